@@ -1,0 +1,24 @@
+package ca.tetherai.profileviewer.fetch;
+
+/** A case of a failure code about which more can be said than about the code as such. Has a message of its own, not a code. */
+public enum FailureVariant {
+    /** 401: the token says that it has expired. Argument 0: when, an {@link java.time.Instant}. */
+    TOKEN_EXPIRED("expired"),
+    /** 401: the token says that it is not valid yet. Argument 0: from when, an {@link java.time.Instant}. */
+    TOKEN_NOT_YET_VALID("notYetValid"),
+    /** 401: the token is not a JWT. */
+    TOKEN_NOT_JWT("notJwt"),
+    /** 403: the answer has no JSON body, so that something before the API may have blocked it. */
+    NOT_FROM_API("notFromApi");
+
+    private final String key;
+
+    FailureVariant(String key) {
+        this.key = key;
+    }
+
+    /** What the message's key ends in. */
+    public String key() {
+        return key;
+    }
+}

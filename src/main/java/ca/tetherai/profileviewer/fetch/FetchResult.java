@@ -1,0 +1,22 @@
+package ca.tetherai.profileviewer.fetch;
+
+import ca.tetherai.profileviewer.profile.Profile;
+
+/** How a fetch ended. There is no other end: an exception out of a fetch is a defect. */
+public sealed interface FetchResult {
+
+    /**
+     * The server sent a profile.
+     *
+     * @param profile what it says
+     * @param body the response body, decompressed and decoded
+     * @param exchange how the exchange went
+     */
+    record Loaded(Profile profile, String body, Exchange exchange) implements FetchResult {}
+
+    /** It failed, for a reason that has a name. */
+    record Failed(Failure failure) implements FetchResult {}
+
+    /** It was cancelled by interrupting its thread. A state, not a failure. */
+    record Cancelled() implements FetchResult {}
+}

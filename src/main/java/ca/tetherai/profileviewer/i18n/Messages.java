@@ -1,0 +1,53 @@
+package ca.tetherai.profileviewer.i18n;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * The product's texts in one language, and the locale for its dates and numbers. Immutable. French where the locale's language is French,
+ * otherwise English with that locale's dates and numbers.
+ */
+public final class Messages {
+    private static final String BUNDLE = "ca.tetherai.profileviewer.i18n.messages";
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    private Messages(ResourceBundle bundle, Locale locale) {
+        this.bundle = bundle;
+        this.locale = locale;
+    }
+
+    /** The texts for a locale. */
+    public static Messages of(Locale locale) {
+        // English is the root bundle and asked for as such: asked for by name, the JDK would fall back to the system's language before it.
+        Locale language = locale.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ROOT;
+        return new Messages(ResourceBundle.getBundle(BUNDLE, language), locale);
+    }
+
+    /**
+     * The text of a key, as it is.
+     *
+     * @throws MissingResourceException for an unknown key, which is a defect
+     */
+    public String get(String key) {
+        return bundle.getString(key);
+    }
+
+    /**
+     * The text of a key, filled in by {@link MessageFormat}. Values that stand for themselves (hosts, ports, counts of bytes) are passed as
+     * strings; numbers are written in the way of the locale.
+     *
+     * @throws MissingResourceException for an unknown key, which is a defect
+     */
+    public String format(String key, Object... arguments) {
+        return new MessageFormat(get(key), locale).format(arguments);
+    }
+
+    /** The locale for dates and numbers. */
+    public Locale locale() {
+        return locale;
+    }
+}

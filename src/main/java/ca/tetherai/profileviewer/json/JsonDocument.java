@@ -1,0 +1,11 @@
+package ca.tetherai.profileviewer.json;
+
+import java.util.List;
+
+/**
+ * What a JSON text holds.
+ *
+ * @param root the one value of the text
+ * @param repeatedMembers where a member came twice in one object: JSON Pointers (RFC 6901), each named once
+ */
+public record JsonDocument(JsonValue root, List<String> repeatedMembers) {}

@@ -1,0 +1,122 @@
+package ca.tetherai.profileviewer.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a JSON text strictly (RFC 8259): one value, nothing after it, at most {@value #MAX_DEPTH} levels. Thread-safe.
+ */
+public final class JsonReader {
+    /** How deep objects and arrays may nest. */
+    public static final int MAX_DEPTH = 1_000;
+
+    private final JsonFactory factory;
+
+    /** A reader for texts of any length: the caller bounds it. */
+    public JsonReader() {
+        factory = new JsonFactoryBuilder()
+                // Many different member names would fill both name tables for nothing: each body has its own names.
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(MAX_DEPTH)
+                        .maxNumberLength(Integer.MAX_VALUE)
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .maxNameLength(Integer.MAX_VALUE)
+                        .build())
+                .build();
+    }
+
+    /**
+     * Reads the one value that the text holds.
+     *
+     * @throws JsonSyntaxException when the text is not JSON, holds more than one value, or nests too deep
+     */
+    public JsonDocument read(String text) throws JsonSyntaxException {
+        try (JsonParser parser = factory.createParser(text)) {
+            var reading = new Reading(parser);
+            JsonValue root = reading.value(require(parser, parser.nextToken()));
+            if (parser.nextToken() != null) {
+                throw syntax(parser);
+            }
+            return new JsonDocument(root, List.copyOf(reading.repeated));
+        } catch (JsonProcessingException e) {
+            var where = e.getLocation();
+            throw where == null ? new JsonSyntaxException(1, 1) : new JsonSyntaxException(where.getLineNr(), where.getColumnNr());
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory", e);
+        }
+    }
+
+    private static JsonToken require(JsonParser parser, @Nullable JsonToken token) throws JsonSyntaxException {
+        if (token == null) {
+            throw syntax(parser);
+        }
+        return token;
+    }
+
+    private static JsonSyntaxException syntax(JsonParser parser) {
+        var where = parser.currentTokenLocation();
+        return new JsonSyntaxException(where.getLineNr(), where.getColumnNr());
+    }
+
+    /** One pass over one text. The recursion is bounded by {@link #MAX_DEPTH}. */
+    private static final class Reading {
+        private final JsonParser parser;
+        private final Set<String> repeated = new LinkedHashSet<>();
+
+        Reading(JsonParser parser) {
+            this.parser = parser;
+        }
+
+        JsonValue value(JsonToken token) throws IOException, JsonSyntaxException {
+            return switch (token) {
+                case START_OBJECT -> members();
+                case START_ARRAY -> items();
+                case VALUE_STRING -> new JsonValue.Text(parser.getText());
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Digits(parser.getText());
+                case VALUE_TRUE -> new JsonValue.Bool(true);
+                case VALUE_FALSE -> new JsonValue.Bool(false);
+                case VALUE_NULL -> new JsonValue.Null();
+                case END_ARRAY, END_OBJECT, FIELD_NAME, NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> throw syntax(parser);
+            };
+        }
+
+        private JsonValue members() throws IOException, JsonSyntaxException {
+            Map<String, JsonValue> members = new LinkedHashMap<>();
+            while (require(parser, parser.nextToken()) != JsonToken.END_OBJECT) {
+                String name = parser.currentName();
+                JsonValue value = value(require(parser, parser.nextToken()));
+                if (members.put(name, value) != null) {
+                    repeated.add(parser.getParsingContext().pathAsPointer().toString());
+                }
+            }
+            return new JsonValue.Members(Collections.unmodifiableMap(members));
+        }
+
+        private JsonValue items() throws IOException, JsonSyntaxException {
+            List<JsonValue> items = new ArrayList<>();
+            JsonToken token;
+            while ((token = require(parser, parser.nextToken())) != JsonToken.END_ARRAY) {
+                items.add(value(token));
+            }
+            return new JsonValue.Items(Collections.unmodifiableList(items));
+        }
+    }
+}

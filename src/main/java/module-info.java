@@ -1,0 +1,19 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Shows the account behind a Tether API bearer token, in forms. Exports only what the JavaFX launcher must see. */
+@NullMarked module ca.tetherai.profileviewer {
+    requires static org.jspecify;
+
+    requires atlantafx.base;
+    requires com.auth0.jwt;
+    requires com.fasterxml.jackson.core;
+    requires info.picocli;
+    requires java.logging;
+    requires java.management;
+    requires java.net.http;
+    requires javafx.controls;
+    requires jdk.httpserver;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.feather;
+    requires org.slf4j;
+}

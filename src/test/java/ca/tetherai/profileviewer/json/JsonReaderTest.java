@@ -1,0 +1,47 @@
+package ca.tetherai.profileviewer.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonReaderTest {
+    private final JsonReader reader = new JsonReader();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.0", "1e2", "1E+400", "-0", "9007199254740993", "1234567890123456789", "0.10"})
+    void keepsTheDigitsThatWereSent(String digits) throws JsonSyntaxException {
+        assertThat(reader.read(digits).root()).isEqualTo(new JsonValue.Digits(digits));
+        assertThat(new JsonWriter().compact(new JsonValue.Digits(digits))).isEqualTo(digits);
+    }
+
+    @Test
+    void countsTheLastOfMembersThatShareAName_andNamesThePlace() throws JsonSyntaxException {
+        var document = reader.read("{\"a\": {\"b/c\": 1, \"b/c\": 2, \"b/c\": 3}}");
+        assertThat(new JsonWriter().compact(document.root())).isEqualTo("{\"a\":{\"b/c\":3}}");
+        assertThat(document.repeatedMembers()).isEqualTo(List.of("/a/b~1c"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "{", "[1,]", "{} {}", "{}x", "nul", "NaN", "'a'", "{a:1}", "[1", "\"\t\"", "01", "+1", "/**/1",
+            "\"\\x\""})
+    void refusesWhatIsNotJson(String text) {
+        assertThatThrownBy(() -> reader.read(text)).isInstanceOf(JsonSyntaxException.class);
+    }
+
+    @Test
+    void namesThePlaceOfTheFirstError() {
+        assertThatThrownBy(() -> reader.read("{\n  \"a\": tru\n}"))
+                .isInstanceOfSatisfying(JsonSyntaxException.class, e -> assertThat(e.line()).isEqualTo(2));
+    }
+
+    @Test
+    void nestsAsDeepAsTheLimit_andNoDeeper() throws JsonSyntaxException {
+        int limit = JsonReader.MAX_DEPTH;
+        assertThat(reader.read("[".repeat(limit) + "]".repeat(limit))).isNotNull();
+        assertThatThrownBy(() -> reader.read("[".repeat(limit + 1) + "]".repeat(limit + 1))).isInstanceOf(JsonSyntaxException.class);
+    }
+}
