@@ -110,6 +110,8 @@ public enum FailureCode {
     }
 
     private final Retry retry;
+    // Unmodifiable, which its type can't say.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<FailureVariant> variants;
 
     FailureCode(Retry retry, FailureVariant... variants) {
