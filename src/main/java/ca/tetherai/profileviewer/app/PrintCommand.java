@@ -1,0 +1,47 @@
+package ca.tetherai.profileviewer.app;
+
+import ca.tetherai.profileviewer.fetch.FetchResult;
+import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.report.FailureText;
+import ca.tetherai.profileviewer.report.JsonReport;
+import ca.tetherai.profileviewer.report.TextReport;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.function.Supplier;
+
+/** {@code --print text|json}: fetches and prints, without a display. Loads no class of the UI toolkit. */
+public final class PrintCommand {
+    private static final int PROFILE = 0;
+    private static final int NO_PROFILE = 3;
+
+    private final Messages messages;
+    private final InstantSource clock;
+    private final ZoneId zone;
+
+    /** Prints in the language of {@code messages}; points in time as seen from the time of {@code clock} in {@code zone}. */
+    public PrintCommand(Messages messages, InstantSource clock, ZoneId zone) {
+        this.messages = messages;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /**
+     * Fetches, and prints the result in UTF-8, whatever the stream's own charset.
+     *
+     * @param fetch run once, on this thread
+     * @return the exit status: 0 for a profile, 3 for none
+     */
+    public int run(Supplier<FetchResult> fetch, PrintFormat format, PrintStream out) {
+        FetchResult result = fetch.get();
+        String report = switch (format) {
+            case TEXT -> new TextReport(messages, clock, zone).of(result);
+            case JSON -> new JsonReport(new FailureText(messages, clock, zone)).of(result);
+        };
+        out.writeBytes(report.getBytes(StandardCharsets.UTF_8));
+        out.flush();
+        return result instanceof FetchResult.Loaded ? PROFILE : NO_PROFILE;
+    }
+}

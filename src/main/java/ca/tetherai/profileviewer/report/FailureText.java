@@ -1,0 +1,63 @@
+package ca.tetherai.profileviewer.report;
+
+import ca.tetherai.profileviewer.fetch.Failure;
+import ca.tetherai.profileviewer.fetch.FailureCode;
+import ca.tetherai.profileviewer.i18n.Messages;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.stream.Stream;
+
+/** Failures in words: what happened, what it means for the account, what to do next and who can mend it. Immutable. */
+public final class FailureText {
+    // A server chooses the names that BODY_NOT_A_PROFILE lists: it could send ten thousand of them.
+    private static final int LONGEST_ARGUMENT = 160;
+
+    private final Messages messages;
+    private final TimeText times;
+
+    /** Words in the language of {@code messages}; points in time as seen from the time of {@code clock} in {@code zone}. */
+    public FailureText(Messages messages, InstantSource clock, ZoneId zone) {
+        this.messages = messages;
+        this.times = new TimeText(messages, clock, zone);
+    }
+
+    /** What happened, in one plain sentence without a full stop. */
+    public String title(Failure failure) {
+        return messages.format(failure.code().titleKey(), arguments(failure));
+    }
+
+    /** What it means and what to do next. May hold names that a server chose: text, never markup. */
+    public String message(Failure failure) {
+        String key = failure.code().messageKey();
+        return messages.format(failure.variant().map(variant -> key + "." + variant.key()).orElse(key), arguments(failure));
+    }
+
+    private Object[] arguments(Failure failure) {
+        return failure.arguments().stream().flatMap(argument -> words(failure.code(), argument)).toArray();
+    }
+
+    private Stream<Object> words(FailureCode code, Object argument) {
+        return switch (argument) {
+            case Instant instant -> Stream.of(times.relative(instant), times.timeOfDay(instant));
+            case String text when text.isEmpty() -> Stream.of(messages.get(unnamedKey(code)));
+            case String text -> Stream.of(shortened(text));
+            default -> Stream.of(argument);
+        };
+    }
+
+    // What stands in for a name that is not known.
+    private static String unnamedKey(FailureCode code) {
+        if (code == FailureCode.HTTP_3XX) {
+            return "failure.HTTP_3XX.unnamed";
+        }
+        return code == FailureCode.BODY_NOT_A_PROFILE ? "failure.BODY_NOT_A_PROFILE.unnamed" : "failure.HTTP_status.unnamed";
+    }
+
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST_ARGUMENT
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_ARGUMENT)) + "…";
+    }
+}

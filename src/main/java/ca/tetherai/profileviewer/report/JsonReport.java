@@ -1,0 +1,86 @@
+package ca.tetherai.profileviewer.report;
+
+import ca.tetherai.profileviewer.fetch.Exchange;
+import ca.tetherai.profileviewer.fetch.Failure;
+import ca.tetherai.profileviewer.fetch.FetchResult;
+import ca.tetherai.profileviewer.fetch.ServerWords;
+import ca.tetherai.profileviewer.json.JsonValue;
+import ca.tetherai.profileviewer.json.JsonWriter;
+import ca.tetherai.profileviewer.profile.Profile;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The whole of a result as JSON, for scripts. The names in it are stable; {@code result} says which of {@code profile}, {@code failure} and
+ * {@code cancelled} it is. Immutable.
+ */
+public final class JsonReport {
+    private final FailureText failures;
+    private final JsonWriter writer = new JsonWriter();
+
+    /** With the failures' title and message as {@code failures} has them. */
+    public JsonReport(FailureText failures) {
+        this.failures = failures;
+    }
+
+    /** The JSON text, which ends in a line break. */
+    public String of(FetchResult result) {
+        var members = new LinkedHashMap<String, JsonValue>();
+        switch (result) {
+            case FetchResult.Loaded(Profile profile, _, Exchange exchange) -> {
+                members.put("result", text("profile"));
+                members.put("exchange", exchange(exchange));
+                members.putAll(ProfileJson.members(profile));
+                members.put("findings", new JsonValue.Items(List.of()));
+            }
+            case FetchResult.Failed(Failure failure) -> {
+                members.put("result", text("failure"));
+                members.put("exchange", orNull(failure.exchange().map(JsonReport::exchange)));
+                members.put("code", text(failure.code().name()));
+                members.put("title", text(failures.title(failure)));
+                members.put("message", text(failures.message(failure)));
+                members.put("serverSays", orNull(failure.words().map(JsonReport::words)));
+            }
+            case FetchResult.Cancelled() -> members.put("result", text("cancelled"));
+        }
+        return SafeText.json(writer.pretty(object(members))) + "\n";
+    }
+
+    private static JsonValue exchange(Exchange exchange) {
+        var members = new LinkedHashMap<String, JsonValue>();
+        members.put("server", text(exchange.server().toString()));
+        members.put("status", orNull(exchange.status().stream().boxed().findAny().map(JsonReport::number)));
+        members.put("durationMs", number(exchange.duration().toMillis()));
+        members.put("bodyBytes", number(exchange.bodyBytes()));
+        members.put("finishedAt", text(exchange.finishedAt().toString()));
+        members.put("requestId", orNull(exchange.requestId().map(JsonReport::text)));
+        return object(members);
+    }
+
+    private static JsonValue words(ServerWords words) {
+        var members = new LinkedHashMap<String, JsonValue>();
+        members.put("error", orNull(words.error().map(JsonReport::text)));
+        members.put("details", orNull(words.details().map(JsonReport::text)));
+        return object(members);
+    }
+
+    private static JsonValue object(Map<String, JsonValue> members) {
+        return new JsonValue.Members(Collections.unmodifiableMap(members));
+    }
+
+    private static JsonValue text(String text) {
+        return new JsonValue.Text(text);
+    }
+
+    private static JsonValue number(long number) {
+        return new JsonValue.Digits(Long.toString(number));
+    }
+
+    private static JsonValue orNull(Optional<? extends JsonValue> value) {
+        return value.isPresent() ? value.get() : new JsonValue.Null();
+    }
+}

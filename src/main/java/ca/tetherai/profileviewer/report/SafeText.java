@@ -1,0 +1,50 @@
+package ca.tetherai.profileviewer.report;
+
+import java.util.Set;
+
+/**
+ * Makes text from a server safe to print and honest to read: characters that steer a terminal, turn the reading direction or show nothing are
+ * written as {@code \}{@code u001b}. So no server sends escape sequences to somebody's terminal.
+ */
+final class SafeText {
+    // Show nothing, but are letters or marks by their Unicode category: grapheme joiner and Hangul fillers.
+    private static final Set<Integer> INVISIBLE = Set.of(0x034F, 0x115F, 0x1160, 0x3164, 0xFFA0);
+
+    private SafeText() {
+    }
+
+    /** A text as one line. */
+    static String oneLine(String text) {
+        return escape(text, false);
+    }
+
+    /** A JSON text, line breaks kept. Means the same: outside ASCII such characters stand in strings and names only, where JSON allows the escape. */
+    static String json(String json) {
+        return escape(json, true);
+    }
+
+    private static String escape(String text, boolean keepLineBreaks) {
+        var safe = new StringBuilder(text.length());
+        text.codePoints().forEach(character -> {
+            if (character == '\n') {
+                safe.append(keepLineBreaks ? "\n" : "\\n");
+            } else if (character == '\t') {
+                safe.append("\\t");
+            } else if (isHidden(character)) {
+                for (char unit : Character.toChars(character)) {
+                    safe.append("\\u%04x".formatted((int) unit));
+                }
+            } else {
+                safe.appendCodePoint(character);
+            }
+        });
+        return safe.toString();
+    }
+
+    private static boolean isHidden(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
+            default -> INVISIBLE.contains(character);
+        };
+    }
+}
