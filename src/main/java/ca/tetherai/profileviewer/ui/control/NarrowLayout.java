@@ -1,0 +1,22 @@
+package ca.tetherai.profileviewer.ui.control;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/** Tells the stylesheet by the pseudo-class {@code narrow} that a part is below {@value #NARROW_EM} em wide. For the UI thread only. */
+public final class NarrowLayout {
+    /** In font sizes, so that large text gets the narrow layout too. */
+    public static final double NARROW_EM = 54;
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    private NarrowLayout() {
+    }
+
+    /** Keeps the pseudo-class of a part that is as wide as the window; {@code ruler} is a label in it, of the window's font size. */
+    public static void watch(Region part, Label ruler) {
+        part.widthProperty()
+                .subscribe(width -> part.pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_EM * ruler.getFont().getSize()));
+    }
+}

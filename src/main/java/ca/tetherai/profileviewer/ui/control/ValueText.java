@@ -1,0 +1,176 @@
+package ca.tetherai.profileviewer.ui.control;
+
+import java.util.List;
+
+import javafx.geometry.Orientation;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Text that can be selected but not changed, and looks like plain text. A text field as long as the text fits the width on one line, else a
+ * wrapped text area as high as the text, up to {@value #MAX_LINES} lines, from where it scrolls. For the UI thread only.
+ */
+public final class ValueText extends Region {
+    /** How many lines are seen at once. */
+    static final int MAX_LINES = 8;
+    /** Beyond this many characters a text is not measured for one line: it would not fit anyway. */
+    private static final int LONGEST_LINE = 400;
+    /** Room for the caret on both sides, in px: without it the field scrolls its text. */
+    private static final double CARET = 4;
+
+    private final TextField line = new TextField();
+    private @Nullable TextArea block;
+    private TextInputControl shown = line;
+    private final Text ruler = new Text();
+    private final Listener listener;
+
+    private String text = "";
+    private String id = "";
+    private String description = "";
+    private List<String> classes = List.of();
+
+    /** Prepares each control before it is first shown. */
+    @FunctionalInterface
+    public interface Listener {
+
+        /** Called once for each control that shows the text. */
+        void created(TextInputControl control);
+    }
+
+    /** An empty text whose controls are first given to {@code listener}. */
+    public ValueText(Listener listener) {
+        this.listener = listener;
+        prepare(line);
+        getChildren().add(line);
+    }
+
+    /**
+     * Shows another text.
+     *
+     * @param newText the text, see {@link VisibleText#lines}
+     * @param newClasses style classes of the control that shows it
+     */
+    public void show(String newText, List<String> newClasses) {
+        text = newText;
+        classes = newClasses;
+        dress();
+        if (naturalWidth() == Double.POSITIVE_INFINITY) {
+            // At once, and not only when it is laid out: a text field drops line breaks.
+            use(block());
+        }
+        requestLayout();
+    }
+
+    /** Names the node that shows the text, for scripts and assistive technology. */
+    public void identify(String newId, String newDescription) {
+        id = newId;
+        description = newDescription;
+        dress();
+    }
+
+    /** The control that shows the text now. */
+    public TextInputControl control() {
+        return shown;
+    }
+
+    /** The width of the text on one line, in px; infinite when it needs several. */
+    public double naturalWidth() {
+        if (text.length() > LONGEST_LINE || text.indexOf('\n') >= 0) {
+            return Double.POSITIVE_INFINITY;
+        }
+        ruler.setFont(line.getFont());
+        ruler.setWrappingWidth(0);
+        ruler.setText(text);
+        return Math.ceil(ruler.getLayoutBounds().getWidth()) + CARET;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    public double getBaselineOffset() {
+        return line.getBaselineOffset();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return naturalWidth();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return width < 0 || naturalWidth() <= width ? lineHeight() : blockHeight(width);
+    }
+
+    /** The height of one line, in px. */
+    public double lineHeight() {
+        return line.prefHeight(-1);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        use(naturalWidth() <= getWidth() ? line : block());
+        shown.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    private void use(TextInputControl wanted) {
+        if (wanted.equals(shown)) {
+            return;
+        }
+        boolean focused = shown.isFocused();
+        shown = wanted;
+        dress();
+        getChildren().setAll(wanted);
+        wanted.applyCss();
+        if (focused) {
+            wanted.requestFocus();
+        }
+    }
+
+    private double blockHeight(double width) {
+        ruler.setFont(line.getFont());
+        ruler.setText("X");
+        double oneLine = ruler.getLayoutBounds().getHeight();
+        ruler.setWrappingWidth(width);
+        ruler.setText(text);
+        return Math.ceil(Math.min(ruler.getLayoutBounds().getHeight(), MAX_LINES * oneLine)) + 1;
+    }
+
+    private TextArea block() {
+        if (block == null) {
+            block = new TextArea();
+            block.setWrapText(true);
+            prepare(block);
+        }
+        return block;
+    }
+
+    private void prepare(TextInputControl control) {
+        control.setEditable(false);
+        control.getStyleClass().add("value-text");
+        listener.created(control);
+    }
+
+    private void dress() {
+        TextInputControl hidden = shown.equals(line) ? block : line;
+        if (hidden != null) {
+            hidden.setId(null);
+            hidden.clear();
+        }
+        if (!shown.getText().equals(text)) {
+            shown.setText(text);
+        }
+        shown.setId(id.isEmpty() ? null : id);
+        shown.setAccessibleText(description);
+        shown.getStyleClass().removeIf(name -> name.startsWith("value-") && !name.equals("value-text"));
+        shown.getStyleClass().remove("mono");
+        shown.getStyleClass().addAll(classes);
+    }
+}

@@ -1,0 +1,45 @@
+package ca.tetherai.profileviewer.ui.extras;
+
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.TreeTableCell;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the cells of the three columns have in common. UI thread only. */
+abstract class ExtraCell extends TreeTableCell<ExtraNode, ExtraNode> {
+    /** A text shorter than this fits the narrowest column. */
+    private static final int NEEDS_TOOLTIP = 16;
+    private static final double TOOLTIP_WIDTH = 480;
+
+    private @Nullable Tooltip whole;
+
+    @Override
+    protected final void updateItem(@Nullable ExtraNode node, boolean empty) {
+        super.updateItem(node, empty);
+        if (empty || node == null) {
+            setText(null);
+            setGraphic(null);
+            setTooltip(null);
+        } else {
+            show(node);
+        }
+    }
+
+    /** Shows an entry; the cell may have shown another before. */
+    abstract void show(ExtraNode node);
+
+    /** Offers the text in a tooltip when the cell may be too narrow for it. */
+    final void explain(String text) {
+        if (text.length() < NEEDS_TOOLTIP) {
+            setTooltip(null);
+            return;
+        }
+        if (whole == null) {
+            whole = new Tooltip();
+            whole.setWrapText(true);
+            whole.setMaxWidth(TOOLTIP_WIDTH);
+        }
+        whole.setText(text);
+        setTooltip(whole);
+    }
+}

@@ -1,0 +1,49 @@
+package ca.tetherai.profileviewer.ui.extras;
+
+import ca.tetherai.profileviewer.json.JsonValue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * One entry of the data beyond the contract. Immutable, and made level by level as it is asked for: a large or deep answer costs what is
+ * looked at.
+ *
+ * @param name the member's name; an item's place in its list, counted from 1
+ * @param value what was sent
+ */
+public record ExtraNode(String name, JsonValue value) {
+
+    /** The entries of an object, in the order sent. */
+    public static List<ExtraNode> of(Map<String, JsonValue> members) {
+        return members.entrySet().stream().map(member -> new ExtraNode(member.getKey(), member.getValue())).toList();
+    }
+
+    /** How many entries lie within; 0 for everything but objects and lists. */
+    public int size() {
+        return switch (value) {
+            case JsonValue.Members(var members) -> members.size();
+            case JsonValue.Items(var items) -> items.size();
+            case JsonValue.Text _,JsonValue.Digits _,JsonValue.Bool _,JsonValue.Null _ -> 0;
+        };
+    }
+
+    /** The entries within, newly made on each call. */
+    public List<ExtraNode> children() {
+        return switch (value) {
+            case JsonValue.Members(var members) -> of(members);
+            case JsonValue.Items(var items) ->
+                IntStream.range(0, items.size()).mapToObj(i -> new ExtraNode(Integer.toString(i + 1), items.get(i))).toList();
+            case JsonValue.Text _,JsonValue.Digits _,JsonValue.Bool _,JsonValue.Null _ -> List.of();
+        };
+    }
+
+    /** Whether the value is an object or a list. */
+    public boolean isContainer() {
+        return switch (value) {
+            case JsonValue.Members _,JsonValue.Items _ -> true;
+            case JsonValue.Text _,JsonValue.Digits _,JsonValue.Bool _,JsonValue.Null _ -> false;
+        };
+    }
+}

@@ -1,0 +1,23 @@
+package ca.tetherai.profileviewer.ui.extras;
+
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeTableRow;
+import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
+
+/** A row whose indentation stops growing at {@value #DEEPEST} levels, so that the name stays in sight however deep it lies. UI thread only. */
+final class ExtraRow extends TreeTableRow<ExtraNode> {
+    private static final int DEEPEST = 10;
+
+    ExtraRow() {
+        // The name's cell draws its own, in the margin before the text: the skin's would shift all names as soon as one row has it.
+        setDisclosureNode(new Region());
+        treeItemProperty().subscribe(this::indent);
+    }
+
+    private void indent(@Nullable TreeItem<ExtraNode> item) {
+        int level = item == null ? 0 : getTreeTableView().getTreeItemLevel(item) - 1;
+        setStyle(level > DEEPEST ? "-fx-indent: " + (double) DEEPEST / level + "em;" : "");
+    }
+}

@@ -1,0 +1,80 @@
+package ca.tetherai.profileviewer.ui.extras;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.geometry.Insets;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/**
+ * The head and, one under the other, the parts of the other data. As high as its content needs; with less room the trees share what there
+ * is, and each scrolls. UI thread only.
+ */
+final class ExtrasSheet extends Region {
+    /** How many rows of a tree stay in sight however low the window is. */
+    private static final int LEAST_ROWS = 3;
+    private static final double RADIUS = 8;
+
+    private final Region head;
+    private final List<ExtraPart> parts;
+    private final Region edge = new Region();
+
+    ExtrasSheet(Region head, List<ExtraPart> parts) {
+        this.head = head;
+        this.parts = parts;
+        getStyleClass().addAll("card", "extras-sheet");
+        // Over the rows, whose square corners would cover the sheet's round ones.
+        edge.getStyleClass().add("extras-sheet-edge");
+        edge.setMouseTransparent(true);
+        getChildren().add(head);
+        parts.forEach(part -> getChildren().addAll(part.head(), part.tree()));
+        getChildren().add(edge);
+        var shape = new Rectangle();
+        shape.setArcWidth(2 * RADIUS);
+        shape.setArcHeight(2 * RADIUS);
+        shape.widthProperty().bind(widthProperty());
+        shape.heightProperty().bind(heightProperty());
+        setClip(shape);
+        parts.forEach(part -> part.tree().expandedItemCountProperty().subscribe(this::requestLayout));
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return fixedHeight()
+                + parts.stream().mapToDouble(part -> Math.min(wanted(part), LEAST_ROWS * part.tree().getFixedCellSize())).sum();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return fixedHeight() + parts.stream().mapToDouble(ExtrasSheet::wanted).sum();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Insets insets = getInsets();
+        double width = getWidth() - insets.getLeft() - insets.getRight();
+        double[] heights = HeightShare.of(getHeight() - fixedHeight(), parts.stream().mapToDouble(ExtrasSheet::wanted).toArray());
+        double y = place(head, insets.getTop(), width, head.prefHeight(-1));
+        for (int i = 0; i < heights.length; i++) {
+            y = place(parts.get(i).head(), y, width, parts.get(i).head().prefHeight(-1));
+            y = place(parts.get(i).tree(), y, width, heights[i]);
+        }
+        edge.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    private double place(Region region, double y, double width, double height) {
+        region.resizeRelocate(getInsets().getLeft(), y, width, height);
+        return y + height;
+    }
+
+    private double fixedHeight() {
+        List<Region> fixed = new ArrayList<>(List.of(head));
+        parts.forEach(part -> fixed.add(part.head()));
+        return getInsets().getTop() + getInsets().getBottom() + fixed.stream().mapToDouble(region -> region.prefHeight(-1)).sum();
+    }
+
+    private static double wanted(ExtraPart part) {
+        return part.tree().isVisible() ? part.tree().wantedHeight() : 0;
+    }
+}

@@ -1,0 +1,69 @@
+package ca.tetherai.profileviewer.ui.extras;
+
+import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.ui.control.Copier;
+import ca.tetherai.profileviewer.ui.control.NarrowLayout;
+
+import java.util.List;
+
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** What the server sent beyond the contract, as one sheet with a tree for each of its three levels. UI thread only. */
+public final class ExtrasView extends BorderPane {
+    private static final double NAME_SHARE = 0.39;
+    private static final double VALUE_SHARE = 0.42;
+    /** What is left free at the right, where a tree's scroll bar may come, in px. */
+    private static final double SCROLL_BAR = 12;
+
+    /** The other data of a view model; what is copied goes to {@code copier}. */
+    public ExtrasView(ExtrasViewModel model, Messages messages, Copier copier) {
+        getStyleClass().add("extras");
+        var head = new HBox();
+        head.getStyleClass().add("extras-sheet-head");
+        List<DoubleBinding> widths = widths(head.widthProperty());
+        head.getChildren()
+                .addAll(title(messages.get("extras.name"), widths.get(0)), title(messages.get("extras.value"), widths.get(1)),
+                        title(messages.get("extras.type"), widths.get(2)));
+
+        String user = messages.get("form.user");
+        String persona = messages.get("form.persona");
+        String response = messages.get("extras.response");
+        var sheet = new ExtrasSheet(head, List.of(
+                ExtraPart.of(user, new ExtraTree("userExtras", user, widths, messages, copier), model.userProperty(), messages),
+                ExtraPart.of(persona, new ExtraTree("personaExtras", persona, widths, messages, copier), model.personaProperty(), messages),
+                ExtraPart.of(response, new ExtraTree("responseExtras", response, widths, messages, copier), model.responseProperty(),
+                        messages)));
+
+        var about = new Label(messages.get("extras.about"));
+        about.getStyleClass().addAll("muted", "extras-about");
+        NarrowLayout.watch(this, about);
+        var page = new VBox(about, sheet);
+        page.getStyleClass().add("extras-page");
+        var scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        setCenter(scroll);
+    }
+
+    private static List<DoubleBinding> widths(ReadOnlyDoubleProperty sheet) {
+        DoubleBinding name = sheet.multiply(NAME_SHARE);
+        DoubleBinding value = sheet.multiply(VALUE_SHARE);
+        return List.of(name, value, sheet.subtract(name).subtract(value).subtract(SCROLL_BAR));
+    }
+
+    private static Label title(String text, DoubleBinding width) {
+        var title = new Label(text);
+        title.getStyleClass().add("group-head");
+        title.minWidthProperty().bind(width);
+        title.maxWidthProperty().bind(width);
+        return title;
+    }
+}

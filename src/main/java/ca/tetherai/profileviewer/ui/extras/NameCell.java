@@ -1,0 +1,39 @@
+package ca.tetherai.profileviewer.ui.extras;
+
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** An entry's name, before it in the margin the chevron that opens and closes. UI thread only. */
+final class NameCell extends ExtraCell {
+    private final ExtraWords words;
+    private final StackPane margin = new StackPane();
+
+    NameCell(ExtraWords words) {
+        this.words = words;
+        getStyleClass().addAll("mono", "extra-name");
+        var chevron = new FontIcon(Feather.CHEVRON_RIGHT);
+        chevron.getStyleClass().addAll("icon", "chevron");
+        margin.getStyleClass().add("chevron-margin");
+        margin.getChildren().add(chevron);
+        margin.setOnMousePressed(this::toggle);
+    }
+
+    @Override
+    void show(ExtraNode node) {
+        setText(words.name(node));
+        setGraphic(margin);
+        margin.getChildren().getFirst().setVisible(node.size() > 0);
+        explain(words.name(node));
+    }
+
+    private void toggle(MouseEvent event) {
+        var item = getTableRow().getTreeItem();
+        if (item != null && !item.isLeaf()) {
+            item.setExpanded(!item.isExpanded());
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package ca.tetherai.profileviewer.ui.header;
+
+import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.ui.control.NarrowLayout;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableStringValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Avatar, name, role, e-mail and organization, and the mark of what is out of date. UI thread only. */
+public final class HeaderView extends HBox {
+    /** The header of a view model. */
+    public HeaderView(HeaderViewModel model, Messages messages) {
+        getStyleClass().add("profile-header");
+        var avatar = new Label();
+        avatar.getStyleClass().add("avatar");
+        avatar.textProperty().bind(model.initialsProperty());
+        avatar.setAccessibleRole(AccessibleRole.NODE);
+
+        var name = elided("name", model.nameProperty());
+        var role = new Label();
+        role.getStyleClass().add("chip");
+        role.textProperty().bind(model.roleProperty());
+        role.visibleProperty().bind(model.roleProperty().isNotEmpty());
+        role.managedProperty().bind(role.visibleProperty());
+        role.setMaxWidth(Region.USE_PREF_SIZE);
+        var nameLine = new HBox(name, role, staleMark(model, messages));
+        nameLine.getStyleClass().add("name-line");
+
+        var detail = new Label();
+        detail.getStyleClass().add("muted");
+        detail.textProperty().bind(model.detailProperty());
+        var words = new VBox(nameLine, detail);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().addAll(avatar, words);
+
+        NarrowLayout.watch(this, detail);
+        model.staleSinceProperty().subscribe(since -> {
+            getStyleClass().remove("stale");
+            if (!since.isEmpty()) {
+                getStyleClass().add("stale");
+            }
+        });
+    }
+
+    private static Label elided(String styleClass, ObservableStringValue text) {
+        var label = new Label();
+        label.getStyleClass().add(styleClass);
+        label.textProperty().bind(text);
+        label.setMinWidth(0);
+        var whole = new Tooltip();
+        whole.textProperty().bind(text);
+        label.setTooltip(whole);
+        return label;
+    }
+
+    private static HBox staleMark(HeaderViewModel model, Messages messages) {
+        var icon = new FontIcon(Feather.ROTATE_CCW);
+        icon.getStyleClass().addAll("icon", "warning-icon");
+        var title = new Label(messages.get("header.stale"));
+        title.getStyleClass().addAll("warning-text", "small", "strong");
+        var since = new Label();
+        since.getStyleClass().addAll("warning-text", "small");
+        since.textProperty()
+                .bind(Bindings.createStringBinding(() -> messages.format("header.stale.since", model.staleSinceProperty().get()),
+                        model.staleSinceProperty()));
+        var words = new HBox(title, since);
+        words.getStyleClass().add("stale-words");
+        var mark = new HBox(icon, words);
+        mark.getStyleClass().add("stale-mark");
+        mark.setMinWidth(Region.USE_PREF_SIZE);
+        mark.visibleProperty().bind(model.staleSinceProperty().isNotEmpty());
+        mark.managedProperty().bind(mark.visibleProperty());
+        return mark;
+    }
+}

@@ -1,0 +1,55 @@
+package ca.tetherai.profileviewer.ui.profile;
+
+import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.ui.control.Copier;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+/** The account and its persona, each on a card; scrolls by itself. UI thread only. */
+public final class ProfileFormsView extends BorderPane {
+
+    /** The forms of a view model; what is copied goes to {@code copier}. */
+    public ProfileFormsView(ProfileFormsViewModel model, Messages messages, Copier copier) {
+        getStyleClass().add("forms");
+        var labels = new LabelColumn();
+        var user = new FormCard("userForm", messages.get("form.user"), model.userGroups(), labels, messages, copier);
+        var persona = new FormCard("personaForm", messages.get("form.persona"), model.personaGroups(), labels, messages, copier);
+        VBox missing = missing(model, messages);
+        persona.getChildren().add(missing);
+
+        var columns = new FormColumns(user, persona, labels, this::getWidth, () -> !missing.isVisible());
+        var scroll = new ScrollPane(columns);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        setCenter(scroll);
+
+        missing.visibleProperty().bind(model.personaMissingProperty().isNotEmpty());
+        missing.managedProperty().bind(missing.visibleProperty());
+        persona.rows().visibleProperty().bind(missing.visibleProperty().not());
+        persona.rows().managedProperty().bind(persona.rows().visibleProperty());
+        missing.visibleProperty().subscribe(columns::requestLayout);
+        model.staleProperty().subscribe(stale -> {
+            getStyleClass().remove("stale");
+            if (stale) {
+                getStyleClass().add("stale");
+            }
+        });
+    }
+
+    private static VBox missing(ProfileFormsViewModel model, Messages messages) {
+        var title = new Label(messages.get("persona.missing.title"));
+        title.setWrapText(true);
+        var reason = new Label();
+        reason.setWrapText(true);
+        reason.getStyleClass().add("muted");
+        reason.textProperty().bind(model.personaMissingProperty());
+        var missing = new VBox(title, reason);
+        missing.setId("personaMissing");
+        missing.getStyleClass().add("persona-missing");
+        return missing;
+    }
+}

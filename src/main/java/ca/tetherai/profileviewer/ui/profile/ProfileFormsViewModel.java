@@ -1,0 +1,100 @@
+package ca.tetherai.profileviewer.ui.profile;
+
+import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.json.JsonValue;
+import ca.tetherai.profileviewer.json.JsonWriter;
+import ca.tetherai.profileviewer.profile.FieldValue;
+import ca.tetherai.profileviewer.profile.Persona;
+import ca.tetherai.profileviewer.profile.PersonaField;
+import ca.tetherai.profileviewer.profile.Profile;
+import ca.tetherai.profileviewer.profile.ProfileField;
+import ca.tetherai.profileviewer.profile.UserField;
+import ca.tetherai.profileviewer.ui.control.VisibleText;
+
+import java.util.List;
+import java.util.function.Function;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/** The account's and the persona's fields as forms. For the UI thread only. */
+public final class ProfileFormsViewModel {
+    /** How much of what came in place of a persona is quoted. */
+    private static final int LONGEST_QUOTE = 1_000;
+
+    private final Messages messages;
+    private final List<FieldGroupViewModel> userGroups;
+    private final List<FieldGroupViewModel> personaGroups;
+    private final ReadOnlyStringWrapper personaMissing = new ReadOnlyStringWrapper("");
+    private final BooleanProperty stale = new SimpleBooleanProperty();
+
+    /** Forms without a profile yet. */
+    public ProfileFormsViewModel(Messages messages) {
+        this.messages = messages;
+        userGroups = FieldGroupViewModel.of(UserField.values(), messages);
+        personaGroups = FieldGroupViewModel.of(PersonaField.values(), messages);
+    }
+
+    /** Shows a profile in place of what was shown. Doesn't touch {@link #staleProperty()}. */
+    public void show(Profile profile) {
+        fill(userGroups, field -> profile.user((UserField) field));
+        switch (profile.persona()) {
+            case Persona.Present(var fields, _) -> {
+                personaMissing.set("");
+                fill(personaGroups, field -> fields.getOrDefault((PersonaField) field, new FieldValue.Absent()));
+            }
+            case Persona.Null() -> miss(messages.get("persona.missing.null"));
+            case Persona.Absent() -> miss(messages.get("persona.missing.absent"));
+            case Persona.Unexpected(var value) -> miss(messages.format("persona.missing.unexpected", quote(value)));
+        }
+    }
+
+    /** Forgets the profile. */
+    public void clear() {
+        userGroups.forEach(ProfileFormsViewModel::clear);
+        personaGroups.forEach(ProfileFormsViewModel::clear);
+        personaMissing.set("");
+        stale.set(false);
+    }
+
+    /** The account's fields. */
+    public List<FieldGroupViewModel> userGroups() {
+        return userGroups;
+    }
+
+    /** The persona's fields. */
+    public List<FieldGroupViewModel> personaGroups() {
+        return personaGroups;
+    }
+
+    /** Why there is no persona, in a sentence or two; empty when there is one. */
+    public ReadOnlyStringProperty personaMissingProperty() {
+        return personaMissing.getReadOnlyProperty();
+    }
+
+    /** Whether what is shown was read before a refresh that failed. */
+    public BooleanProperty staleProperty() {
+        return stale;
+    }
+
+    private void miss(String reason) {
+        personaGroups.forEach(ProfileFormsViewModel::clear);
+        personaMissing.set(reason);
+    }
+
+    private static String quote(JsonValue value) {
+        String json = new JsonWriter().compact(value);
+        String quoted = VisibleText.line(VisibleText.beginning(json, LONGEST_QUOTE));
+        return json.length() > LONGEST_QUOTE ? quoted + '…' : quoted;
+    }
+
+    private static void fill(List<FieldGroupViewModel> groups, Function<ProfileField, FieldValue> values) {
+        groups.forEach(group -> group.rows().forEach(row -> row.show(values.apply(row.field()))));
+    }
+
+    private static void clear(FieldGroupViewModel group) {
+        group.rows().forEach(FieldRowViewModel::clear);
+    }
+}
