@@ -1,0 +1,81 @@
+package ca.tetherai.profileviewer.token;
+
+import com.auth0.jwt.JWT;
+import com.auth0.jwt.interfaces.Claim;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a token says of itself (RFC 7519). Never verified, since only the server has the key: for showing, not for deciding.
+ *
+ * @param subject the account's id, under one of the names that deployments use
+ * @param email its e-mail address, or the user name that stands in for it
+ * @param role its access role
+ * @param issuer who made the token
+ * @param issuedAt when it was made
+ * @param notBefore from when it is valid
+ * @param expiresAt until when it is valid
+ */
+public record TokenClaims(Optional<String> subject, Optional<String> email, Optional<String> role, Optional<String> issuer,
+        Optional<Instant> issuedAt, Optional<Instant> notBefore, Optional<Instant> expiresAt) {
+    /** Longer tokens are not decoded. In characters. */
+    public static final int MAX_LENGTH = 64 * 1024;
+
+    // The year 5138 in seconds, 1973 in milliseconds: whoever sends more than this counts in milliseconds.
+    private static final long LAST_SECOND = 100_000_000_000L;
+
+    /** The claims of a token; empty when it is no JWT, or too long a one. For any thread. */
+    public static Optional<TokenClaims> read(AccessToken token) {
+        if (token.reveal().length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(of(JWT.decode(token.reveal()).getClaims()));
+        } catch (RuntimeException _) {
+            // Whatever it is: the decoder ends foreign payloads in many ways (JWTDecodeException; NullPointerException for "null";
+            // DateTimeException for a far time), and its messages quote the token.
+            return Optional.empty();
+        }
+    }
+
+    private static TokenClaims of(Map<String, Claim> claims) {
+        return new TokenClaims(text(claims, "sub", "id", "_id", "userId", "user_id"),
+                text(claims, "email", "userEmail", "preferred_username"),
+                text(claims, "role", "accessRole", "userRole", "roles"), text(claims, "iss"), instant(claims, "iat"),
+                instant(claims, "nbf"),
+                instant(claims, "exp"));
+    }
+
+    // The first of these claims that says something, of the token itself before those in its object "user".
+    private static Optional<String> text(Map<String, Claim> claims, String... names) {
+        Map<?, ?> user = value(claims, "user").filter(Map.class::isInstance).map(Map.class::cast).orElse(Map.of());
+        return Stream
+                .concat(Stream.of(names).flatMap(name -> value(claims, name).stream()),
+                        Stream.of(names).flatMap(name -> Stream.ofNullable(user.get(name))))
+                .flatMap(TokenClaims::text)
+                .findFirst();
+    }
+
+    private static Stream<String> text(Object value) {
+        return switch (value) {
+            case String text when !text.isBlank() -> Stream.of(text);
+            case Number number -> Stream.of(number.toString());
+            case List<?> list -> list.stream().limit(1).filter(String.class::isInstance).map(String.class::cast);
+            default -> Stream.empty();
+        };
+    }
+
+    private static Optional<Instant> instant(Map<String, Claim> claims, String name) {
+        return value(claims, name).filter(Number.class::isInstance)
+                .map(Number.class::cast)
+                .map(Number::longValue)
+                .map(time -> time > LAST_SECOND ? Instant.ofEpochMilli(time) : Instant.ofEpochSecond(time));
+    }
+
+    private static Optional<Object> value(Map<String, Claim> claims, String name) {
+        return Optional.ofNullable(claims.get(name)).map(claim -> claim.as(Object.class));
+    }
+}

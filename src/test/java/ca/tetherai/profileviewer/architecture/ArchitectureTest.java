@@ -1,0 +1,167 @@
+package ca.tetherai.profileviewer.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
+import static com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import ca.tetherai.profileviewer.Main;
+import ca.tetherai.profileviewer.support.MainClasses;
+import ca.tetherai.profileviewer.token.AccessToken;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Collection;
+import java.util.Map;
+
+/** The rules that keep each part of the product where a newcomer looks for it. */
+@AnalyzeClasses(packages = MainClasses.ROOT, importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String APP = MainClasses.ROOT + ".app..";
+    private static final String UI = MainClasses.ROOT + ".ui..";
+    private static final String FETCH = MainClasses.ROOT + ".fetch..";
+    private static final String DEMO = MainClasses.ROOT + ".demo..";
+    private static final String TOKEN = MainClasses.ROOT + ".token..";
+    private static final String JSON = MainClasses.ROOT + ".json..";
+
+    @ArchTest
+    static final ArchRule onlyTheAppKnowsTheUi = noClasses().that()
+            .resideOutsideOfPackages(APP, UI)
+            .and()
+            .doNotBelongToAnyOf(Main.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(UI)
+            .because("a view can only be replaced where one place puts the parts together");
+
+    @ArchTest
+    static final ArchRule theUiDoesNotKnowTheApp = noClasses().that()
+            .resideInAPackage(UI)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(APP)
+            .allowEmptyShould(true)
+            .because("the app makes the views and hands them what they need");
+
+    @ArchTest
+    static final ArchRule theToolkitStaysInUiAndApp = noClasses().that()
+            .resideOutsideOfPackages(APP, UI)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "atlantafx..", "org.kordamp.ikonli..")
+            .because("--print works without a display, and a test without a toolkit");
+
+    @ArchTest
+    static final ArchRule viewModelsKnowNoNodes = noClasses().that()
+            .haveNameMatching(".*ViewModel(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx.scene..", "javafx.stage..")
+            .allowEmptyShould(true)
+            .because("a view model is tested without a toolkit");
+
+    @ArchTest
+    static final ArchRule thePlatformIsTheAppsMatter = noClasses().that()
+            .resideOutsideOfPackage(APP)
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("javafx.application.Platform")
+            .because("there is one hop to the UI thread, through the executor that the app injects");
+
+    @ArchTest
+    static final ArchRule onlyFetchAndDemoSpeakToTheNetwork = noClasses().that()
+            .resideOutsideOfPackages(FETCH, DEMO)
+            .should()
+            .dependOnClassesThat(
+                    JavaClass.Predicates.resideInAnyPackage("java.net.http..", "javax.net..", "com.sun.net.httpserver..")
+                            .or(DescribedPredicate.describe("are sockets or URL connections",
+                                    type -> type.getPackageName().matches("java\\.net|java\\.nio\\.channels")
+                                            && type.getSimpleName().matches(".*(Socket|SocketChannel|URLConnection)"))))
+            .orShould()
+            .callMethod(java.net.URL.class, "openStream")
+            .orShould()
+            .callMethod(java.net.URL.class, "openConnection")
+            .because("whoever asks where a token can go has two packages to read");
+
+    @ArchTest
+    static final ArchRule onlyJsonKnowsJackson = noClasses().that()
+            .resideOutsideOfPackage(JSON)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.fasterxml.jackson..")
+            .because("its limits and strictness are set in one place");
+
+    @ArchTest
+    static final ArchRule onlyTokenAndDemoKnowJavaJwt = noClasses().that()
+            .resideOutsideOfPackages(TOKEN, DEMO)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.auth0..")
+            .because("all others see a token's claims as a TokenClaims, which says that they are not verified");
+
+    @ArchTest
+    static final ArchRule onlyFetchAndTokenRevealTheToken = noClasses().that()
+            .resideOutsideOfPackages(FETCH, TOKEN)
+            .should()
+            .callMethod(AccessToken.class, "reveal")
+            .because("a token that nobody else reads can be neither logged nor shown");
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles = slices().matching(MainClasses.ROOT + ".(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a package that can be read by itself is read");
+
+    @ArchTest
+    static final ArchRule nothingStaticChanges = fields().that()
+            .areStatic()
+            .and()
+            .doNotHaveModifier(SYNTHETIC)
+            .should(neverChange())
+            .because("two windows, or two tests, share nothing");
+
+    @ArchTest
+    static final ArchRule onlyMainWritesToTheConsole = noClasses().that()
+            .doNotBelongToAnyOf(Main.class)
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .callMethod(Throwable.class, "printStackTrace")
+            .because("scripts read standard output, and standard error stays empty");
+
+    @ArchTest
+    static final ArchRule logsGoThroughSlf4j = noClasses().that()
+            .resideOutsideOfPackage(APP)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.util.logging..")
+            .because("where logs go is decided once, in the app");
+
+    private static ArchCondition<JavaField> neverChange() {
+        return new ArchCondition<>("be final, and not of a mutable type") {
+            @Override
+            public void check(JavaField field, ConditionEvents events) {
+                if (!field.getModifiers().contains(FINAL) || isMutable(field.getRawType())) {
+                    events.add(SimpleConditionEvent.violated(field, field.getDescription()));
+                }
+            }
+        };
+    }
+
+    // A field declared as List or Map may hold an unmodifiable one; one declared as ArrayList can't.
+    private static boolean isMutable(JavaClass type) {
+        boolean collection = type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class);
+        return type.isArray() || (collection && !type.isInterface()) || type.isAssignableTo(Appendable.class)
+                || type.getPackageName().equals("java.util.concurrent.atomic");
+    }
+}

@@ -1,0 +1,22 @@
+package ca.tetherai.profileviewer.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"https://your-instance.example.com", "https://YOUR-Instance.example.com:443/api/", "your-instance.example.com",
+            "", "  "})
+    void neverOffersTheContractsPlaceholder_orNothing(String server) {
+        assertThat(new Settings(Optional.of(server))).isEqualTo(Settings.defaults());
+    }
+
+    @Test
+    void keepsTheServerAsItWasTyped() {
+        assertThat(new Settings(Optional.of(" https://api.tether.example/v1/ ")).server()).contains("https://api.tether.example/v1/");
+    }
+}
