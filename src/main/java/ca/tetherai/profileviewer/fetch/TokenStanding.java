@@ -1,0 +1,19 @@
+package ca.tetherai.profileviewer.fetch;
+
+import java.time.Instant;
+
+/** What a token says of its own validity at one moment: its claims, not verified. Explains a 401. */
+public sealed interface TokenStanding {
+
+    /** Nothing in it speaks against it. */
+    record Fine() implements TokenStanding {}
+
+    /** It says that it has expired (RFC 7519, {@code exp}). */
+    record Expired(Instant since) implements TokenStanding {}
+
+    /** It says that it is not valid yet (RFC 7519, {@code nbf}). */
+    record NotYetValid(Instant from) implements TokenStanding {}
+
+    /** It is no JWT, so that it says nothing. */
+    record NotAJwt() implements TokenStanding {}
+}

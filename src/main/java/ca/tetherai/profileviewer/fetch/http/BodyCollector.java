@@ -1,0 +1,84 @@
+package ca.tetherai.profileviewer.fetch.http;
+
+import java.net.http.HttpResponse.BodySubscriber;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes in a body as it comes, decodes it, and stops at the limit. The client calls it on threads of its own, one at a time; {@link #size()}
+ * is for any thread.
+ */
+final class BodyCollector implements BodySubscriber<ReceivedBody> {
+    private final ContentDecoder decoder;
+    private final BoundedBytes plain;
+    private final CompletableFuture<ReceivedBody> body = new CompletableFuture<>();
+    private volatile int size;
+    private Flow.@Nullable Subscription subscription;
+
+    BodyCollector(ContentDecoder decoder, int limit) {
+        this.decoder = decoder;
+        plain = new BoundedBytes(limit);
+    }
+
+    /** How many bytes there are so far, counted after decompression. */
+    int size() {
+        return size;
+    }
+
+    @Override
+    public CompletionStage<ReceivedBody> getBody() {
+        return body;
+    }
+
+    @Override
+    public void onSubscribe(Flow.Subscription source) {
+        subscription = source;
+        source.request(Long.MAX_VALUE);
+    }
+
+    @Override
+    public void onNext(List<ByteBuffer> pieces) {
+        for (ByteBuffer piece : pieces) {
+            if (body.isDone()) {
+                return;
+            }
+            switch (decoder.decode(piece, plain)) {
+                case GOING_ON -> size = plain.size();
+                case FULL -> stop(new ReceivedBody.TooLarge());
+                case BROKEN -> stop(new ReceivedBody.Undecodable());
+            }
+        }
+    }
+
+    private void stop(ReceivedBody result) {
+        size = plain.size();
+        if (subscription != null) {
+            subscription.cancel();
+        }
+        end();
+        body.complete(result);
+    }
+
+    @Override
+    public void onError(Throwable trouble) {
+        end();
+        body.completeExceptionally(trouble);
+    }
+
+    @Override
+    public void onComplete() {
+        boolean whole = decoder.mayEnd();
+        end();
+        body.complete(whole ? new ReceivedBody.Whole(plain.toByteArray()) : new ReceivedBody.Undecodable());
+    }
+
+    // Where the client ends without a word, the decoder's own cleaner does this later.
+    private void end() {
+        decoder.close();
+    }
+}

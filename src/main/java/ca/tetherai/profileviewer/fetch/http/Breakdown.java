@@ -1,0 +1,95 @@
+package ca.tetherai.profileviewer.fetch.http;
+
+import ca.tetherai.profileviewer.fetch.Exchange;
+import ca.tetherai.profileviewer.fetch.Failure;
+import ca.tetherai.profileviewer.fetch.FailureCode;
+import ca.tetherai.profileviewer.fetch.FetchLimits;
+import ca.tetherai.profileviewer.fetch.ServerAddress;
+import ca.tetherai.profileviewer.fetch.diagnosis.Diagnosis;
+import ca.tetherai.profileviewer.fetch.diagnosis.Stage;
+
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse.ResponseInfo;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes a failure of an exchange that brought no whole answer. */
+final class Breakdown {
+    private static final Set<FailureCode> NEVER_REACHED = EnumSet.of(FailureCode.HOST_UNKNOWN, FailureCode.HOST_UNREACHABLE,
+            FailureCode.CONNECTION_REFUSED);
+
+    private final Exchange exchange;
+    private final FetchLimits limits;
+
+    Breakdown(Exchange exchange, FetchLimits limits) {
+        this.exchange = exchange;
+        this.limits = limits;
+    }
+
+    /** It took too long as a whole. */
+    Failure late() {
+        return failure(FailureCode.RESPONSE_TIMEOUT);
+    }
+
+    /**
+     * It broke.
+     *
+     * @param head status and headers, if they had come
+     * @throws IllegalStateException when {@code trouble} is a defect of the viewer
+     */
+    Failure broken(Throwable trouble, Optional<ResponseInfo> head) {
+        return failure(Diagnosis.of(trouble, stage(head)).orElseThrow(() -> defect(trouble)));
+    }
+
+    private Stage stage(Optional<ResponseInfo> head) {
+        return head.map(answer -> answer.version() == HttpClient.Version.HTTP_1_1 ? Stage.ANSWERING : Stage.ANSWERING_IN_FRAMES)
+                .orElse(exchange.server().isSecure() ? Stage.ASKING_SECURELY : Stage.ASKING);
+    }
+
+    private Failure failure(FailureCode code) {
+        // Where there is a proxy, it is the only one whom a connection is made to, so it is the one who wasn't reached.
+        Optional<String> unreachedProxy = NEVER_REACHED.contains(code) ? proxy() : Optional.empty();
+        FailureCode named = unreachedProxy.isPresent() ? FailureCode.PROXY_FAILED : code;
+        return new Failure(named, Optional.empty(), arguments(named), Optional.empty(), Optional.of(exchange));
+    }
+
+    private List<Object> arguments(FailureCode code) {
+        ServerAddress server = exchange.server();
+        if (code == FailureCode.CONNECTION_REFUSED) {
+            return List.of(server.hostAndPort());
+        }
+        if (code == FailureCode.CONNECT_TIMEOUT) {
+            return List.of(server.host(), limits.connect().toSeconds());
+        }
+        if (code == FailureCode.RESPONSE_TIMEOUT) {
+            return List.of(server.host(), limits.exchange().toSeconds());
+        }
+        return code == FailureCode.PROXY_FAILED ? List.of(proxy().orElse("")) : List.of(server.host());
+    }
+
+    private Optional<String> proxy() {
+        ProxySelector selector = ProxySelector.getDefault();
+        if (selector == null || !exchange.server().isSecure()) {
+            return Optional.empty();
+        }
+        return selector.select(exchange.server().profileUri())
+                .stream()
+                .filter(proxy -> proxy.type() == Proxy.Type.HTTP)
+                .map(Proxy::address)
+                .filter(InetSocketAddress.class::isInstance)
+                .map(address -> ((InetSocketAddress) address).getHostString() + ":" + ((InetSocketAddress) address).getPort())
+                .findFirst();
+    }
+
+    // Without the original, whose message may quote what the server sent; its stack trace says where to look.
+    private static IllegalStateException defect(Throwable trouble) {
+        var defect = new IllegalStateException("a fetch broke by " + trouble.getClass().getName());
+        defect.setStackTrace(trouble.getStackTrace());
+        return defect;
+    }
+}

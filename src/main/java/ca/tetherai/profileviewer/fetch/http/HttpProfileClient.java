@@ -1,0 +1,118 @@
+package ca.tetherai.profileviewer.fetch.http;
+
+import ca.tetherai.profileviewer.fetch.Exchange;
+import ca.tetherai.profileviewer.fetch.FetchLimits;
+import ca.tetherai.profileviewer.fetch.FetchObserver;
+import ca.tetherai.profileviewer.fetch.FetchRequest;
+import ca.tetherai.profileviewer.fetch.FetchResult;
+import ca.tetherai.profileviewer.fetch.ProfileClient;
+import ca.tetherai.profileviewer.fetch.TokenStanding;
+import ca.tetherai.profileviewer.fetch.diagnosis.NamingTrustManager;
+import ca.tetherai.profileviewer.token.AccessToken;
+
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.ResponseInfo;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import javax.net.ssl.X509ExtendedTrustManager;
+
+/** Asks over {@code java.net.http}. For any number of threads at once: fetches share nothing. */
+public final class HttpProfileClient implements ProfileClient {
+    private final FetchLimits limits;
+    private final InstantSource clock;
+    private final Function<AccessToken, TokenStanding> tokenStanding;
+    private final FetchObserver observer;
+    private final Transport transport;
+
+    /**
+     * Makes a client; connects to nobody yet.
+     *
+     * @param version the viewer's own, for the {@code User-Agent}
+     * @param limits how long a fetch may take, and how much it may bring
+     * @param clock tells the time of day at which an exchange ended
+     * @param tokenStanding what a token says of itself now; asked on the fetching thread, after a 401
+     * @param observer hears of milestones, on the fetching thread
+     */
+    public HttpProfileClient(String version, FetchLimits limits, InstantSource clock, Function<AccessToken, TokenStanding> tokenStanding,
+            FetchObserver observer) {
+        this(version, limits, clock, tokenStanding, observer, NamingTrustManager::ofThisJava);
+    }
+
+    HttpProfileClient(String version, FetchLimits limits, InstantSource clock, Function<AccessToken, TokenStanding> tokenStanding,
+            FetchObserver observer, Supplier<X509ExtendedTrustManager> trust) {
+        this.limits = limits;
+        this.clock = clock;
+        this.tokenStanding = tokenStanding;
+        this.observer = observer;
+        transport = new Transport("TetherProfileViewer/" + version, limits, trust);
+    }
+
+    @Override
+    public FetchResult fetch(FetchRequest request) {
+        var attempt = new Attempt(request, System.nanoTime());
+        FetchResult result = attempt.run();
+        FetchLog.write(request.server(), result);
+        return result;
+    }
+
+    /** One fetch. */
+    private final class Attempt {
+        private final FetchRequest request;
+        private final long start;
+        private final TokenRedaction redaction;
+        private final AnswerReceiver receiver = new AnswerReceiver(limits.bodyBytes());
+
+        Attempt(FetchRequest request, long start) {
+            this.request = request;
+            this.start = start;
+            redaction = new TokenRedaction(request.token());
+        }
+
+        FetchResult run() {
+            try {
+                observer.requestSent();
+                HttpResponse<ReceivedBody> response = transport.send(request, receiver);
+                observer.responseComplete();
+                return interpret(response);
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+                return new FetchResult.Cancelled();
+            } catch (TimeoutException _) {
+                return new FetchResult.Failed(new Breakdown(exchange(), limits).late());
+            } catch (ExecutionException e) {
+                Throwable trouble = e.getCause() == null ? e : e.getCause();
+                return new FetchResult.Failed(new Breakdown(exchange(), limits).broken(trouble, receiver.head()));
+            }
+        }
+
+        private FetchResult interpret(HttpResponse<ReceivedBody> response) {
+            // A proxy that refuses a tunnel for want of a login comes as a response without any body.
+            ReceivedBody body = response.body() == null ? new ReceivedBody.Whole(new byte[0]) : response.body();
+            var answer = new Answer(response.statusCode(), response.headers(), body);
+            var exchange = exchange(OptionalInt.of(answer.status()), RequestId.of(answer.headers(), redaction));
+            if (answer.status() == 200) {
+                return new ProfileAnswer(answer, exchange, redaction).result();
+            }
+            var refusal = new Refusal(answer, exchange, redaction);
+            return new FetchResult.Failed(refusal.failure(() -> tokenStanding.apply(request.token())));
+        }
+
+        private Exchange exchange() {
+            Optional<ResponseInfo> head = receiver.head();
+            OptionalInt status = head.map(ResponseInfo::statusCode).map(OptionalInt::of).orElse(OptionalInt.empty());
+            return exchange(status, head.flatMap(came -> RequestId.of(came.headers(), redaction)));
+        }
+
+        private Exchange exchange(OptionalInt status, Optional<String> requestId) {
+            var duration = Duration.ofNanos(System.nanoTime() - start);
+            return new Exchange(request.server(), status, duration, receiver.bodyBytes(), clock.instant(), requestId);
+        }
+    }
+}
