@@ -4,15 +4,23 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * The base address of a Tether API: an http(s) URL without user info, query and fragment, with a path prefix or without. Its text form has
- * no trailing slash.
+ * no trailing slash and no port that goes without saying.
  */
 public final class ServerAddress {
     private static final String PROFILE_PATH = "/api/user/profile";
+    private static final Map<String, Integer> DEFAULT_PORTS = Map.of("http", 80, "https", 443);
+    private static final int LAST_PORT = 65_535;
+    // What comes along when an address is copied from a page or a mail: blanks of any kind, also those that can't be seen.
+    private static final Pattern BLANKS_AROUND = Pattern.compile("^[\\s\\p{Z}\\p{Cf}]+|[\\s\\p{Z}\\p{Cf}]+$");
+    private static final Pattern TRAILING_SLASHES = Pattern.compile("/+$");
+    private static final Pattern LITERAL = Pattern.compile("\\[.*]|\\d+\\.\\d+\\.\\d+\\.\\d+");
 
     private final URI base;
 
@@ -31,40 +39,49 @@ public final class ServerAddress {
 
     /** Reads an address as somebody typed it: with blanks around it, with a trailing slash or without. */
     public static Parsed parse(String text) {
-        String trimmed = text.strip();
+        String trimmed = BLANKS_AROUND.matcher(text).replaceAll("");
         if (trimmed.isEmpty()) {
             return refused(FailureCode.SERVER_MISSING);
         }
         try {
-            var uri = new URI(trimmed);
-            String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-            boolean http = scheme.equals("http");
-            if ((!http && !scheme.equals("https")) || uri.getHost() == null || uri.getRawUserInfo() != null || uri.getRawQuery() != null
-                    || uri.getRawFragment() != null || uri.getPort() == 0 || uri.getPort() > 65_535) {
-                return refused(FailureCode.SERVER_INVALID);
-            }
-            String host = uri.getHost().toLowerCase(Locale.ROOT);
-            if (http && !isThisMachine(host)) {
-                return refused(FailureCode.SERVER_INSECURE, host);
-            }
-            String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
-            return new Parsed.Valid(new ServerAddress(new URI(scheme + "://" + host + port + uri.getRawPath().replaceAll("/+$", ""))));
+            return parse(new URI(trimmed));
         } catch (URISyntaxException _) {
             return refused(FailureCode.SERVER_INVALID);
         }
+    }
+
+    private static Parsed parse(URI uri) throws URISyntaxException {
+        String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+        Integer defaultPort = DEFAULT_PORTS.get(scheme);
+        if (defaultPort == null || uri.getHost() == null || uri.getRawUserInfo() != null || uri.getRawQuery() != null
+                || uri.getRawFragment() != null || uri.getPort() == 0 || uri.getPort() > LAST_PORT) {
+            return refused(FailureCode.SERVER_INVALID);
+        }
+        String host = uri.getHost().toLowerCase(Locale.ROOT);
+        if (scheme.equals("http") && !isThisMachine(host)) {
+            return refused(FailureCode.SERVER_INSECURE, host);
+        }
+        String port = uri.getPort() < 0 || uri.getPort() == defaultPort ? "" : ":" + uri.getPort();
+        String path = TRAILING_SLASHES.matcher(uri.getRawPath()).replaceAll("");
+        return new Parsed.Valid(new ServerAddress(URI.create(new URI(scheme + "://" + host + port + path).toASCIIString())));
     }
 
     private static Parsed refused(FailureCode code, Object... arguments) {
         return new Parsed.Refused(Failure.notAsked(code, arguments));
     }
 
-    // No look-up: a name that only resolves to a loopback address today may resolve elsewhere tomorrow.
+    // No look-up: a name that resolves to a loopback address today may resolve elsewhere tomorrow. That goes for names under ".localhost"
+    // too, which many systems ask the network for (RFC 6761, section 6.3, is advice).
     private static boolean isThisMachine(String host) {
-        if (host.equals("localhost") || host.endsWith(".localhost")) {
+        if (host.equals("localhost")) {
             return true;
         }
-        boolean literal = host.startsWith("[") || host.matches("\\d+\\.\\d+\\.\\d+\\.\\d+");
-        return literal && InetAddress.ofLiteral(host.replaceAll("[\\[\\]]", "")).isLoopbackAddress();
+        try {
+            return LITERAL.matcher(host).matches() && InetAddress.ofLiteral(host.replaceAll("[\\[\\]]", "")).isLoopbackAddress();
+        } catch (IllegalArgumentException _) {
+            // Only looks like an address.
+            return false;
+        }
     }
 
     /** Where the profile is. */

@@ -1,0 +1,44 @@
+package ca.tetherai.profileviewer.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.tetherai.profileviewer.fetch.Failure;
+import ca.tetherai.profileviewer.fetch.FailureCode;
+import ca.tetherai.profileviewer.fetch.FetchResult;
+import ca.tetherai.profileviewer.report.Results;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PrintCommandTest {
+    private final PrintCommand command = new PrintCommand(Results.FRENCH, Results.CLOCK, Results.UTC);
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+    @ParameterizedTest
+    @EnumSource
+    void aProfileIsStatusZero_inUtf8WhateverTheStreamsCharset(PrintFormat format) throws Exception {
+        var loaded = Results.loaded("{\"user\": {\"fullName\": \"Zoë 山田 😀\"}}");
+        assertThat(run(loaded, format)).isZero();
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).contains("Zoë 山田 😀");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFailureIsStatusThree_withCodeTitleAndMessage(PrintFormat format) {
+        assertThat(run(new FetchResult.Failed(Failure.notAsked(FailureCode.SERVER_MISSING)), format)).isEqualTo(3);
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).contains("SERVER_MISSING", "Il manque un serveur", "entrez son adresse");
+    }
+
+    @Test
+    void aCancelledFetchIsStatusThree() {
+        assertThat(run(new FetchResult.Cancelled(), PrintFormat.TEXT)).isEqualTo(3);
+    }
+
+    private int run(FetchResult result, PrintFormat format) {
+        var out = new PrintStream(bytes, false, StandardCharsets.US_ASCII);
+        return command.run(() -> result, format, out);
+    }
+}

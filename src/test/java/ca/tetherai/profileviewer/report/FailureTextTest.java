@@ -1,0 +1,152 @@
+package ca.tetherai.profileviewer.report;
+
+import static ca.tetherai.profileviewer.report.Results.CLOCK;
+import static ca.tetherai.profileviewer.report.Results.ENGLISH;
+import static ca.tetherai.profileviewer.report.Results.FRENCH;
+import static ca.tetherai.profileviewer.report.Results.NOW;
+import static ca.tetherai.profileviewer.report.Results.UTC;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.tetherai.profileviewer.fetch.Failure;
+import ca.tetherai.profileviewer.fetch.FailureCode;
+import ca.tetherai.profileviewer.fetch.FailureVariant;
+import ca.tetherai.profileviewer.fetch.ServerWords;
+import ca.tetherai.profileviewer.i18n.Messages;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FailureTextTest {
+
+    @ParameterizedTest
+    @MethodSource("everyFailure")
+    void everyFailureSaysWhatHappenedAndWhatToDo_inEveryLanguage(Failure failure) {
+        for (Messages messages : List.of(ENGLISH, FRENCH)) {
+            var text = new FailureText(messages, CLOCK, UTC);
+            for (String words : List.of(text.title(failure), text.message(failure))) {
+                assertThat(words).isNotBlank().isEqualTo(words.strip()).doesNotContain("{", "}", "'", "  ", " .", "()", "Exception");
+            }
+            assertThat(text.title(failure)).doesNotEndWith(".").hasSizeLessThan(70);
+            assertThat(text.message(failure)).endsWith(".").hasSizeLessThan(420);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyFailureWithANameInIt")
+    void theMessageSaysWhomItIsAbout(Failure failure) {
+        for (Messages messages : List.of(ENGLISH, FRENCH)) {
+            assertThat(new FailureText(messages, CLOCK, UTC).message(failure)).contains(names(failure).toList());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyFailure")
+    void frenchIsFrench(Failure failure) {
+        var english = new FailureText(ENGLISH, CLOCK, UTC);
+        var french = new FailureText(FRENCH, CLOCK, UTC);
+        String words = french.title(failure) + " " + french.message(failure);
+        assertThat(french.title(failure)).isNotEqualTo(english.title(failure));
+        assertThat(french.message(failure)).isNotEqualTo(english.message(failure));
+        // A no-break space before high punctuation, but not in an address or a port.
+        assertThat(words).doesNotContainPattern("(?<![\u00a0])[;!?]|(?<![\u00a0])[:](?!//|\\d)|\u00ab(?!\u00a0)|(?<!\u00a0)\u00bb");
+    }
+
+    @Test
+    void anExpiredTokenIsSaidWithHowLongAgoAndWhen() {
+        var failure = Results.expired(new ServerWords(Optional.of("jwt expired"), Optional.empty()));
+        assertThat(new FailureText(ENGLISH, CLOCK, UTC).message(failure))
+                .isEqualTo("It expired 14 minutes ago, at 15:56. Ask the customer to sign in again and send the new token.");
+        assertThat(new FailureText(FRENCH, CLOCK, UTC).message(failure))
+                .startsWith("Il a expiré il y a 14 minutes, à 15")
+                .endsWith("d’envoyer le nouveau jeton.");
+    }
+
+    @Test
+    void anUnknownPlaceInTheBodyIsNotNamed() {
+        assertThat(new FailureText(ENGLISH, CLOCK, UTC).message(Failure.notAsked(FailureCode.BODY_MALFORMED, 0, 0)))
+                .startsWith("It began like a profile, but cannot be read to its end. ");
+        assertThat(new FailureText(ENGLISH, CLOCK, UTC).message(Failure.notAsked(FailureCode.BODY_MALFORMED, 1200, 7)))
+                .startsWith("It began like a profile, but cannot be read to its end (the first fault is at line 1,200, column 7). ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"HTTP_3XX||It redirects to an address that it does not name clearly.",
+            "HTTP_3XX|login.acme.example|It redirects to login.acme.example.",
+            "BODY_NOT_A_PROFILE||What it has: nothing that has a name.", "BODY_NOT_A_PROFILE|data, meta|What it has: data, meta."})
+    void aMissingNameReadsWell(FailureCode code, String name, String sentence) {
+        var failure = Failure.notAsked(code, name == null ? "" : name);
+        assertThat(new FailureText(ENGLISH, CLOCK, UTC).message(failure)).contains(sentence);
+    }
+
+    @Test
+    void aStatusWithoutANameReadsWell() {
+        var text = new FailureText(ENGLISH, CLOCK, UTC);
+        assertThat(text.message(Failure.notAsked(FailureCode.HTTP_4XX, 418, ""))).contains("status 418 (no standard name)");
+        assertThat(text.message(Failure.notAsked(FailureCode.HTTP_4XX, 410, "Gone"))).contains("status 410 (Gone)");
+    }
+
+    @Test
+    void aLongListOfNamesIsCutBetweenCharacters() {
+        var failure = Failure.notAsked(FailureCode.BODY_NOT_A_PROFILE, "😀".repeat(10_000));
+        assertThat(new FailureText(ENGLISH, CLOCK, UTC).message(failure)).contains("😀".repeat(160) + "…").doesNotContain("😀".repeat(161));
+    }
+
+    @Test
+    void namesFromAServerAreNotReadAsAPattern() {
+        var failure = Failure.notAsked(FailureCode.BODY_NOT_A_PROFILE, "{0}, it's {1,choice,x}");
+        assertThat(new FailureText(ENGLISH, CLOCK, UTC).message(failure)).contains("{0}, it's {1,choice,x}");
+    }
+
+    static Stream<Failure> everyFailure() {
+        return Stream.of(FailureCode.values())
+                .flatMap(code -> Stream.concat(Stream.of(Optional.<FailureVariant>empty()), code.variants().stream().map(Optional::of))
+                        .flatMap(variant -> arguments(code, variant)
+                                .map(arguments -> new Failure(code, variant, arguments, Optional.empty(), Optional.empty()))));
+    }
+
+    static Stream<Failure> everyFailureWithANameInIt() {
+        return everyFailure().filter(failure -> names(failure).findAny().isPresent());
+    }
+
+    private static Stream<String> names(Failure failure) {
+        return failure.arguments().stream().filter(argument -> argument instanceof String name && !name.isEmpty()).map(Object::toString);
+    }
+
+    private static Stream<List<Object>> arguments(FailureCode code, Optional<FailureVariant> variant) {
+        return variant.map(FailureTextTest::arguments).orElseGet(() -> arguments(code));
+    }
+
+    private static Stream<List<Object>> arguments(FailureVariant variant) {
+        return switch (variant) {
+            case TOKEN_EXPIRED -> Stream.of(List.of(NOW.minus(Duration.ofMinutes(14))), List.of(NOW.minus(Duration.ofDays(400))));
+            case TOKEN_NOT_YET_VALID -> Stream.of(List.of(NOW.plus(Duration.ofHours(3))));
+            case TOKEN_NOT_JWT, NOT_FROM_API -> Stream.of(List.of());
+        };
+    }
+
+    private static Stream<List<Object>> arguments(FailureCode code) {
+        return switch (code) {
+            case HTTP_400, HTTP_401, HTTP_403, HTTP_404, HTTP_404_ROUTE, HTTP_407, HTTP_429, HTTP_500, HTTP_502, HTTP_503, HTTP_504,
+                    BODY_EMPTY, BODY_NOT_JSON, BODY_TOO_LARGE, TOKEN_MISSING, SERVER_MISSING, SERVER_INVALID, INTERNAL ->
+                Stream
+                        .of(List.of());
+            case HTTP_3XX, BODY_NOT_A_PROFILE -> Stream.of(List.of("other.example"), List.of(""));
+            case HTTP_4XX -> Stream.of(List.of(410, "Gone"), List.of(499, ""));
+            case HTTP_5XX -> Stream.of(List.of(505, "HTTP Version Not Supported"), List.of(599, ""));
+            case HTTP_OTHER -> Stream.of(List.of(204));
+            case BODY_MALFORMED -> Stream.of(List.of(3, 14), List.of(0, 0));
+            case CONNECTION_REFUSED, PROXY_FAILED -> Stream.of(List.of("api.tether.example:8443"));
+            case CONNECT_TIMEOUT, RESPONSE_TIMEOUT -> Stream.of(List.of("api.tether.example", 30));
+            case HOST_UNKNOWN, HOST_UNREACHABLE, CONNECTION_LOST, NOT_HTTP, TLS_UNTRUSTED, TLS_EXPIRED, TLS_WRONG_HOST, TLS_HANDSHAKE,
+                    TLS_NOT_SPOKEN, SERVER_INSECURE ->
+                Stream
+                        .of(List.of("api.tether.example"));
+            case TOKEN_UNUSABLE -> Stream.of(List.of(4, "U+0020"));
+        };
+    }
+}

@@ -1,0 +1,154 @@
+package ca.tetherai.profileviewer.report;
+
+import static ca.tetherai.profileviewer.report.Results.CLOCK;
+import static ca.tetherai.profileviewer.report.Results.ENGLISH;
+import static ca.tetherai.profileviewer.report.Results.FRENCH;
+import static ca.tetherai.profileviewer.report.Results.UTC;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.tetherai.profileviewer.fetch.FetchResult;
+import ca.tetherai.profileviewer.fetch.ServerWords;
+import ca.tetherai.profileviewer.json.JsonReader;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextReportTest {
+    private final TextReport english = new TextReport(ENGLISH, CLOCK, UTC);
+    private final TextReport french = new TextReport(FRENCH, CLOCK, UTC);
+
+    @Test
+    void printsTheWholeProfile_groupsAsHeadings_statesInWords_extrasAsATree() throws Exception {
+        var result = Results.loaded("""
+                {"user": {"fullName": "Alex Rep", "designation": null, "accessRole": "ADMIN", "_id": 7, "email": "", "phoneNumber": " ",
+                  "callForwardingEnabled": "yes", "conversationOpenPreference": {"a": 1.0},
+                  "weight": 1.0, "big": 1234567890123456789, "on": true, "none": null, "text": "x", "list": [], "map": {},
+                  "nested": {"a": [1, {"b": "c"}], "": "no name"}},
+                 "persona": {"user": "Alex", "tone": "friendly"}, "plan": "growth", "plan": "trial"}
+                """);
+        assertThat(english.of(result)).isEqualTo("""
+                Account
+                =======
+
+                Identity
+                  Full name:        Alex Rep
+                  Job title:        None (null)
+                  Role:             Admin (ADMIN)
+                  Account ID:       7 (text expected)
+
+                Contact
+                  E-mail:           Empty ("")
+                  Phone:            Empty (" ")
+                  Outbound number:  Not provided
+
+                Preferences
+                  Call forwarding:  "yes" (true or false expected)
+                  Opens first:      {"a":1.0} (text expected)
+
+                Organization
+                  Organization ID:  Not provided
+                  Department ID:    Not provided
+                  Persona ID:       Not provided
+
+                Account, beyond the known fields
+                  weight: 1.0
+                  big: 1234567890123456789
+                  on: true
+                  none: null
+                  text: "x"
+                  list: []
+                  map: {}
+                  nested:
+                    a:
+                      [0]: 1
+                      [1]:
+                        b: "c"
+                    "": "no name"
+
+                Persona
+                =======
+
+                Person
+                  Name:             Alex
+                  Position:         Not provided
+                  E-mail:           Not provided
+                  Persona ID:       Not provided
+
+                Company
+                  Organization:     Not provided
+                  Website:          Not provided
+                  Lead provider:    Not provided
+
+                Place and hours
+                  Time zone:        Not provided
+                  Business hours:   Not provided
+                  Address:          Not provided
+                  City:             Not provided
+                  Region:           Not provided
+
+                Persona, beyond the known fields
+                  tone: "friendly"
+
+                Response, beyond account and persona
+                  plan: "trial"
+
+                Sent more than once; the last one counts
+                  /plan
+
+                Read from https://api.tether.example/base at 16:10
+                """);
+    }
+
+    @Test
+    void speaksFrench() throws Exception {
+        assertThat(french.of(Results.loaded("{\"user\": {\"fullName\": \"Zoé\", \"callForwardingEnabled\": true}, \"persona\": null}")))
+                .contains("\n  Nom complet\u00a0:", "Zoé\n", "Oui\n", "Non fourni\n", "Ce compte n’a pas de persona.\nC’est normal.")
+                .doesNotContain("Not provided");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"{\"user\":{}}|The server sent nothing about one.",
+            "{\"user\":{},\"persona\":null}|it sent null in its place.",
+            "{\"user\":{},\"persona\":[\"a\\u001b\"]}|something else: [\"a\\u001B\"]"})
+    void saysInWordsThatThereIsNoPersona(String body, String words) throws Exception {
+        assertThat(english.of(Results.loaded(body))).contains("This account has no persona.\n").contains(words);
+    }
+
+    @Test
+    void aFailureIsItsCode_itsTitle_itsMessage_andTheServersWords() {
+        var words = new ServerWords(Optional.of("jwt expired"), Optional.of("\u001b]0;owned\u0007\u202e\nsecond line"));
+        assertThat(english.of(new FetchResult.Failed(Results.expired(words)))).isEqualTo("""
+                HTTP_401
+                The server refused this token
+                It expired 14 minutes ago, at 15:56. Ask the customer to sign in again and send the new token.
+                The server says: “jwt expired”
+                The server says: “\\u001b]0;owned\\u0007\\u202e\\nsecond line”
+                """);
+    }
+
+    @Test
+    void aCancelledFetchSaysSo() {
+        assertThat(english.of(new FetchResult.Cancelled())).isEqualTo("Cancelled. Nothing was read.\n");
+    }
+
+    @Test
+    void nothingThatAServerSendsSteersATerminal() throws Exception {
+        String nasty = "\\u001b[31m\\u009b0m\\u202e\\u200b\\u2066\\u0007\\r\\n\\u2028\\udb40\\udc01\\u3164";
+        var result = Results
+                .loaded("""
+                        {"user": {"fullName": "%1$s\\ud800 ", "designation": "%1$s ", "email": ["%1$s"], "extra%1$s": "%1$s", "deep": {"%1$s": ["%1$s"]}},
+                         "persona": "%1$s", "response%1$s": 1, "twice%1$s": 1, "twice%1$s": 2}
+                        """
+                        .formatted(nasty));
+        assertThat(english.of(result)).doesNotContainPattern("[\\p{Cc}&&[^\\n]]|[\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\u3164]")
+                .contains("\\u001b[31m\\u009b0m\\u202e");
+        assertThat(english.of(result).lines().filter(line -> line.contains("[31m"))).hasSize(10);
+    }
+
+    @Test
+    void aBodyOfBracketsAloneIsPrintedWithoutRunningAway() throws Exception {
+        String deep = "[".repeat(JsonReader.MAX_DEPTH - 2) + "\"core\"" + "]".repeat(JsonReader.MAX_DEPTH - 2);
+        assertThat(english.of(Results.loaded("{\"user\": {\"deep\": " + deep + "}}"))).contains("\"core\"").hasSizeLessThan(8_000);
+    }
+}
