@@ -1,6 +1,6 @@
 import org.jspecify.annotations.NullMarked;
 
-/** Shows the account behind a Tether API bearer token, in forms. Exports only what the JavaFX launcher must see. */
+/** Shows the account behind a Tether API bearer token, in forms. Opens nothing; JavaFX makes the one class that is exported to it. */
 @NullMarked module ca.tetherai.profileviewer {
     requires static org.jspecify;
 
@@ -16,4 +16,6 @@ import org.jspecify.annotations.NullMarked;
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.feather;
     requires org.slf4j;
+
+    exports ca.tetherai.profileviewer.app to javafx.graphics;
 }

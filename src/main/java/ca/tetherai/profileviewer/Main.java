@@ -1,10 +1,17 @@
 package ca.tetherai.profileviewer;
 
-/** Starts the viewer. */
+import ca.tetherai.profileviewer.app.Launcher;
+
+/** Starts the viewer: reads the launch options, and prints what they ask for or opens the window. */
 public final class Main {
     private Main() {
     }
 
-    static void main(String[] args) {
+    /** {@code args} are the launch options that {@code --help} lists. Leaves with an exit status other than 0 where they ask for more than a window. */
+    public static void main(String[] args) {
+        int status = new Launcher(System.out, System.err, System.in).launch(args);
+        if (status != 0) {
+            System.exit(status);
+        }
     }
 }

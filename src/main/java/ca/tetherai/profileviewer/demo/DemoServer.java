@@ -5,6 +5,7 @@ import ca.tetherai.profileviewer.fetch.ServerAddress;
 import com.sun.net.httpserver.HttpServer;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Instant;
@@ -35,15 +36,22 @@ public final class DemoServer implements AutoCloseable {
     /**
      * Starts a server. It answers from then on until it is closed.
      *
-     * @throws IOException when the loopback interface has no free port
+     * @throws UncheckedIOException when the loopback interface has no free port
      */
-    public static DemoServer start() throws IOException {
-        var loopback = InetAddress.ofLiteral("127.0.0.1");
-        var started = new DemoServer(HttpServer.create(new InetSocketAddress(loopback, 0), 0));
+    public static DemoServer start() {
+        var started = new DemoServer(listen());
         started.server.createContext("/", new DemoHandler(started.tokens, new DemoAnswers(), started.closed));
         started.server.setExecutor(started.handlers);
         started.server.start();
         return started;
+    }
+
+    private static HttpServer listen() {
+        try {
+            return HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException("no free port on the loopback interface", e);
+        }
     }
 
     /** Where the server is. */

@@ -4,10 +4,10 @@ import ca.tetherai.profileviewer.fetch.Exchange;
 import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.fetch.FailureVariant;
+import ca.tetherai.profileviewer.fetch.ReasonPhrases;
 import ca.tetherai.profileviewer.fetch.ServerWords;
 import ca.tetherai.profileviewer.fetch.TokenStanding;
 import ca.tetherai.profileviewer.json.JsonValue;
-
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -44,8 +44,8 @@ final class Refusal {
             // No type of ours: statuses are numbers.
             default -> switch (status / 100) {
                 case 3 -> plain(FailureCode.HTTP_3XX, redaction.apply(redirectHost()));
-                case 4 -> plain(FailureCode.HTTP_4XX, status, StatusNames.of(status));
-                case 5 -> plain(FailureCode.HTTP_5XX, status, StatusNames.of(status));
+                case 4 -> plain(FailureCode.HTTP_4XX, status, ReasonPhrases.of(status));
+                case 5 -> plain(FailureCode.HTTP_5XX, status, ReasonPhrases.of(status));
                 default -> plain(FailureCode.HTTP_OTHER, status);
             };
         };

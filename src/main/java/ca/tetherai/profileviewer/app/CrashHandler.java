@@ -1,0 +1,35 @@
+package ca.tetherai.profileviewer.app;
+
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one place where defects of the viewer end: logged once, without their messages, which may quote what a server sent. Thread-safe. */
+final class CrashHandler implements Thread.UncaughtExceptionHandler, Consumer<Throwable> {
+    private static final Logger LOG = LoggerFactory.getLogger(CrashHandler.class);
+
+    private final Executor uiThread;
+    private final Runnable tell;
+
+    /** {@code tell} shows on the UI thread that there was a defect. */
+    CrashHandler(Executor uiThread, Runnable tell) {
+        this.uiThread = uiThread;
+        this.tell = tell;
+    }
+
+    @Override
+    public void uncaughtException(Thread thread, Throwable defect) {
+        accept(defect);
+        uiThread.execute(tell);
+    }
+
+    /** Logs a defect that whoever caught it shows by himself. */
+    @Override
+    public void accept(Throwable defect) {
+        if (LOG.isErrorEnabled()) {
+            LOG.error("INTERNAL\n{}", StackTraces.withoutMessages(defect));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package ca.tetherai.profileviewer.app;
+
+import ca.tetherai.profileviewer.fetch.FetchLimits;
+import ca.tetherai.profileviewer.fetch.FetchObserver;
+import ca.tetherai.profileviewer.fetch.ProfileClient;
+import ca.tetherai.profileviewer.fetch.RequestPreparation;
+import ca.tetherai.profileviewer.fetch.TokenStanding;
+import ca.tetherai.profileviewer.fetch.http.HttpProfileClient;
+import ca.tetherai.profileviewer.settings.SettingsFile;
+import ca.tetherai.profileviewer.settings.SettingsLocation;
+import ca.tetherai.profileviewer.token.AccessToken;
+import ca.tetherai.profileviewer.token.TokenClaims;
+import ca.tetherai.profileviewer.token.TokenReader;
+
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** All that works below the view models, which the window and {@code --print} share: settings, log, and the way to a server. */
+final class Engine {
+    private final RequestPreparation preparation = new RequestPreparation(new TokenReader()::read);
+    private final ProfileClient client;
+    private final LastServer lastServer;
+
+    /** Where nothing else is said, settings and log are in the system's places for them. */
+    Engine(LaunchOptions options, FetchObserver observer, InstantSource clock) {
+        var location = options.settingsDirectory()
+                .map(SettingsLocation::in)
+                .orElseGet(() -> SettingsLocation.ofSystem(System.getenv(), System.getProperties()));
+        LogFile.install(location.logs());
+        lastServer = new LastServer(new SettingsFile(location.settings()));
+        client = new HttpProfileClient(AppVersion.current(), FetchLimits.standard(), clock, token -> standing(token, clock.instant()),
+                observer);
+    }
+
+    RequestPreparation preparation() {
+        return preparation;
+    }
+
+    ProfileClient client() {
+        return client;
+    }
+
+    LastServer lastServer() {
+        return lastServer;
+    }
+
+    /** The server that a start without {@code --demo} begins with; empty where none is known. Blocking. */
+    String firstServer(LaunchOptions options) {
+        return options.server().or(lastServer::load).orElse("");
+    }
+
+    private static TokenStanding standing(AccessToken token, Instant now) {
+        return TokenClaims.read(token).map(claims -> standing(claims, now)).orElseGet(TokenStanding.NotAJwt::new);
+    }
+
+    private static TokenStanding standing(TokenClaims claims, Instant now) {
+        if (claims.expiresAt().filter(at -> !at.isAfter(now)).isPresent()) {
+            return new TokenStanding.Expired(claims.expiresAt().get());
+        }
+        if (claims.notBefore().filter(at -> at.isAfter(now)).isPresent()) {
+            return new TokenStanding.NotYetValid(claims.notBefore().get());
+        }
+        return new TokenStanding.Fine();
+    }
+}

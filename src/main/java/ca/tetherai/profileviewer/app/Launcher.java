@@ -1,0 +1,99 @@
+package ca.tetherai.profileviewer.app;
+
+import ca.tetherai.profileviewer.demo.DemoAccount;
+import ca.tetherai.profileviewer.demo.DemoServer;
+import ca.tetherai.profileviewer.fetch.FetchObserver;
+import ca.tetherai.profileviewer.fetch.FetchResult;
+import ca.tetherai.profileviewer.fetch.Prepared;
+import ca.tetherai.profileviewer.i18n.Messages;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Locale;
+
+import javafx.application.Application;
+
+/** What {@code main} does, with the streams that it does it on. Starts no UI toolkit unless a window is asked for. */
+public final class Launcher {
+    private final PrintStream out;
+    private final PrintStream err;
+    private final InputStream in;
+
+    /** For the process's own streams, or a test's. */
+    public Launcher(PrintStream out, PrintStream err, InputStream in) {
+        this.out = out;
+        this.err = err;
+        this.in = in;
+    }
+
+    /** Does what the launch options ask for; comes back when it is done, with the exit status of {@link ExitStatus}. */
+    public int launch(String... args) {
+        long start = System.nanoTime();
+        return switch (new LaunchOptionsParser().parse(args)) {
+            case LaunchOptionsParser.Launch.Help(String usage) -> print(usage);
+            case LaunchOptionsParser.Launch.Version() -> print(AppVersion.name() + " " + AppVersion.current() + "\n");
+            case LaunchOptionsParser.Launch.Misuse(String sentence, String usage) -> refuse(sentence + "\n\n" + usage);
+            case LaunchOptionsParser.Launch.Run(var options) when options.print().isPresent() -> printProfile(options);
+            case LaunchOptionsParser.Launch.Run(var options) -> open(options, start, args);
+        };
+    }
+
+    private int print(String text) {
+        out.print(text);
+        out.flush();
+        return ExitStatus.OK;
+    }
+
+    private int refuse(String text) {
+        err.print(text);
+        err.flush();
+        return ExitStatus.USAGE;
+    }
+
+    private int printProfile(LaunchOptions options) {
+        Locale.setDefault(options.locale());
+        return switch (options.tokenFile().map(file -> TokenFile.read(file, in)).orElseGet(() -> new TokenFile.Content.Read(""))) {
+            case TokenFile.Content.Unreadable(String sentence) -> refuse(sentence + "\n");
+            case TokenFile.Content.Read(String token) -> printProfile(options, token);
+        };
+    }
+
+    private int printProfile(LaunchOptions options, String token) {
+        InstantSource clock = InstantSource.system();
+        var engine = new Engine(options, FetchObserver.none(), clock);
+        var printing = new PrintCommand(Messages.of(options.locale()), clock, ZoneId.systemDefault());
+        if (!options.demo()) {
+            return printing.run(() -> fetch(engine, engine.firstServer(options), token), options.print().orElseThrow(), out);
+        }
+        try (DemoServer demo = DemoServer.start()) {
+            String demoToken = options.tokenFile().isPresent() ? token : demo.token(DemoAccount.COMPLETE);
+            return printing.run(() -> fetch(engine, demo.address().toString(), demoToken), options.print().orElseThrow(), out);
+        }
+    }
+
+    private static FetchResult fetch(Engine engine, String server, String token) {
+        return switch (engine.preparation().prepare(server, token)) {
+            case Prepared.Ready(var request) -> engine.client().fetch(request);
+            case Prepared.Refused(var failure) -> new FetchResult.Failed(failure);
+        };
+    }
+
+    private int open(LaunchOptions options, long start, String... args) {
+        new Milestones(options.timings(), out).reached("main", start);
+        if (options.safeGraphics()) {
+            System.setProperty("prism.order", "sw");
+        }
+        if (Display.isMissing()) {
+            return noDisplay();
+        }
+        Application.launch(ViewerApplication.class, args);
+        return ExitStatus.OK;
+    }
+
+    private int noDisplay() {
+        err.println("There is no display to open a window on. With --print text the viewer prints the profile instead.");
+        return ExitStatus.NO_DISPLAY;
+    }
+}

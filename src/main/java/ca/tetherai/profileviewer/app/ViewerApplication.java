@@ -1,0 +1,76 @@
+package ca.tetherai.profileviewer.app;
+
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Objects;
+
+import javafx.application.Application;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The window's life: reads the launch options again (JavaFX makes this object and hands it strings only), wires the window together, and
+ * leaves with the right status. Its methods are called by JavaFX.
+ */
+public final class ViewerApplication extends Application {
+    private @Nullable Wiring wiring;
+    private final InstantSource clock = InstantSource.system();
+    private @Nullable Engine engine;
+    private String server = "";
+    private String token = "";
+    private int exitStatus = ExitStatus.OK;
+
+    /** Reads the settings, and the token, which may wait for standard input, off the UI thread. Leaves at once where the token can't be read. */
+    @Override
+    public void init() {
+        LaunchOptions options = options();
+        var made = new Engine(options, milestones(options), clock);
+        engine = made;
+        server = options.demo() ? "" : made.firstServer(options);
+        options.tokenFile().ifPresent(file -> {
+            switch (TokenFile.read(file, System.in)) {
+                case TokenFile.Content.Read(String text) -> token = text;
+                case TokenFile.Content.Unreadable(String sentence) -> {
+                    System.err.println(sentence);
+                    System.exit(ExitStatus.USAGE);
+                }
+            }
+        });
+    }
+
+    @Override
+    public void start(Stage stage) {
+        LaunchOptions options = options();
+        Locale.setDefault(options.locale());
+        wiring = new Wiring(options, Objects.requireNonNull(engine), milestones(options), clock, this::leave);
+        wiring.open(stage, server, token);
+    }
+
+    @Override
+    public void stop() {
+        if (wiring != null) {
+            wiring.close();
+        }
+        if (exitStatus != ExitStatus.OK) {
+            System.exit(exitStatus);
+        }
+    }
+
+    private void leave(int status) {
+        exitStatus = status;
+        javafx.application.Platform.exit();
+    }
+
+    private static Milestones milestones(LaunchOptions options) {
+        return new Milestones(options.timings(), System.out);
+    }
+
+    private LaunchOptions options() {
+        return switch (new LaunchOptionsParser().parse(getParameters().getRaw().toArray(String[]::new))) {
+            case LaunchOptionsParser.Launch.Run(var options) -> options;
+            case LaunchOptionsParser.Launch.Help _,LaunchOptionsParser.Launch.Version _,LaunchOptionsParser.Launch.Misuse _ ->
+                throw new IllegalStateException("Main has let these options through");
+        };
+    }
+}

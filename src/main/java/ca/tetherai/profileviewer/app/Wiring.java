@@ -1,0 +1,149 @@
+package ca.tetherai.profileviewer.app;
+
+import ca.tetherai.profileviewer.demo.DemoServer;
+import ca.tetherai.profileviewer.fetch.FetchRequest;
+import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.report.Diagnostics;
+import ca.tetherai.profileviewer.report.FailureText;
+import ca.tetherai.profileviewer.task.TaskRunner;
+import ca.tetherai.profileviewer.task.VirtualThreadTaskRunner;
+import ca.tetherai.profileviewer.token.TokenReader;
+import ca.tetherai.profileviewer.ui.ContentViewModel;
+import ca.tetherai.profileviewer.ui.MainState;
+import ca.tetherai.profileviewer.ui.MainView;
+import ca.tetherai.profileviewer.ui.MainViewModel;
+import ca.tetherai.profileviewer.ui.banner.BannerViewModel;
+import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
+import ca.tetherai.profileviewer.ui.connection.Environment;
+import ca.tetherai.profileviewer.ui.connection.ServerChoice;
+import ca.tetherai.profileviewer.ui.connection.TokenSummarizer;
+import ca.tetherai.profileviewer.ui.demo.DemoViewModel;
+import ca.tetherai.profileviewer.ui.empty.EmptyViewModel;
+import ca.tetherai.profileviewer.ui.status.StatusViewModel;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.concurrent.Executor;
+import java.util.function.IntConsumer;
+
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** Makes the window out of its parts, and sees it through what the launch options ask for. For the UI thread only. */
+final class Wiring implements AutoCloseable {
+    private static final String LOCAL_SERVICE = "http://localhost:2212";
+    private static final double FIRST_WIDTH = 1100;
+    private static final double FIRST_HEIGHT = 800;
+    private static final double SMALLEST_WIDTH = 640;
+    private static final double SMALLEST_HEIGHT = 480;
+
+    private final LaunchOptions options;
+    private final Milestones milestones;
+    private final IntConsumer leave;
+    private final Engine engine;
+    private final TaskRunner tasks;
+    private final CrashHandler crashes;
+    private final Messages messages;
+    private final ConnectionViewModel connection;
+    private final DemoViewModel demo;
+    private final MainViewModel main;
+    private final MainView view;
+
+    /** {@code leave} ends the application with an exit status. */
+    Wiring(LaunchOptions options, Engine engine, Milestones milestones, InstantSource clock, IntConsumer leave) {
+        this.options = options;
+        this.engine = engine;
+        this.milestones = milestones;
+        this.leave = leave;
+        Executor uiThread = Platform::runLater;
+        ZoneId zone = ZoneId.systemDefault();
+        messages = Messages.of(options.locale());
+        tasks = new VirtualThreadTaskRunner(uiThread);
+        crashes = new CrashHandler(uiThread, this::tellOfDefect);
+        Thread.setDefaultUncaughtExceptionHandler(crashes);
+
+        connection = new ConnectionViewModel(new TokenSummarizer(new TokenReader(), messages, clock, zone));
+        connection.servers().add(new ServerChoice(Environment.LOCAL, LOCAL_SERVICE));
+        main = new MainViewModel(connection, engine.preparation(), engine.client(), tasks, this::remember, crashes);
+        demo = new DemoViewModel(connection, tasks, DemoServer::start, crashes.andThen(_ -> tellOfDefect()));
+        var diagnostics = new Diagnostics(AppVersion.current(), clock, zone);
+        var banner = new BannerViewModel(main.stateProperty(), new FailureText(messages, clock, zone), messages, diagnostics::of);
+        view = new MainView(new MainView.Parts(main, connection, demo, banner, new ContentViewModel(main.stateProperty(), messages, zone),
+                new EmptyViewModel(main.stateProperty(), connection, messages),
+                new StatusViewModel(main.stateProperty(), main.cancelledProperty(), messages, zone)), messages);
+    }
+
+    /** Fills in what the options give, and shows the window. */
+    void open(Stage stage, String server, String token) {
+        connection.serverTextProperty().set(server);
+        connection.tokenTextProperty().set(token.strip());
+        var scene = new Scene(view, FIRST_WIDTH, FIRST_HEIGHT);
+        new Theme(options.theme()).dress(scene);
+        stage.setTitle(messages.get("window.title"));
+        stage.setMinWidth(SMALLEST_WIDTH);
+        stage.setMinHeight(SMALLEST_HEIGHT);
+        stage.setScene(scene);
+        stage.show();
+        milestones.reached("shown");
+        view.focusFirst();
+        Frames.afterPainting(this::interactive);
+    }
+
+    private void interactive() {
+        milestones.reached("interactive");
+        if (options.exitAfter().filter(ExitAfter.WINDOW::equals).isPresent()) {
+            leave.accept(ExitStatus.OK);
+            return;
+        }
+        main.stateProperty().subscribe((before, now) -> {
+            if (before.isLoading() || now instanceof MainState.Failed) {
+                Frames.afterPainting(() -> rendered(now));
+            }
+        });
+        if (options.demo()) {
+            demo.enter(this::fetchIfAsked);
+        } else {
+            fetchIfAsked();
+        }
+    }
+
+    private void fetchIfAsked() {
+        view.focusFirst();
+        if (options.fetchesAtOnce()) {
+            main.fetch();
+        }
+    }
+
+    private void rendered(MainState shown) {
+        if (shown.isLoading() || !shown.equals(main.stateProperty().get())) {
+            return;
+        }
+        milestones.reached("rendered");
+        if (options.exitAfter().filter(ExitAfter.PROFILE::equals).isPresent()) {
+            leave.accept(shown instanceof MainState.Shown ? ExitStatus.OK : ExitStatus.FAILURE);
+        }
+    }
+
+    private void remember(FetchRequest request) {
+        connection.refreshTokenSummary();
+        if (connection.environmentOf(request.server()) != Environment.DEMO) {
+            tasks.start(() -> {
+                engine.lastServer().remember(request.server());
+                return request;
+            }, _ -> {
+            }, crashes);
+        }
+    }
+
+    private void tellOfDefect() {
+        main.reportInternalFailure();
+    }
+
+    /** Gives up what is under way, and stops the demo. */
+    @Override
+    public void close() {
+        main.cancel();
+        demo.close();
+    }
+}

@@ -1,0 +1,87 @@
+package ca.tetherai.profileviewer.ui;
+
+import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.ui.extras.ExtrasViewModel;
+import ca.tetherai.profileviewer.ui.header.HeaderViewModel;
+import ca.tetherai.profileviewer.ui.profile.ProfileFormsViewModel;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Optional;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
+
+/** What there is to see of a profile: hands each reading to the parts that show it, and clears them when there is none. For the UI thread only. */
+public final class ContentViewModel {
+    private final ReadOnlyBooleanWrapper present = new ReadOnlyBooleanWrapper();
+    private final HeaderViewModel header;
+    private final ProfileFormsViewModel forms;
+    private final ExtrasViewModel extras;
+    private final DateTimeFormatter timeOfDay;
+    private Optional<Reading> reading = Optional.empty();
+
+    /**
+     * Follows the window's state.
+     *
+     * @param zone for the time at which a profile that is out of date was read
+     */
+    public ContentViewModel(ObservableValue<MainState> state, Messages messages, ZoneId zone) {
+        header = new HeaderViewModel(messages);
+        forms = new ProfileFormsViewModel(messages);
+        extras = new ExtrasViewModel();
+        timeOfDay = DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM).withLocale(messages.locale()).withZone(zone);
+        state.subscribe(this::follow);
+    }
+
+    /** Whether there is a profile to see. */
+    public ReadOnlyBooleanProperty presentProperty() {
+        return present.getReadOnlyProperty();
+    }
+
+    /** Who it is. */
+    public HeaderViewModel header() {
+        return header;
+    }
+
+    /** The fields of the contract. */
+    public ProfileFormsViewModel forms() {
+        return forms;
+    }
+
+    /** What came beyond the contract. */
+    public ExtrasViewModel extras() {
+        return extras;
+    }
+
+    private void follow(MainState state) {
+        Optional<Reading> now = state.visibleReading();
+        if (!now.equals(reading)) {
+            reading = now;
+            now.ifPresentOrElse(this::show, this::clear);
+            present.set(now.isPresent());
+        }
+        forms.staleProperty().set(state.isStale());
+        header.staleSinceProperty().set(state.isStale() ? now.map(shown -> timeOfDay.format(readAt(shown))).orElse("") : "");
+    }
+
+    private static Instant readAt(Reading reading) {
+        return reading.loaded().exchange().finishedAt();
+    }
+
+    private void show(Reading shown) {
+        var profile = shown.loaded().profile();
+        header.show(profile);
+        forms.show(profile);
+        extras.show(profile);
+    }
+
+    private void clear() {
+        header.clear();
+        forms.clear();
+        extras.clear();
+    }
+}

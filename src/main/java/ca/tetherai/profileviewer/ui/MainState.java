@@ -1,0 +1,74 @@
+package ca.tetherai.profileviewer.ui;
+
+import ca.tetherai.profileviewer.fetch.Failure;
+import ca.tetherai.profileviewer.fetch.FetchRequest;
+
+import java.util.Optional;
+
+/** What the window is about. One value at a time, so that no two of its parts can disagree. */
+public sealed interface MainState {
+
+    /** Nothing was read yet, or what was read has been cleared. */
+    record Idle() implements MainState {}
+
+    /**
+     * A request is under way.
+     *
+     * @param request the request
+     * @param before what cancelling goes back to; never itself a {@code Loading}
+     */
+    record Loading(FetchRequest request, MainState before) implements MainState {}
+
+    /** A profile is shown. */
+    record Shown(Reading reading) implements MainState {}
+
+    /**
+     * The last fetch failed.
+     *
+     * @param failure why
+     * @param request what was asked, where it came to asking
+     * @param previous the last profile of the same account, out of date now
+     * @param attempt which try of this window failed: the same failure twice is two events
+     */
+    record Failed(Failure failure, Optional<FetchRequest> request, Optional<Reading> previous, int attempt) implements MainState {}
+
+    /** The profile on screen, current or not. */
+    default Optional<Reading> visibleReading() {
+        return switch (this) {
+            case Idle() -> Optional.empty();
+            case Loading(_, var before) -> before.visibleReading();
+            case Shown(var reading) -> Optional.of(reading);
+            case Failed(_, _, var previous, _) -> previous;
+        };
+    }
+
+    /** The failure that the window tells of. */
+    default Optional<Failed> visibleFailure() {
+        return switch (this) {
+            case Idle(),Shown _ -> Optional.empty();
+            case Loading(_, var before) -> before.visibleFailure();
+            case Failed failed -> Optional.of(failed);
+        };
+    }
+
+    /** Whether a request is under way. */
+    default boolean isLoading() {
+        return this instanceof Loading;
+    }
+
+    /** Whether the profile on screen is known to be out of date: its last refresh failed. */
+    default boolean isStale() {
+        return visibleFailure().isPresent() && visibleReading().isPresent();
+    }
+
+    /** Whether this is about the account that the request asks for. */
+    default boolean isAbout(FetchRequest other) {
+        return switch (this) {
+            case Idle() -> false;
+            case Loading(var request, _) -> request.equals(other);
+            case Shown(var reading) -> reading.request().equals(other);
+            case Failed(_, var request, var previous, _) ->
+                request.map(other::equals).orElseGet(() -> previous.map(reading -> reading.request().equals(other)).orElse(false));
+        };
+    }
+}

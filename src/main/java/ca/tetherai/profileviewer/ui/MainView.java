@@ -1,0 +1,92 @@
+package ca.tetherai.profileviewer.ui;
+
+import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.ui.banner.BannerView;
+import ca.tetherai.profileviewer.ui.banner.BannerViewModel;
+import ca.tetherai.profileviewer.ui.connection.ConnectionView;
+import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
+import ca.tetherai.profileviewer.ui.control.Breakpoints;
+import ca.tetherai.profileviewer.ui.control.Copier;
+import ca.tetherai.profileviewer.ui.demo.DemoView;
+import ca.tetherai.profileviewer.ui.demo.DemoViewModel;
+import ca.tetherai.profileviewer.ui.empty.EmptyView;
+import ca.tetherai.profileviewer.ui.empty.EmptyViewModel;
+import ca.tetherai.profileviewer.ui.status.StatusView;
+import ca.tetherai.profileviewer.ui.status.StatusViewModel;
+
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The window's content, from top to bottom: environment edge, connection bar, demo band, banner, profile, status line. For the UI thread only. */
+public final class MainView extends BorderPane {
+    private final ConnectionView connectionView;
+    private final Parts parts;
+
+    /** The view models of the window's parts. */
+    public record Parts(MainViewModel main, ConnectionViewModel connection, DemoViewModel demo, BannerViewModel banner,
+            ContentViewModel content, EmptyViewModel empty, StatusViewModel status) {}
+
+    /** Lays out all that the first frame needs; the profile's views are made with the first profile. */
+    public MainView(Parts parts, Messages messages) {
+        this.parts = parts;
+        getStyleClass().add("window");
+        Breakpoints.markNarrow(this);
+        Copier copier = (name, text) -> {
+            var content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+            parts.status().say(messages.format("status.copied", name));
+        };
+        connectionView = new ConnectionView(parts.connection(), parts.main(), messages);
+        var demo = new DemoView(parts.demo(), messages, parts.main()::fetch);
+        var banner = new BannerView(parts.banner(), messages, copier, parts.main()::fetch, connectionView::pasteAndFetch);
+        setTop(new VBox(environmentEdge(), connectionView, demo, banner));
+        setCenter(center(messages, copier));
+        setBottom(new StatusView(parts.status(), parts.connection(), messages));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Puts the focus where the work begins. */
+    public void focusFirst() {
+        connectionView.focusFirst();
+    }
+
+    private Region environmentEdge() {
+        var edge = new Region();
+        parts.connection()
+                .environmentProperty()
+                .subscribe(environment -> edge.getStyleClass().setAll("environment-edge", environment.styleClass()));
+        return edge;
+    }
+
+    private Node center(Messages messages, Copier copier) {
+        var empty = new EmptyView(parts.empty(), messages, () -> parts.demo().enter(parts.main()::fetch));
+        var center = new StackPane(empty);
+        center.getStyleClass().add("canvas");
+        parts.content().presentProperty().subscribe(present -> {
+            if (present && center.getChildren().size() == 1) {
+                center.getChildren().add(new ContentView(parts.content(), messages, copier));
+            }
+            empty.setVisible(!present);
+            center.getChildren().stream().skip(1).forEach(content -> content.setVisible(present));
+        });
+        return center;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (ConnectionView.PASTE_AND_FETCH.match(event)) {
+            connectionView.pasteAndFetch();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && parts.main().stateProperty().get().isLoading()) {
+            parts.main().cancel();
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package ca.tetherai.profileviewer.ui;
+
+import ca.tetherai.profileviewer.fetch.Failure;
+import ca.tetherai.profileviewer.fetch.FailureCode;
+import ca.tetherai.profileviewer.fetch.FetchRequest;
+import ca.tetherai.profileviewer.fetch.FetchResult;
+import ca.tetherai.profileviewer.fetch.Prepared;
+import ca.tetherai.profileviewer.fetch.ProfileClient;
+import ca.tetherai.profileviewer.fetch.RequestPreparation;
+import ca.tetherai.profileviewer.task.RunningTask;
+import ca.tetherai.profileviewer.task.TaskRunner;
+import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The window's one state, and the only place that changes it: fetch, cancel, retry. A newer fetch cancels the older one, whose answer is
+ * dropped. For the UI thread only.
+ */
+public final class MainViewModel {
+    private final ReadOnlyObjectWrapper<MainState> state = new ReadOnlyObjectWrapper<>(new MainState.Idle());
+    private final ReadOnlyBooleanWrapper cancelled = new ReadOnlyBooleanWrapper();
+    private final ConnectionViewModel connection;
+    private final RequestPreparation preparation;
+    private final ProfileClient client;
+    private final TaskRunner tasks;
+    private final Consumer<FetchRequest> whenAsking;
+    private final Consumer<Throwable> defects;
+    private @Nullable RunningTask running;
+    private int failures;
+
+    /**
+     * Nothing read, nothing under way.
+     *
+     * @param connection what is asked for: server and token as typed
+     * @param preparation makes a request of them
+     * @param client asks; called off the UI thread
+     * @param tasks takes it off the UI thread
+     * @param whenAsking hears of each request that is sent
+     * @param defects hears of exceptions out of a fetch, to log them once
+     */
+    public MainViewModel(ConnectionViewModel connection, RequestPreparation preparation, ProfileClient client, TaskRunner tasks,
+            Consumer<FetchRequest> whenAsking, Consumer<Throwable> defects) {
+        this.connection = connection;
+        this.preparation = preparation;
+        this.client = client;
+        this.tasks = tasks;
+        this.whenAsking = whenAsking;
+        this.defects = defects;
+        // An answer for what is no longer in the fields would stand under another server's or account's name.
+        connection.serverTextProperty().subscribe(this::cancelUnlessStillMeant);
+        connection.tokenTextProperty().subscribe(this::cancelUnlessStillMeant);
+    }
+
+    /** What the window is about. */
+    public ReadOnlyObjectProperty<MainState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Whether the last thing that happened was that a fetch was cancelled. */
+    public ReadOnlyBooleanProperty cancelledProperty() {
+        return cancelled.getReadOnlyProperty();
+    }
+
+    /** Asks for the account in the fields; a request under way is given up for it. */
+    public void fetch() {
+        stopRunning();
+        switch (preparation.prepare(connection.serverTextProperty().get(), connection.tokenTextProperty().get())) {
+            case Prepared.Ready(var request) -> ask(request);
+            case Prepared.Refused(var failure) -> refuse(failure);
+        }
+    }
+
+    /** Takes a token from a text, the clipboard's, and asks for its account. */
+    public void pasteAndFetch(String text) {
+        connection.enterToken(text);
+        fetch();
+    }
+
+    /** Gives up the request under way, if there is one, and goes back to what was. */
+    public void cancel() {
+        if (state.get() instanceof MainState.Loading(_, var before)) {
+            stopRunning();
+            cancelled.set(true);
+            state.set(before);
+        }
+    }
+
+    /** Tells of a defect of the viewer, which is logged already. The window goes on. */
+    public void reportInternalFailure() {
+        stopRunning();
+        state.set(failed(Failure.notAsked(FailureCode.INTERNAL), Optional.empty(), state.get().visibleReading()));
+    }
+
+    private void ask(FetchRequest request) {
+        MainState settled = settled();
+        MainState before = settled.isAbout(request) ? settled : new MainState.Idle();
+        cancelled.set(false);
+        state.set(new MainState.Loading(request, before));
+        whenAsking.accept(request);
+        running = tasks.start(() -> client.fetch(request), result -> arrive(request, before, result), defect -> {
+            defects.accept(defect);
+            arrive(request, before, new FetchResult.Failed(Failure.notAsked(FailureCode.INTERNAL)));
+        });
+    }
+
+    private void arrive(FetchRequest request, MainState before, FetchResult result) {
+        running = null;
+        state.set(switch (result) {
+            case FetchResult.Loaded loaded -> new MainState.Shown(new Reading(request, loaded));
+            case FetchResult.Failed(var failure) -> failed(failure, Optional.of(request), before.visibleReading());
+            case FetchResult.Cancelled() -> before;
+        });
+    }
+
+    // An empty field asks for nobody, so the profile on screen may stay; anything else that is refused was meant for another account.
+    private void refuse(Failure failure) {
+        boolean nothingGiven = failure.code() == FailureCode.TOKEN_MISSING || failure.code() == FailureCode.SERVER_MISSING;
+        cancelled.set(false);
+        state.set(failed(failure, Optional.empty(), nothingGiven ? settled().visibleReading() : Optional.empty()));
+    }
+
+    private void cancelUnlessStillMeant() {
+        if (state.get() instanceof MainState.Loading(var request, _)
+                && !(preparation.prepare(connection.serverTextProperty().get(),
+                        connection.tokenTextProperty().get()) instanceof Prepared.Ready(var meant) && meant.equals(request))) {
+            cancel();
+        }
+    }
+
+    private MainState failed(Failure failure, Optional<FetchRequest> request, Optional<Reading> previous) {
+        failures++;
+        return new MainState.Failed(failure, request, previous, failures);
+    }
+
+    private MainState settled() {
+        return state.get() instanceof MainState.Loading(_, var before) ? before : state.get();
+    }
+
+    private void stopRunning() {
+        if (running != null) {
+            running.cancel();
+            running = null;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package ca.tetherai.profileviewer.ui.banner;
+
+import ca.tetherai.profileviewer.fetch.Failure;
+import ca.tetherai.profileviewer.fetch.FailureCode;
+import ca.tetherai.profileviewer.fetch.ServerWords;
+import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.report.FailureText;
+import ca.tetherai.profileviewer.ui.MainState;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+/** The one banner: tells of the failure that the window's state holds, until it is dismissed or over. For the UI thread only. */
+public final class BannerViewModel {
+    private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final FailureText texts;
+    private final Messages messages;
+    private final Function<Failure, String> diagnostics;
+    private Optional<MainState.Failed> told = Optional.empty();
+
+    /**
+     * What the banner says.
+     *
+     * @param code the failure's stable code
+     * @param title what happened
+     * @param message what it means, and what to do next
+     * @param serverSays the server's own words in quotation marks; empty where it sent none
+     * @param retryHelps whether asking again can help
+     * @param newTokenHelps whether asking with another token can help
+     * @param diagnostics the redacted block for a ticket
+     */
+    public record Notice(FailureCode code, String title, String message, String serverSays, boolean retryHelps, boolean newTokenHelps,
+            String diagnostics) {}
+
+    /**
+     * Follows the window's state.
+     *
+     * @param state the window's state
+     * @param texts titles and messages
+     * @param messages the language
+     * @param diagnostics makes the redacted block for a ticket
+     */
+    public BannerViewModel(ObservableValue<MainState> state, FailureText texts, Messages messages, Function<Failure, String> diagnostics) {
+        this.texts = texts;
+        this.messages = messages;
+        this.diagnostics = diagnostics;
+        state.subscribe(this::follow);
+    }
+
+    /** What the banner says; empty while it is away. */
+    public ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** Puts the banner away until the next failure. */
+    public void dismiss() {
+        notice.set(Optional.empty());
+    }
+
+    private void follow(MainState state) {
+        Optional<MainState.Failed> failure = state.visibleFailure();
+        // A retry under way still stands on its failure: the banner stays as it is, dismissed or not.
+        if (!failure.equals(told)) {
+            told = failure;
+            notice.set(failure.map(MainState.Failed::failure).map(this::say));
+        }
+    }
+
+    private Notice say(Failure failure) {
+        var retry = failure.code().retry();
+        return new Notice(failure.code(), texts.title(failure), texts.message(failure), failure.words().map(this::quote).orElse(""),
+                retry == FailureCode.Retry.YES, retry == FailureCode.Retry.AFTER_NEW_TOKEN, diagnostics.apply(failure));
+    }
+
+    private String quote(ServerWords words) {
+        return Stream.of(words.error(), words.details())
+                .flatMap(Optional::stream)
+                .map(text -> messages.get("quote.open") + text + messages.get("quote.close"))
+                .collect(Collectors.joining("\n"));
+    }
+}

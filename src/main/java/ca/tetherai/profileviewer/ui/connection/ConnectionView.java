@@ -1,0 +1,164 @@
+package ca.tetherai.profileviewer.ui.connection;
+
+import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.ui.MainViewModel;
+import ca.tetherai.profileviewer.ui.control.Breakpoints;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The connection bar: server, token, paste and fetch, fetch, and the token's line. On two lines where the window is narrow. For the UI thread only. */
+public final class ConnectionView extends StackPane {
+    /** Pastes the clipboard's token and fetches, from anywhere in the window. */
+    public static final KeyCombination PASTE_AND_FETCH = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN,
+            KeyCombination.SHIFT_DOWN);
+
+    private final MainViewModel main;
+    private final GridPane grid = new GridPane();
+    private final Node server;
+    private final TokenBox token;
+    private final Button paste;
+    private final Button fetch;
+    private final Button cancel;
+    private final StackPane fetchOrCancel;
+    private final Label summary;
+
+    /** The bar for the connection; its buttons act on the window. */
+    public ConnectionView(ConnectionViewModel viewModel, MainViewModel main, Messages messages) {
+        this.main = main;
+        getStyleClass().add("connection-bar");
+        grid.getStyleClass().add("connection-grid");
+        server = serverBox(viewModel, messages);
+        token = new TokenBox(viewModel, messages, main::fetch);
+        paste = button("pasteFetchButton", messages.get("connection.pasteAndFetch"), this::pasteAndFetch);
+        paste.setGraphic(new FontIcon(Feather.CLIPBOARD));
+        String help = messages.format("connection.pasteAndFetch.help", PASTE_AND_FETCH.getDisplayText());
+        paste.setTooltip(new Tooltip(help));
+        paste.setAccessibleHelp(help);
+        fetch = button("fetchButton", messages.get("connection.fetch"), main::fetch);
+        fetch.getStyleClass().add("accent");
+        fetch.setDefaultButton(false);
+        cancel = button("cancelButton", messages.get("connection.cancel"), main::cancel);
+        fetchOrCancel = new StackPane(fetch, cancel);
+        summary = new TokenSummaryLabel(viewModel);
+        Region busy = busyLine(messages);
+        grid.getChildren().addAll(server, token, paste, fetchOrCancel, summary);
+        getChildren().addAll(grid, busy);
+        main.stateProperty().subscribe(state -> showBusy(state.isLoading(), busy));
+        Breakpoints.narrow(this).subscribe(this::arrange);
+    }
+
+    /** The clipboard's text becomes the token, and its account is asked for. */
+    public void pasteAndFetch() {
+        String text = Clipboard.getSystemClipboard().getString();
+        main.pasteAndFetch(text == null ? "" : text);
+    }
+
+    /** Puts the focus where the next thing is done: into the token field, or on Fetch once there is a token. */
+    public void focusFirst() {
+        if (token.field().getText().isEmpty()) {
+            token.field().requestFocus();
+        } else {
+            fetch.requestFocus();
+        }
+    }
+
+    private HBox serverBox(ConnectionViewModel viewModel, Messages messages) {
+        var field = new ServerField(viewModel, messages);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && !field.isShowing()) {
+                main.fetch();
+                event.consume();
+            }
+        });
+        var dot = new Region();
+        dot.getStyleClass().add("environment-dot");
+        var name = new Label();
+        name.setLabelFor(field);
+        var prefix = new HBox(dot, name);
+        var box = new HBox(prefix, field);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        viewModel.environmentProperty().subscribe(environment -> {
+            name.setText(messages.get(environment.labelKey()));
+            prefix.getStyleClass().setAll("input-prefix", environment.styleClass());
+        });
+        box.getStyleClass().addAll("input-box", "server-box");
+        return box;
+    }
+
+    private static Button button(String id, String text, Runnable action) {
+        var button = new Button(text);
+        button.setId(id);
+        button.getStyleClass().add("bar-button");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private static Region busyLine(Messages messages) {
+        var busy = new ProgressBar();
+        busy.setId("busy");
+        busy.setAccessibleText(messages.get("connection.busy"));
+        busy.setMaxWidth(Double.MAX_VALUE);
+        busy.setManaged(false);
+        return busy;
+    }
+
+    private void showBusy(boolean loading, Region busy) {
+        boolean moveFocus = fetch.isFocused() || cancel.isFocused();
+        busy.setVisible(loading);
+        fetch.setVisible(!loading);
+        cancel.setVisible(loading);
+        if (moveFocus) {
+            (loading ? cancel : fetch).requestFocus();
+        }
+    }
+
+    private void arrange(boolean narrow) {
+        paste.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        var growing = new ColumnConstraints();
+        growing.setHgrow(Priority.ALWAYS);
+        if (narrow) {
+            grid.getColumnConstraints().setAll(growing, new ColumnConstraints(), new ColumnConstraints());
+            GridPane.setConstraints(server, 0, 0, 3, 1);
+            GridPane.setConstraints(token, 0, 1);
+            GridPane.setConstraints(paste, 1, 1);
+            GridPane.setConstraints(fetchOrCancel, 2, 1);
+            GridPane.setConstraints(summary, 0, 2, 3, 1);
+        } else {
+            grid.getColumnConstraints().setAll(new ColumnConstraints(), growing, new ColumnConstraints(), new ColumnConstraints());
+            GridPane.setConstraints(server, 0, 0, 1, 1);
+            GridPane.setConstraints(token, 1, 0);
+            GridPane.setConstraints(paste, 2, 0);
+            GridPane.setConstraints(fetchOrCancel, 3, 0);
+            GridPane.setConstraints(summary, 1, 1, 3, 1);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        getChildren().stream().filter(child -> !child.isManaged()).forEach(line -> {
+            double height = snapSizeY(line.prefHeight(-1));
+            line.resizeRelocate(0, getHeight() - height, getWidth(), height);
+        });
+    }
+}

@@ -1,0 +1,94 @@
+package ca.tetherai.profileviewer.ui.connection;
+
+import ca.tetherai.profileviewer.fetch.ServerAddress;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The connection bar: which server, which token, and what the token says of itself. For the UI thread only. */
+public final class ConnectionViewModel {
+    private final StringProperty serverText = new SimpleStringProperty("");
+    private final StringProperty tokenText = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<TokenSummary> tokenSummary;
+    private final ReadOnlyObjectWrapper<Environment> environment = new ReadOnlyObjectWrapper<>(Environment.NONE);
+    private final ObservableList<ServerChoice> servers = FXCollections.observableArrayList();
+    private final Function<String, TokenSummary> summarize;
+    private Optional<ServerAddress> demo = Optional.empty();
+
+    /**
+     * Both fields empty.
+     *
+     * @param summarize says what a token text says of itself; never throws
+     */
+    public ConnectionViewModel(Function<String, TokenSummary> summarize) {
+        this.summarize = summarize;
+        tokenSummary = new ReadOnlyObjectWrapper<>(summarize.apply(""));
+        tokenText.subscribe(text -> tokenSummary.set(summarize.apply(text)));
+        serverText.subscribe(this::placeServer);
+    }
+
+    /** The server as typed or picked. */
+    public StringProperty serverTextProperty() {
+        return serverText;
+    }
+
+    /** The token as typed or pasted. A secret: for the masked field and for making a request. */
+    public StringProperty tokenTextProperty() {
+        return tokenText;
+    }
+
+    /** What the token says of itself, or what is wrong with it. */
+    public ReadOnlyObjectProperty<TokenSummary> tokenSummaryProperty() {
+        return tokenSummary.getReadOnlyProperty();
+    }
+
+    /** What kind of server is chosen. */
+    public ReadOnlyObjectProperty<Environment> environmentProperty() {
+        return environment.getReadOnlyProperty();
+    }
+
+    /** The servers that can be picked. */
+    public ObservableList<ServerChoice> servers() {
+        return servers;
+    }
+
+    /** Puts a token into the field in place of what is there. Line breaks become blanks, as a field of one line has it. */
+    public void enterToken(String text) {
+        tokenText.set(text.strip());
+    }
+
+    /** Weighs the token anew, against the present time. */
+    public void refreshTokenSummary() {
+        tokenSummary.set(summarize.apply(tokenText.get()));
+    }
+
+    /** Names the address that is the demo, so that it is shown as such; or that there is no demo any more. */
+    public void setDemo(Optional<ServerAddress> address) {
+        servers.removeIf(choice -> choice.environment() == Environment.DEMO);
+        demo = address;
+        address.ifPresent(present -> servers.addFirst(new ServerChoice(Environment.DEMO, present.toString())));
+        placeServer(serverText.get());
+    }
+
+    /** What kind of server an address is. */
+    public Environment environmentOf(ServerAddress address) {
+        if (demo.filter(address::equals).isPresent()) {
+            return Environment.DEMO;
+        }
+        return address.isLoopback() ? Environment.LOCAL : Environment.REMOTE;
+    }
+
+    private void placeServer(String text) {
+        environment.set(switch (ServerAddress.parse(text)) {
+            case ServerAddress.Parsed.Valid(var address) -> environmentOf(address);
+            case ServerAddress.Parsed.Refused _ -> Environment.NONE;
+        });
+    }
+}

@@ -1,0 +1,87 @@
+package ca.tetherai.profileviewer.ui.connection;
+
+import ca.tetherai.profileviewer.i18n.Messages;
+
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where a server is picked or typed in. What its editor holds counts, with or without Enter. */
+final class ServerField extends ComboBox<ServerChoice> {
+
+    ServerField(ConnectionViewModel viewModel, Messages messages) {
+        super(viewModel.servers());
+        setId("serverField");
+        setEditable(true);
+        setMaxWidth(Double.MAX_VALUE);
+        setConverter(new AddressConverter(viewModel));
+        setCellFactory(_ -> new ServerCell(messages));
+        setPromptText(messages.get("connection.server.prompt"));
+        setAccessibleText(messages.get("connection.server.label"));
+        getEditor().setAccessibleText(messages.get("connection.server.label"));
+        viewModel.serverTextProperty().subscribe(this::showAddress);
+        getEditor().textProperty().subscribe((_, text) -> viewModel.serverTextProperty().set(text == null ? "" : text));
+    }
+
+    // Through the value, not the editor: the skin, made later, writes the value's text into the editor.
+    private void showAddress(String address) {
+        if (!address.equals(getEditor().getText())) {
+            setValue(getConverter().fromString(address));
+            getEditor().setText(address);
+        }
+    }
+
+    private static final class AddressConverter extends StringConverter<ServerChoice> {
+        private final ConnectionViewModel viewModel;
+
+        AddressConverter(ConnectionViewModel viewModel) {
+            this.viewModel = viewModel;
+        }
+
+        @Override
+        public String toString(@Nullable ServerChoice choice) {
+            return choice == null ? "" : choice.address();
+        }
+
+        @Override
+        public ServerChoice fromString(String text) {
+            return viewModel.servers()
+                    .stream()
+                    .filter(choice -> choice.address().equals(text))
+                    .findFirst()
+                    .orElseGet(() -> new ServerChoice(Environment.NONE, text));
+        }
+    }
+
+    private static final class ServerCell extends ListCell<ServerChoice> {
+        private final Messages messages;
+        private final Region dot = new Region();
+        private final Label name = new Label();
+        private final Label address = new Label();
+        private final HBox row = new HBox(dot, name, address);
+
+        ServerCell(Messages messages) {
+            this.messages = messages;
+            row.getStyleClass().add("server-choice");
+            dot.getStyleClass().add("environment-dot");
+            name.getStyleClass().add("server-choice-name");
+            address.getStyleClass().add("muted");
+        }
+
+        @Override
+        protected void updateItem(@Nullable ServerChoice choice, boolean empty) {
+            super.updateItem(choice, empty);
+            setGraphic(choice == null || empty ? null : row);
+            if (choice != null) {
+                row.getStyleClass().setAll("server-choice", choice.environment().styleClass());
+                name.setText(messages.get(choice.environment().labelKey()));
+                address.setText(choice.address());
+            }
+        }
+    }
+}

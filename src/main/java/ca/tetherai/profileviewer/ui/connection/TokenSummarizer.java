@@ -1,0 +1,62 @@
+package ca.tetherai.profileviewer.ui.connection;
+
+import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.report.TimeText;
+import ca.tetherai.profileviewer.token.AccessToken;
+import ca.tetherai.profileviewer.token.TokenClaims;
+import ca.tetherai.profileviewer.token.TokenInput;
+import ca.tetherai.profileviewer.token.TokenReader;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says in one line what a token says of itself. Its claims are not verified, and are said not to be. */
+public final class TokenSummarizer implements Function<String, TokenSummary> {
+    private final TokenReader reader;
+    private final Messages messages;
+    private final InstantSource clock;
+    private final TimeText times;
+
+    /** Speaks in the language of {@code messages}, and gives times in {@code zone}. */
+    public TokenSummarizer(TokenReader reader, Messages messages, InstantSource clock, ZoneId zone) {
+        this.reader = reader;
+        this.messages = messages;
+        this.clock = clock;
+        times = new TimeText(messages, clock, zone);
+    }
+
+    @Override
+    public TokenSummary apply(String text) {
+        return switch (reader.read(text)) {
+            case TokenInput.Missing() -> new TokenSummary(messages.get("token.summary.missing"), "", false, false);
+            case TokenInput.Unusable(int position, int character) ->
+                new TokenSummary(messages.format("token.summary.unusable", position, String.format("U+%04X", character)), "", false, true);
+            case TokenInput.Usable(var token) -> usable(token);
+        };
+    }
+
+    private TokenSummary usable(AccessToken token) {
+        Optional<TokenClaims> read = TokenClaims.read(token);
+        if (read.isEmpty()) {
+            return new TokenSummary(messages.get("token.summary.opaque"), "", false, false);
+        }
+        TokenClaims claims = read.get();
+        String statement = Stream.of(claims.email().or(claims::subject), claims.role().map(this::roleName),
+                Optional.of(messages.get("token.summary.notVerified")))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
+        boolean expired = claims.expiresAt().filter(at -> !at.isAfter(clock.instant())).isPresent();
+        String expiry = claims.expiresAt()
+                .map(at -> messages.format(expired ? "token.summary.expired" : "token.summary.expires", times.timeOfDay(at)))
+                .orElse("");
+        return new TokenSummary(statement, expiry, expired, false);
+    }
+
+    private String roleName(String role) {
+        return messages.find("role." + role).orElse(role);
+    }
+}

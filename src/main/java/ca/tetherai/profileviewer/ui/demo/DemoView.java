@@ -1,0 +1,77 @@
+package ca.tetherai.profileviewer.ui.demo;
+
+import ca.tetherai.profileviewer.demo.DemoAccount;
+import ca.tetherai.profileviewer.i18n.Messages;
+
+import javafx.collections.FXCollections;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The band that says that this is the demo, with its accounts to pick from. Away outside the demo. For the UI thread only. */
+public final class DemoView extends HBox {
+
+    /** Follows the demo; a picked account is asked for at once through {@code fetching}. */
+    public DemoView(DemoViewModel viewModel, Messages messages, Runnable fetching) {
+        getStyleClass().add("demo-band");
+        var name = new Label(messages.get("demo.name"));
+        name.setGraphic(new FontIcon(Feather.PLAY_CIRCLE));
+        name.getStyleClass().add("demo-name");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        var sentence = new Label(messages.get("demo.sentence"));
+        sentence.getStyleClass().add("demo-sentence");
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        var accounts = new ComboBox<DemoAccount>(FXCollections.observableList(viewModel.accounts()));
+        accounts.setId("demoAccount");
+        accounts.setVisibleRowCount(20);
+        accounts.setConverter(new AccountName(messages));
+        var caption = new Label(messages.get("demo.account"));
+        caption.setLabelFor(accounts);
+        caption.setMinWidth(Region.USE_PREF_SIZE);
+        accounts.setAccessibleText(messages.get("demo.account"));
+        viewModel.accountProperty().subscribe(accounts::setValue);
+        accounts.valueProperty().subscribe((_, chosen) -> {
+            if (chosen != viewModel.accountProperty().get()) {
+                viewModel.pick(chosen);
+                fetching.run();
+            }
+        });
+        var leave = new Button(messages.get("demo.leave"));
+        leave.setId("demoLeave");
+        leave.getStyleClass().add("flat");
+        leave.setMinWidth(Region.USE_PREF_SIZE);
+        leave.setOnAction(_ -> viewModel.leave());
+        getChildren().addAll(name, sentence, caption, accounts, leave);
+        viewModel.activeProperty().subscribe(active -> {
+            setVisible(active);
+            setManaged(active);
+        });
+    }
+
+    private static final class AccountName extends StringConverter<DemoAccount> {
+        private final Messages messages;
+
+        AccountName(Messages messages) {
+            this.messages = messages;
+        }
+
+        @Override
+        public String toString(@Nullable DemoAccount account) {
+            return account == null ? "" : messages.get(account.labelKey());
+        }
+
+        @Override
+        public DemoAccount fromString(String name) {
+            throw new UnsupportedOperationException("accounts are picked, not typed");
+        }
+    }
+}

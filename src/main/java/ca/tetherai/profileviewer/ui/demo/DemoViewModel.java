@@ -1,0 +1,118 @@
+package ca.tetherai.profileviewer.ui.demo;
+
+import ca.tetherai.profileviewer.demo.DemoAccount;
+import ca.tetherai.profileviewer.demo.DemoServer;
+import ca.tetherai.profileviewer.task.TaskRunner;
+import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
+import ca.tetherai.profileviewer.ui.connection.Environment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+import org.jspecify.annotations.Nullable;
+
+/** The demo: starts its server on first use, and puts its address and an account's token into the connection bar. For the UI thread only. */
+public final class DemoViewModel implements AutoCloseable {
+    private final ReadOnlyBooleanWrapper starting = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<DemoAccount> account = new ReadOnlyObjectWrapper<>(DemoAccount.COMPLETE);
+    private final ConnectionViewModel connection;
+    private final ObservableValue<Boolean> active;
+    private final TaskRunner tasks;
+    private final Supplier<DemoServer> starter;
+    private final Consumer<Throwable> defects;
+    private @Nullable DemoServer server;
+
+    /**
+     * No server runs yet.
+     *
+     * @param connection whose fields the demo fills in
+     * @param tasks starts the server off the UI thread
+     * @param starter starts the server
+     * @param defects hears why the server could not start
+     */
+    public DemoViewModel(ConnectionViewModel connection, TaskRunner tasks, Supplier<DemoServer> starter, Consumer<Throwable> defects) {
+        this.connection = connection;
+        this.tasks = tasks;
+        this.starter = starter;
+        this.defects = defects;
+        active = connection.environmentProperty().map(environment -> environment == Environment.DEMO);
+    }
+
+    /** Whether the chosen server is the demo. */
+    public ObservableValue<Boolean> activeProperty() {
+        return active;
+    }
+
+    /** Whether the demo's server is being started. */
+    public ReadOnlyBooleanProperty startingProperty() {
+        return starting.getReadOnlyProperty();
+    }
+
+    /** The accounts that can be picked. */
+    public List<DemoAccount> accounts() {
+        return List.of(DemoAccount.values());
+    }
+
+    /** The picked account. */
+    public ReadOnlyObjectProperty<DemoAccount> accountProperty() {
+        return account.getReadOnlyProperty();
+    }
+
+    /** Picks an account: puts its token into the field. */
+    public void pick(DemoAccount chosen) {
+        account.set(chosen);
+        fillIn(chosen);
+    }
+
+    /** Starts the demo, or comes back to it, and then does what follows. */
+    public void enter(Runnable then) {
+        if (server != null) {
+            choose(server, then);
+        } else if (!starting.get()) {
+            starting.set(true);
+            tasks.start(starter, started -> {
+                server = started;
+                starting.set(false);
+                choose(started, then);
+            }, defect -> {
+                starting.set(false);
+                defects.accept(defect);
+            });
+        }
+    }
+
+    /** Leaves the demo: empties both fields. The server stays up for the next time. */
+    public void leave() {
+        connection.serverTextProperty().set("");
+        connection.tokenTextProperty().set("");
+    }
+
+    private void choose(DemoServer demo, Runnable then) {
+        connection.setDemo(Optional.of(demo.address()));
+        connection.serverTextProperty().set(demo.address().toString());
+        fillIn(account.get());
+        then.run();
+    }
+
+    private void fillIn(DemoAccount chosen) {
+        if (server != null && active.getValue()) {
+            connection.tokenTextProperty().set(server.token(chosen));
+        }
+    }
+
+    /** Stops the server, if one runs. */
+    @Override
+    public void close() {
+        if (server != null) {
+            server.close();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package ca.tetherai.profileviewer.ui.empty;
+
+import ca.tetherai.profileviewer.i18n.Messages;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.SVGPath;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Stands in the middle of the window while there is no profile. For the UI thread only. */
+public final class EmptyView extends VBox {
+    private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
+    private static final String CARD = "M8 1 H70 A7 7 0 0 1 77 8 V50 A7 7 0 0 1 70 57 H8 A7 7 0 0 1 1 50 V8 A7 7 0 0 1 8 1 Z M45 19 H66 M45 29 H66 M45 39 H58";
+    private static final String PERSON = "M15 23 A8 8 0 1 1 31 23 A8 8 0 1 1 15 23 Z M10 45 V43 A10 7 0 0 1 20 36 H26 A10 7 0 0 1 36 43 V45";
+
+    /** Says what the view model says; its button enters the demo. */
+    public EmptyView(EmptyViewModel viewModel, Messages messages, Runnable demo) {
+        getStyleClass().add("empty");
+        var card = new SVGPath();
+        card.setContent(CARD);
+        card.getStyleClass().add("empty-card");
+        var person = new SVGPath();
+        person.setContent(PERSON);
+        person.getStyleClass().add("empty-person");
+        var drawing = new javafx.scene.Group(card, person);
+        var title = new Label();
+        title.getStyleClass().add("empty-title");
+        title.setWrapText(true);
+        var sentence = new Label();
+        sentence.getStyleClass().addAll("empty-sentence", "muted");
+        sentence.setWrapText(true);
+        var button = new Button(messages.get("empty.demo.button"));
+        button.setId("tryDemo");
+        button.setGraphic(new FontIcon(Feather.PLAY));
+        button.setOnAction(_ -> demo.run());
+        var promise = new Label(messages.get("empty.demo.promise"));
+        promise.getStyleClass().addAll("small", "muted");
+        promise.setWrapText(true);
+        var offer = new VBox(button, promise);
+        offer.getStyleClass().add("empty-offer");
+        getChildren().addAll(drawing, title, sentence, offer);
+        viewModel.wordsProperty().subscribe(words -> {
+            title.setText(words.title());
+            sentence.setText(words.sentence());
+            offer.setVisible(words.welcome());
+            offer.setManaged(words.welcome());
+            pseudoClassStateChanged(QUIET, !words.welcome());
+        });
+    }
+}

@@ -1,0 +1,64 @@
+package ca.tetherai.profileviewer.ui.empty;
+
+import ca.tetherai.profileviewer.fetch.FetchRequest;
+import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.ui.MainState;
+import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
+import ca.tetherai.profileviewer.ui.connection.Environment;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+/** What stands in the place of a profile while there is none. For the UI thread only. */
+public final class EmptyViewModel {
+    private final ReadOnlyObjectWrapper<Words> words = new ReadOnlyObjectWrapper<>();
+    private final ObservableValue<MainState> state;
+    private final ConnectionViewModel connection;
+    private final Messages messages;
+
+    /**
+     * The words in the middle of the window.
+     *
+     * @param title the short of it
+     * @param sentence what to do, or what is going on
+     * @param welcome whether it invites to begin, with the demo on offer; otherwise it stays quiet
+     */
+    public record Words(String title, String sentence, boolean welcome) {}
+
+    /** Follows the window's state and the chosen server. */
+    public EmptyViewModel(ObservableValue<MainState> state, ConnectionViewModel connection, Messages messages) {
+        this.state = state;
+        this.connection = connection;
+        this.messages = messages;
+        state.subscribe(this::choose);
+        connection.environmentProperty().subscribe(this::choose);
+    }
+
+    /** What to say. */
+    public ReadOnlyObjectProperty<Words> wordsProperty() {
+        return words.getReadOnlyProperty();
+    }
+
+    private void choose() {
+        words.set(switch (state.getValue()) {
+            case MainState.Idle(),MainState.Shown _ -> idle();
+            case MainState.Loading(var request, _) ->
+                new Words(messages.format("empty.loading.title", name(request)), messages.get("empty.loading.sentence"), false);
+            case MainState.Failed _ -> new Words(messages.get("empty.failed.title"), messages.get("empty.failed.sentence"), false);
+        });
+    }
+
+    private Words idle() {
+        return switch (connection.environmentProperty().get()) {
+            case NONE -> new Words(messages.get("empty.server.title"), messages.get("empty.server.sentence"), true);
+            case REMOTE, LOCAL -> new Words(messages.get("empty.token.title"), messages.get("empty.token.sentence"), true);
+            case DEMO -> new Words(messages.get("empty.demo.title"), messages.get("empty.demo.sentence"), false);
+        };
+    }
+
+    private String name(FetchRequest request) {
+        Environment environment = connection.environmentOf(request.server());
+        return environment == Environment.DEMO ? messages.get(environment.labelKey()) : request.server().hostAndPort();
+    }
+}

@@ -1,0 +1,27 @@
+package ca.tetherai.profileviewer.ui.status;
+
+import ca.tetherai.profileviewer.i18n.Messages;
+
+import java.text.NumberFormat;
+
+/** Sizes for people: bytes, KiB and MiB (IEC 80000-13), with one decimal. */
+final class ByteCount {
+    private static final int STEP = 1024;
+
+    private final Messages messages;
+    private final NumberFormat number;
+
+    ByteCount(Messages messages) {
+        this.messages = messages;
+        number = NumberFormat.getNumberInstance(messages.locale());
+        number.setMaximumFractionDigits(1);
+    }
+
+    String format(long bytes) {
+        if (bytes < STEP) {
+            return messages.format("size.bytes", number.format(bytes));
+        }
+        double kib = (double) bytes / STEP;
+        return kib < STEP ? messages.format("size.kib", number.format(kib)) : messages.format("size.mib", number.format(kib / STEP));
+    }
+}

@@ -1,0 +1,93 @@
+package ca.tetherai.profileviewer.ui.status;
+
+import ca.tetherai.profileviewer.fetch.Exchange;
+import ca.tetherai.profileviewer.fetch.Failure;
+import ca.tetherai.profileviewer.fetch.ReasonPhrases;
+import ca.tetherai.profileviewer.fetch.ServerAddress;
+import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.ui.MainState;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Optional;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+
+/** The status line: what happened last, and with which server. For the UI thread only. */
+public final class StatusViewModel {
+    private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper();
+    private final ReadOnlyObjectWrapper<Optional<ServerAddress>> server = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Messages messages;
+    private final ByteCount byteCount;
+    private final DateTimeFormatter timeOfDay;
+
+    /**
+     * Follows the window's state.
+     *
+     * @param state the window's state
+     * @param cancelled whether the last fetch was cancelled; changes before the state does
+     * @param zone for the time of day
+     */
+    public StatusViewModel(ObservableValue<MainState> state, ObservableBooleanValue cancelled, Messages messages, ZoneId zone) {
+        this.messages = messages;
+        byteCount = new ByteCount(messages);
+        timeOfDay = DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM).withLocale(messages.locale()).withZone(zone);
+        state.subscribe(now -> follow(now, cancelled.get()));
+    }
+
+    /** What happened last. */
+    public ReadOnlyStringProperty textProperty() {
+        return text.getReadOnlyProperty();
+    }
+
+    /** The server that what is shown came from, or that was asked last; empty before that. */
+    public ReadOnlyObjectProperty<Optional<ServerAddress>> serverProperty() {
+        return server.getReadOnlyProperty();
+    }
+
+    /** Says something of the moment, until the next state: that a value was copied, for instance. */
+    public void say(String notice) {
+        text.set(notice);
+    }
+
+    private void follow(MainState state, boolean cancelled) {
+        text.set(cancelled && !state.isLoading() ? messages.get("status.cancelled") : describe(state));
+        server.set(switch (state) {
+            case MainState.Idle() -> Optional.empty();
+            case MainState.Loading(var request, _) -> Optional.of(request.server());
+            case MainState.Shown(var reading) -> Optional.of(reading.request().server());
+            case MainState.Failed(_, var request, var previous, _) ->
+                request.or(() -> previous.map(reading -> reading.request())).map(asked -> asked.server());
+        });
+    }
+
+    private String describe(MainState state) {
+        return switch (state) {
+            case MainState.Idle() -> messages.get("status.ready");
+            case MainState.Loading _ -> messages.get("status.waiting");
+            case MainState.Shown(var reading) -> answered(reading.loaded().exchange());
+            case MainState.Failed(var failure, _, _, _) -> failed(failure);
+        };
+    }
+
+    private String failed(Failure failure) {
+        return failure.exchange()
+                .map(exchange -> exchange.status().isPresent()
+                        ? answered(exchange)
+                        : messages.format("status.notConnected", timeOfDay.format(exchange.finishedAt())))
+                .orElseGet(() -> messages.get("status.notAsked"));
+    }
+
+    private String answered(Exchange exchange) {
+        int status = exchange.status().orElseThrow();
+        String phrase = ReasonPhrases.of(status);
+        return messages.format("status.answered", phrase.isEmpty() ? "" + status : status + " " + phrase,
+                exchange.duration().toMillis(), byteCount.format(exchange.bodyBytes()), timeOfDay.format(exchange.finishedAt()));
+    }
+}
