@@ -5,7 +5,6 @@ import ca.tetherai.profileviewer.ui.banner.BannerView;
 import ca.tetherai.profileviewer.ui.banner.BannerViewModel;
 import ca.tetherai.profileviewer.ui.connection.ConnectionView;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
-import ca.tetherai.profileviewer.ui.control.Breakpoints;
 import ca.tetherai.profileviewer.ui.control.Copier;
 import ca.tetherai.profileviewer.ui.demo.DemoView;
 import ca.tetherai.profileviewer.ui.demo.DemoViewModel;
@@ -37,7 +36,6 @@ public final class MainView extends BorderPane {
     public MainView(Parts parts, Messages messages) {
         this.parts = parts;
         getStyleClass().add("window");
-        Breakpoints.markNarrow(this);
         Copier copier = (name, text) -> {
             var content = new ClipboardContent();
             content.putString(text);

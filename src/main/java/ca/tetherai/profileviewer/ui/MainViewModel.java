@@ -56,8 +56,8 @@ public final class MainViewModel {
         this.whenAsking = whenAsking;
         this.defects = defects;
         // An answer for what is no longer in the fields would stand under another server's or account's name.
-        connection.serverTextProperty().subscribe(this::cancelUnlessStillMeant);
-        connection.tokenTextProperty().subscribe(this::cancelUnlessStillMeant);
+        connection.serverTextProperty().subscribe((_, _) -> cancelUnlessStillMeant());
+        connection.tokenTextProperty().subscribe((_, _) -> cancelUnlessStillMeant());
     }
 
     /** What the window is about. */

@@ -2,6 +2,7 @@ package ca.tetherai.profileviewer.ui.banner;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.Copier;
+import ca.tetherai.profileviewer.ui.control.NarrowLayout;
 
 import java.util.Optional;
 
@@ -83,8 +84,9 @@ public final class BannerView extends HBox {
         var icon = new FontIcon(Feather.ALERT_CIRCLE);
         icon.getStyleClass().add("banner-icon");
         getChildren().addAll(icon, body, dismiss);
+        NarrowLayout.watch(this, title);
 
-        widthProperty().subscribe(this::placeActions);
+        widthProperty().subscribe((_, _) -> placeActions());
         viewModel.noticeProperty().subscribe(this::show);
     }
 

@@ -2,7 +2,7 @@ package ca.tetherai.profileviewer.ui.connection;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.MainViewModel;
-import ca.tetherai.profileviewer.ui.control.Breakpoints;
+import ca.tetherai.profileviewer.ui.control.NarrowLayout;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -63,7 +63,8 @@ public final class ConnectionView extends StackPane {
         grid.getChildren().addAll(server, token, paste, fetchOrCancel, summary);
         getChildren().addAll(grid, busy);
         main.stateProperty().subscribe(state -> showBusy(state.isLoading(), busy));
-        Breakpoints.narrow(this).subscribe(this::arrange);
+        NarrowLayout.of(grid, summary).subscribe(this::arrange);
+        NarrowLayout.watch(grid, summary);
     }
 
     /** The clipboard's text becomes the token, and its account is asked for. */

@@ -1,5 +1,6 @@
 package ca.tetherai.profileviewer.ui.control;
 
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -14,9 +15,13 @@ public final class NarrowLayout {
     private NarrowLayout() {
     }
 
-    /** Keeps the pseudo-class of a part that is as wide as the window; {@code ruler} is a label in it, of the window's font size. */
+    /** Whether a part that is as wide as the window is narrow; {@code ruler} is a label in it, of the window's font size. */
+    public static ObservableValue<Boolean> of(Region part, Label ruler) {
+        return part.widthProperty().map(width -> width.doubleValue() < NARROW_EM * ruler.getFont().getSize());
+    }
+
+    /** Keeps the pseudo-class of a part that is as wide as the window. */
     public static void watch(Region part, Label ruler) {
-        part.widthProperty()
-                .subscribe(width -> part.pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_EM * ruler.getFont().getSize()));
+        of(part, ruler).subscribe(narrow -> part.pseudoClassStateChanged(NARROW, narrow));
     }
 }

@@ -1,20 +1,24 @@
 package ca.tetherai.profileviewer.ui.control;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
 import javafx.scene.Scene;
 
-/** The viewer's stylesheet on a scene, and the classes on its root that the sheet goes by. For the UI thread only. */
+/** The viewer's stylesheets on a scene, and the classes on its root that the sheet goes by. For the UI thread only. */
 public final class ViewerStyle {
-    private static final String SHEET = "/ca/tetherai/profileviewer/css/viewer.css";
+    private static final List<String> SHEETS = List.of("/ca/tetherai/profileviewer/css/viewer.css",
+            "/ca/tetherai/profileviewer/css/window.css");
 
     private ViewerStyle() {
     }
 
-    /** Adds the stylesheet to the scene, and tells its root which system this is; in light until {@link #dark} says otherwise. */
+    /** Adds the stylesheets to the scene, and tells its root which system this is; in light until {@link #dark} says otherwise. */
     public static void install(Scene scene) {
-        scene.getStylesheets().add(Objects.requireNonNull(ViewerStyle.class.getResource(SHEET)).toExternalForm());
+        for (String sheet : SHEETS) {
+            scene.getStylesheets().add(Objects.requireNonNull(ViewerStyle.class.getResource(sheet)).toExternalForm());
+        }
         scene.getRoot().getStyleClass().add(system(System.getProperty("os.name", "")));
     }
 

@@ -2,6 +2,7 @@ package ca.tetherai.profileviewer.ui.demo;
 
 import ca.tetherai.profileviewer.demo.DemoAccount;
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.ui.control.NarrowLayout;
 
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
@@ -51,6 +52,7 @@ public final class DemoView extends HBox {
         leave.setMinWidth(Region.USE_PREF_SIZE);
         leave.setOnAction(_ -> viewModel.leave());
         getChildren().addAll(name, sentence, caption, accounts, leave);
+        NarrowLayout.watch(this, name);
         viewModel.activeProperty().subscribe(active -> {
             setVisible(active);
             setManaged(active);

@@ -31,8 +31,8 @@ public final class EmptyViewModel {
         this.state = state;
         this.connection = connection;
         this.messages = messages;
-        state.subscribe(this::choose);
-        connection.environmentProperty().subscribe(this::choose);
+        state.subscribe(_ -> choose());
+        connection.environmentProperty().subscribe(_ -> choose());
     }
 
     /** What to say. */
