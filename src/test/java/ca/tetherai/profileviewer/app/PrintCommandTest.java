@@ -1,14 +1,18 @@
 package ca.tetherai.profileviewer.app;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.report.Results;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,6 +39,17 @@ class PrintCommandTest {
     @Test
     void aCancelledFetchIsStatusThree() {
         assertThat(run(new FetchResult.Cancelled(), PrintFormat.TEXT)).isEqualTo(3);
+    }
+
+    @Test
+    void noneOfItsCodeKnowsTheToolkit() {
+        noClasses().that()
+                .haveNameMatching(Pattern.quote(PrintCommand.class.getPackageName()) + "\\.Print.*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx..", "..profileviewer.ui..")
+                .because("it runs where there is no display")
+                .check(new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackagesOf(PrintCommand.class));
     }
 
     private int run(FetchResult result, PrintFormat format) {

@@ -14,6 +14,7 @@ import ca.tetherai.profileviewer.fetch.ServerWords;
 import ca.tetherai.profileviewer.i18n.Messages;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,14 +23,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FailureTextTest {
+    // Its times end in a full stop: "3:56 p.m.".
+    private static final Messages CANADIAN = Messages.of(Locale.CANADA);
 
     @ParameterizedTest
     @MethodSource("everyFailure")
     void everyFailureSaysWhatHappenedAndWhatToDo_inEveryLanguage(Failure failure) {
-        for (Messages messages : List.of(ENGLISH, FRENCH)) {
+        for (Messages messages : List.of(ENGLISH, CANADIAN, FRENCH)) {
             var text = new FailureText(messages, CLOCK, UTC);
             for (String words : List.of(text.title(failure), text.message(failure))) {
-                assertThat(words).isNotBlank().isEqualTo(words.strip()).doesNotContain("{", "}", "'", "  ", " .", "()", "Exception");
+                assertThat(words).isNotBlank().isEqualTo(words.strip()).doesNotContain("{", "}", "'", "  ", " .", "()", "..", "Exception");
             }
             assertThat(text.title(failure)).doesNotEndWith(".").hasSizeLessThan(70);
             assertThat(text.message(failure)).endsWith(".").hasSizeLessThan(420);
@@ -60,10 +63,10 @@ class FailureTextTest {
     void anExpiredTokenIsSaidWithHowLongAgoAndWhen() {
         var failure = Results.expired(new ServerWords(Optional.of("jwt expired"), Optional.empty()));
         assertThat(new FailureText(ENGLISH, CLOCK, UTC).message(failure))
-                .isEqualTo("It expired 14 minutes ago, at 15:56. Ask the customer to sign in again and send the new token.");
+                .isEqualTo("It expired at 15:56, 14 minutes ago. Ask the customer to sign in again and send the new token.");
         assertThat(new FailureText(FRENCH, CLOCK, UTC).message(failure))
-                .startsWith("Il a expiré il y a 14 minutes, à 15")
-                .endsWith("d’envoyer le nouveau jeton.");
+                .startsWith("Il a expiré à 15")
+                .contains(", il y a 14 minutes. Demandez au client");
     }
 
     @Test

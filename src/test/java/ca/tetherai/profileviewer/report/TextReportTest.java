@@ -121,7 +121,7 @@ class TextReportTest {
         assertThat(english.of(new FetchResult.Failed(Results.expired(words)))).isEqualTo("""
                 HTTP_401
                 The server refused this token
-                It expired 14 minutes ago, at 15:56. Ask the customer to sign in again and send the new token.
+                It expired at 15:56, 14 minutes ago. Ask the customer to sign in again and send the new token.
                 The server says: “jwt expired”
                 The server says: “\\u001b]0;owned\\u0007\\u202e\\nsecond line”
                 """);
