@@ -4,6 +4,7 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.Copier;
 import ca.tetherai.profileviewer.ui.control.NarrowLayout;
 
+import java.util.List;
 import java.util.Optional;
 
 import javafx.scene.AccessibleRole;
@@ -11,29 +12,22 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The one banner: inline, edge to edge, and away while there is nothing to say. Takes the focus when it appears. For the UI thread only. */
-public final class BannerView extends HBox {
+public final class BannerView extends StackPane {
     private final Messages messages;
     private final Label title = label("bannerTitle", "banner-title");
     private final Label code = label("bannerCode", "banner-code");
     private final Label message = label("bannerMessage", "banner-message");
-    private final Label serverPrefix = new Label();
     private final Label serverSays = label("bannerServerSays", "banner-server-says");
     private final Button retry;
     private final Button paste;
-    private final Button copy;
-    private final Button dismiss;
-    private final HBox actions;
-    private final HBox head;
     private final HBox serverLine;
-    private final VBox body;
 
     /**
      * Away, until there is a failure.
@@ -51,42 +45,33 @@ public final class BannerView extends HBox {
 
         retry = button("bannerRetry", "banner.retry", retrying);
         paste = button("bannerPaste", "banner.paste", pasting);
-        copy = button("bannerCopy", "banner.copy",
+        Button copy = button("bannerCopy", "banner.copy",
                 () -> viewModel.noticeProperty()
                         .get()
                         .ifPresent(notice -> copier.copy(messages.get("banner.diagnostics"), notice.diagnostics())));
-        dismiss = new Button();
+        var dismiss = new Button();
         dismiss.setId("bannerDismiss");
         dismiss.setGraphic(new FontIcon(Feather.X));
         dismiss.getStyleClass().add("flat-icon");
         dismiss.setAccessibleText(messages.get("banner.dismiss"));
         dismiss.setTooltip(new Tooltip(messages.get("banner.dismiss")));
         dismiss.setOnAction(_ -> viewModel.dismiss());
-        actions = new HBox(paste, retry, copy);
+        var actions = new HBox(paste, retry, copy);
         actions.getStyleClass().add("banner-actions");
-        actions.setMinWidth(Region.USE_PREF_SIZE);
-
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         var heading = new HBox(title, code);
         heading.getStyleClass().add("banner-heading");
-        heading.setMinWidth(0);
-        head = new HBox(heading, gap);
-        head.getStyleClass().add("banner-head");
-        serverPrefix.setText(messages.get("banner.serverSays"));
+        code.setMinWidth(USE_PREF_SIZE);
+        var serverPrefix = new Label(messages.get("banner.serverSays"));
         serverPrefix.getStyleClass().add("muted");
-        serverPrefix.setMinWidth(Region.USE_PREF_SIZE);
+        serverPrefix.setMinWidth(USE_PREF_SIZE);
         serverLine = new HBox(serverPrefix, serverSays);
         serverLine.getStyleClass().add("banner-server");
-        body = new VBox(head, message, serverLine);
-        body.getStyleClass().add("banner-body");
-        HBox.setHgrow(body, Priority.ALWAYS);
         var icon = new FontIcon(Feather.ALERT_CIRCLE);
         icon.getStyleClass().add("banner-icon");
-        getChildren().addAll(icon, body, dismiss);
-        NarrowLayout.watch(this, title);
-
-        widthProperty().subscribe((_, _) -> placeActions());
+        var layout = new BannerLayout(icon, heading, List.of(message, serverLine), actions, dismiss, () -> title.getFont().getSize());
+        layout.getStyleClass().add("banner-layout");
+        getChildren().add(layout);
+        NarrowLayout.watch(layout, title);
         viewModel.noticeProperty().subscribe(this::show);
     }
 
@@ -120,7 +105,6 @@ public final class BannerView extends HBox {
             appear(paste, notice.newTokenHelps());
             setAccessibleText(
                     messages.format("banner.spoken", notice.title(), notice.message(), notice.serverSays(), notice.code().name()));
-            placeActions();
             requestFocus();
         });
     }
@@ -128,18 +112,5 @@ public final class BannerView extends HBox {
     private static void appear(Region node, boolean visible) {
         node.setVisible(visible);
         node.setManaged(visible);
-    }
-
-    // Beside the title where both fit on one line; below the message otherwise.
-    private void placeActions() {
-        applyCss();
-        double needed = title.prefWidth(-1) + code.prefWidth(-1) + actions.prefWidth(-1) + dismiss.prefWidth(-1)
-                + 8 * title.getFont().getSize();
-        boolean beside = needed <= getWidth();
-        if (beside != head.getChildren().contains(actions)) {
-            head.getChildren().remove(actions);
-            body.getChildren().remove(actions);
-            (beside ? head : body).getChildren().add(actions);
-        }
     }
 }

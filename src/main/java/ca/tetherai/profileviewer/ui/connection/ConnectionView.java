@@ -4,6 +4,9 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.MainViewModel;
 import ca.tetherai.profileviewer.ui.control.NarrowLayout;
 
+import java.util.stream.Stream;
+
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -94,6 +97,7 @@ public final class ConnectionView extends StackPane {
         dot.getStyleClass().add("environment-dot");
         var name = new Label();
         name.setLabelFor(field);
+        name.setMinWidth(USE_PREF_SIZE);
         var prefix = new HBox(dot, name);
         var box = new HBox(prefix, field);
         HBox.setHgrow(field, Priority.ALWAYS);
@@ -135,6 +139,8 @@ public final class ConnectionView extends StackPane {
 
     private void arrange(boolean narrow) {
         paste.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        Insets belowServer = narrow ? new Insets(grid.getHgap(), 0, 0, 0) : Insets.EMPTY;
+        Stream.of(token, paste, fetchOrCancel).forEach(node -> GridPane.setMargin(node, belowServer));
         var growing = new ColumnConstraints();
         growing.setHgrow(Priority.ALWAYS);
         if (narrow) {

@@ -29,6 +29,7 @@ final class TokenBox extends HBox {
         var label = new Label(messages.get("connection.token.label"));
         label.setLabelFor(field);
         label.getStyleClass().add("input-prefix");
+        label.setMinWidth(USE_PREF_SIZE);
 
         var eye = new FontIcon(Feather.EYE);
         var reveal = new ToggleButton();

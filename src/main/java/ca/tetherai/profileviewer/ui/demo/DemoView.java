@@ -53,6 +53,7 @@ public final class DemoView extends HBox {
         leave.setOnAction(_ -> viewModel.leave());
         getChildren().addAll(name, sentence, caption, accounts, leave);
         NarrowLayout.watch(this, name);
+        NarrowLayout.of(this, name).subscribe(narrow -> sentence.setVisible(!narrow));
         viewModel.activeProperty().subscribe(active -> {
             setVisible(active);
             setManaged(active);
