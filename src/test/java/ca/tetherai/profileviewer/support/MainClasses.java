@@ -2,7 +2,7 @@ package ca.tetherai.profileviewer.support;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 public final class MainClasses {
     /** The package that all of them are in. */
     public static final String ROOT = "ca.tetherai.profileviewer";
+
+    private static final Path CLASSES = Path.of("target", "classes");
 
     private MainClasses() {
     }
@@ -32,8 +34,7 @@ public final class MainClasses {
     }
 
     private static Stream<Class<?>> all() {
-        return new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(ROOT)
+        return new ClassFileImporter().importPath(CLASSES)
                 .stream()
                 .map(JavaClass::reflect);
     }
