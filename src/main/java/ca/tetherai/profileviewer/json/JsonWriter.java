@@ -1,9 +1,12 @@
 package ca.tetherai.profileviewer.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -11,7 +14,16 @@ import java.io.UncheckedIOException;
 
 /** Writes {@link JsonValue}s as JSON text, numbers in the digits that were read. Thread-safe. */
 public final class JsonWriter {
-    private final JsonFactory factory = new JsonFactory();
+    // What was read can stand inside a document of ours, and must still come out.
+    private static final int MAX_DEPTH = 2 * JsonReader.MAX_DEPTH;
+    private static final Separators SEPARATORS = Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
+
+    private final JsonFactory factory = new JsonFactoryBuilder()
+            .streamWriteConstraints(StreamWriteConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+            .build();
 
     /** The value on one line. */
     public String compact(JsonValue value) {
@@ -28,7 +40,7 @@ public final class JsonWriter {
         try (JsonGenerator out = factory.createGenerator(text)) {
             if (pretty) {
                 var indenter = new DefaultIndenter("  ", "\n");
-                var printer = new DefaultPrettyPrinter();
+                var printer = new DefaultPrettyPrinter(SEPARATORS);
                 printer.indentObjectsWith(indenter);
                 printer.indentArraysWith(indenter);
                 out.setPrettyPrinter(printer);

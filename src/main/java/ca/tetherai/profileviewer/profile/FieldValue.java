@@ -17,7 +17,7 @@ public sealed interface FieldValue {
     /** The member is there, and {@code null}. */
     record Null() implements FieldValue {}
 
-    /** A string without anything to see in it, as sent: empty, or white space only. */
+    /** A string without anything to see in it, as sent: empty, or only white space and characters without width. */
     record Empty(String value) implements FieldValue {}
 
     /** A type that the contract does not allow. */

@@ -59,10 +59,15 @@ public final class ProfileParser {
             case JsonValue.Null() -> new FieldValue.Null();
             case JsonValue.Bool(boolean flag) when field.kind().isFlag() -> new FieldValue.Flag(flag);
             case JsonValue.Text(String text) when !field.kind().isFlag() ->
-                text.isBlank() ? new FieldValue.Empty(text) : new FieldValue.Text(text);
+                text.codePoints().allMatch(ProfileParser::isInvisible) ? new FieldValue.Empty(text) : new FieldValue.Text(text);
             case JsonValue.Text _,JsonValue.Bool _,JsonValue.Digits _,JsonValue.Items _,JsonValue.Members _ ->
                 new FieldValue.Unexpected(value);
         };
+    }
+
+    // White space of every kind, no-break spaces included, and format characters, which have no width.
+    private static boolean isInvisible(int character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character) || Character.getType(character) == Character.FORMAT;
     }
 
     private static Set<String> names(ProfileField[] table) {

@@ -27,7 +27,10 @@ public record TokenClaims(Optional<String> subject, Optional<String> email, Opti
     // The year 5138 in seconds, 1973 in milliseconds: whoever sends more than this counts in milliseconds.
     private static final long LAST_SECOND = 100_000_000_000L;
 
-    /** The claims of a token; empty when it is no JWT, or too long a one. For any thread. */
+    /**
+     * The claims of a token; empty when it is no JWT, or too long a one. Thread-safe, but away from the UI thread: the first call in a JVM takes a
+     * fifth of a second, since it loads the decoder.
+     */
     public static Optional<TokenClaims> read(AccessToken token) {
         if (token.reveal().length() > MAX_LENGTH) {
             return Optional.empty();

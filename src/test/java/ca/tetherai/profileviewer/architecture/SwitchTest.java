@@ -23,13 +23,15 @@ class SwitchTest {
 
     @Test
     void noSwitchOverATypeOfOursHasADefault() {
-        assertThat(MainSources.files()).noneMatch(file -> hasADefaultBeside(MainClasses.casesOfClosedTypes(), file));
+        Set<String> ours = MainClasses.casesOfClosedTypes();
+        assertThat(ours).contains("HTTP_401", "Unusable");
+        assertThat(MainSources.files()).noneMatch(file -> hasADefaultBeside(ours, file));
     }
 
     @Test
     void theSearchFindsADefaultAmongCases() {
         List<Path> overObjects = MainSources.files().stream().filter(file -> hasADefaultBeside(Set.of("Number"), file)).toList();
-        assertThat(overObjects).singleElement().asString().endsWith("TokenClaims.java");
+        assertThat(overObjects).anyMatch(file -> file.endsWith("TokenClaims.java"));
     }
 
     private static boolean hasADefaultBeside(Set<String> names, Path file) {

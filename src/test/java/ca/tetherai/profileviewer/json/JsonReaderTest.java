@@ -1,11 +1,13 @@
 package ca.tetherai.profileviewer.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonReaderTest {
@@ -32,10 +34,27 @@ class JsonReaderTest {
         assertThatThrownBy(() -> reader.read(text)).isInstanceOf(JsonSyntaxException.class);
     }
 
-    @Test
-    void namesThePlaceOfTheFirstError() {
-        assertThatThrownBy(() -> reader.read("{\n  \"a\": tru\n}"))
-                .isInstanceOfSatisfying(JsonSyntaxException.class, e -> assertThat(e.line()).isEqualTo(2));
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {~  "a": tru~}    | 2 | 8
+            {a:1}             | 1 | 2
+            [1,]              | 1 | 4
+            {"a": 1,}         | 1 | 9
+            {} x              | 1 | 4
+            {} {}             | 1 | 4
+            [01]              | 1 | 3
+            {"a" 1}           | 1 | 6
+            "\\x"             | 1 | 3
+            "😀" x            | 1 | 6
+            ~~~]              | 4 | 1
+            {"a": [1~         | 2 | 1
+            {"a": "b          | 1 | 9
+            [1 2]             | 1 | 4
+            [-]               | 1 | 3
+            """)
+    void namesThePlaceOfTheFirstWrongCharacter(String text, int line, int column) {
+        assertThatExceptionOfType(JsonSyntaxException.class).isThrownBy(() -> reader.read(text.replace('~', '\n')))
+                .satisfies(problem -> assertThat(problem.line() + ":" + problem.column()).isEqualTo(line + ":" + column));
     }
 
     @Test

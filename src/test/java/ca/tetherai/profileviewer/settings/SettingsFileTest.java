@@ -69,11 +69,11 @@ class SettingsFileTest {
         settings.save(SAVED);
         assertThat(file).hasContent("""
                 {
-                  "window" : {
-                    "width" : 1100.0
+                  "window": {
+                    "width": 1100.0
                   },
-                  "server" : "https://api.tether.example",
-                  "theme" : "dark"
+                  "server": "https://api.tether.example",
+                  "theme": "dark"
                 }
                 """);
     }
