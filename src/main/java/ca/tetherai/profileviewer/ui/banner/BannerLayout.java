@@ -1,7 +1,6 @@
 package ca.tetherai.profileviewer.ui.banner;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -15,7 +14,7 @@ import javafx.scene.layout.Region;
 final class BannerLayout extends Region {
     private static final double GAP_EM = 12 / 14.0;
     private static final double LINE_GAP_EM = 6 / 14.0;
-    private static final double ACTIONS_GAP_EM = 10 / 14.0;
+    private static final double LINE_EM = 1.4;
     private static final double WIDEST_TEXT_EM = 820 / 14.0;
 
     private final Node icon;
@@ -68,48 +67,43 @@ final class BannerLayout extends Region {
     private double arrange(double width, boolean place) {
         Insets insets = getInsets();
         double gap = GAP_EM * em.px();
-        double iconWidth = icon.prefWidth(-1);
-        double dismissWidth = dismiss.prefWidth(-1);
-        double left = insets.getLeft() + iconWidth + gap;
-        double textWidth = width - left - gap - dismissWidth - insets.getRight();
-        double actionsWidth = actions.prefWidth(-1);
-        boolean beside = heading.prefWidth(-1) + 2 * gap + actionsWidth <= textWidth;
-        double headingWidth = beside ? textWidth - gap - actionsWidth : textWidth;
+        double lineGap = LINE_GAP_EM * em.px();
+        double left = insets.getLeft() + icon.prefWidth(-1) + gap;
+        double textWidth = width - left - gap - dismiss.prefWidth(-1) - insets.getRight();
+        boolean beside = heading.prefWidth(-1) + 2 * gap + actions.prefWidth(-1) <= textWidth;
+        double headingWidth = beside ? textWidth - gap - actions.prefWidth(-1) : textWidth;
         double headingHeight = heading.prefHeight(headingWidth);
         double firstLine = Math.max(dismiss.prefHeight(-1), beside ? actions.prefHeight(-1) : 0);
+        double headingTop = (firstLine - Math.min(headingHeight, LINE_EM * em.px())) / 2;
         double y = insets.getTop();
         if (place) {
-            double middle = y + firstLine / 2;
-            double firstTextLine = Math.min(headingHeight, 1.4 * em.px());
-            double headingTop = snapPositionY(middle - firstTextLine / 2);
-            heading.resizeRelocate(left, headingTop, headingWidth, headingHeight);
-            icon.relocate(insets.getLeft(), snapPositionY(middle - icon.prefHeight(-1) / 2));
-            dismiss.resizeRelocate(width - insets.getRight() - dismissWidth, y, dismissWidth, dismiss.prefHeight(-1));
-            if (beside) {
-                actions.resizeRelocate(left + textWidth - actionsWidth, y, actionsWidth, actions.prefHeight(-1));
-            }
+            heading.resizeRelocate(left, snapPositionY(y + headingTop), headingWidth, headingHeight);
+            icon.relocate(insets.getLeft(), snapPositionY(y + (firstLine - icon.prefHeight(-1)) / 2));
+            put(dismiss, width - insets.getRight() - dismiss.prefWidth(-1), y + (firstLine - dismiss.prefHeight(-1)) / 2);
         }
-        y += Math.max(firstLine, headingHeight + (firstLine - Math.min(headingHeight, 1.4 * em.px())) / 2);
-        for (Region paragraph : (Iterable<Region>) visibleParagraphs()::iterator) {
-            double paragraphWidth = Math.min(textWidth, WIDEST_TEXT_EM * em.px());
+        if (place && beside) {
+            put(actions, left + textWidth - actions.prefWidth(-1), y);
+        }
+        y += Math.max(firstLine, headingTop + headingHeight + lineGap);
+        double paragraphWidth = Math.min(textWidth, WIDEST_TEXT_EM * em.px());
+        for (Region paragraph : paragraphs.stream().filter(Region::isManaged).toList()) {
             double height = paragraph.prefHeight(paragraphWidth);
             if (place) {
-                paragraph.resizeRelocate(left, y, paragraphWidth, height);
+                paragraph.resizeRelocate(left, snapPositionY(y), paragraphWidth, height);
             }
-            y += height + LINE_GAP_EM * em.px();
+            y += height + lineGap;
         }
-        y -= LINE_GAP_EM * em.px();
-        if (!beside) {
-            y += ACTIONS_GAP_EM * em.px();
-            if (place) {
-                actions.resizeRelocate(left, snapPositionY(y), actionsWidth, actions.prefHeight(-1));
-            }
-            y += actions.prefHeight(-1);
+        if (beside) {
+            return y - lineGap - insets.getTop();
         }
-        return y - insets.getTop();
+        y += lineGap;
+        if (place) {
+            put(actions, left, y);
+        }
+        return y + actions.prefHeight(-1) - insets.getTop();
     }
 
-    private Stream<Region> visibleParagraphs() {
-        return paragraphs.stream().filter(Region::isManaged);
+    private void put(Region node, double x, double y) {
+        node.resizeRelocate(snapPositionX(x), snapPositionY(y), node.prefWidth(-1), node.prefHeight(-1));
     }
 }

@@ -1,0 +1,54 @@
+package ca.tetherai.profileviewer.ui;
+
+import ca.tetherai.profileviewer.fetch.Exchange;
+import ca.tetherai.profileviewer.fetch.Failure;
+import ca.tetherai.profileviewer.fetch.FailureCode;
+import ca.tetherai.profileviewer.fetch.FetchResult;
+import ca.tetherai.profileviewer.fetch.ServerAddress;
+import ca.tetherai.profileviewer.json.JsonReader;
+import ca.tetherai.profileviewer.json.JsonSyntaxException;
+import ca.tetherai.profileviewer.profile.NotAProfileException;
+import ca.tetherai.profileviewer.profile.ProfileParser;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Results for view models, as a fetch would bring them. */
+public final class Samples {
+    /** When all of these happened. */
+    public static final Instant NOW = Instant.parse("2026-03-04T15:14:22Z");
+
+    private Samples() {
+    }
+
+    /** The address of a server elsewhere. */
+    public static ServerAddress server(String url) {
+        return switch (ServerAddress.parse(url)) {
+            case ServerAddress.Parsed.Valid(var address) -> address;
+            case ServerAddress.Parsed.Refused _ -> throw new IllegalArgumentException(url);
+        };
+    }
+
+    /** A profile with this name. */
+    public static FetchResult.Loaded loaded(String fullName) {
+        String body = "{\"user\": {\"fullName\": \"" + fullName + "\"}, \"persona\": null}";
+        try {
+            return new FetchResult.Loaded(new ProfileParser().parse(new JsonReader().read(body)), body, exchange(200));
+        } catch (JsonSyntaxException | NotAProfileException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** A failure that a server answered with. */
+    public static Failure answered(FailureCode code, int status) {
+        return new Failure(code, Optional.empty(), List.of(), Optional.empty(), Optional.of(exchange(status)));
+    }
+
+    /** An exchange that came to a status. */
+    public static Exchange exchange(int status) {
+        return new Exchange(server("https://api.example"), OptionalInt.of(status), Duration.ofMillis(143), 1_234, NOW, Optional.empty());
+    }
+}

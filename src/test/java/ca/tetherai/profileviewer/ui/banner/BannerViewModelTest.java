@@ -1,0 +1,120 @@
+package ca.tetherai.profileviewer.ui.banner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.tetherai.profileviewer.fetch.Failure;
+import ca.tetherai.profileviewer.fetch.FailureCode;
+import ca.tetherai.profileviewer.fetch.FetchRequest;
+import ca.tetherai.profileviewer.fetch.ServerWords;
+import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.report.FailureText;
+import ca.tetherai.profileviewer.token.TokenInput;
+import ca.tetherai.profileviewer.token.TokenReader;
+import ca.tetherai.profileviewer.ui.MainState;
+import ca.tetherai.profileviewer.ui.Reading;
+import ca.tetherai.profileviewer.ui.Samples;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class BannerViewModelTest {
+    private final ObjectProperty<MainState> state = new SimpleObjectProperty<>(new MainState.Idle());
+    private final BannerViewModel banner = banner(Locale.ENGLISH);
+
+    @ParameterizedTest
+    @EnumSource(FailureCode.class)
+    void everyFailureIsTold_inBothLanguages(FailureCode code) {
+        var french = banner(Locale.FRENCH);
+        state.set(failed(Samples.answered(code, 500), 1));
+
+        assertThat(banner.noticeProperty().get()).hasValueSatisfying(notice -> {
+            assertThat(notice.code()).isEqualTo(code);
+            assertThat(notice.title()).isNotBlank();
+            assertThat(notice.message()).isNotBlank();
+            assertThat(french.noticeProperty().get().orElseThrow().title()).isNotBlank().isNotEqualTo(notice.title());
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HTTP_500, true, false", "HTTP_503, true, false", "CONNECTION_REFUSED, true, false", "HTTP_401, false, true",
+            "HTTP_400, false, false", "HTTP_404, false, false", "TOKEN_MISSING, false, false"})
+    void retryIsOfferedWhereItCanHelp(FailureCode code, boolean retry, boolean newToken) {
+        state.set(failed(Samples.answered(code, 500), 1));
+
+        var notice = banner.noticeProperty().get().orElseThrow();
+        assertThat(notice.retryHelps()).isEqualTo(retry);
+        assertThat(notice.newTokenHelps()).isEqualTo(newToken);
+    }
+
+    @Test
+    void theServersWordsAreQuotedVerbatim() {
+        var words = new ServerWords(Optional.of("<b>User</b> not found"), Optional.of("No user with id 7"));
+        state.set(failed(new Failure(FailureCode.HTTP_404, Optional.empty(), List.of(), Optional.of(words), Optional.empty()), 1));
+
+        assertThat(banner.noticeProperty().get().orElseThrow().serverSays()).isEqualTo("“<b>User</b> not found”\n“No user with id 7”");
+    }
+
+    @Test
+    void whereTheServerSaidNothingThereIsNothingToQuote() {
+        state.set(failed(Samples.answered(FailureCode.HTTP_502, 502), 1));
+
+        assertThat(banner.noticeProperty().get().orElseThrow().serverSays()).isEmpty();
+    }
+
+    @Test
+    void itStaysDuringARetry_andGoesWithTheNextSuccess() {
+        MainState failed = failed(Samples.answered(FailureCode.HTTP_500, 500), 1);
+        state.set(failed);
+        state.set(new MainState.Loading(request(), failed));
+        assertThat(banner.noticeProperty().get()).isPresent();
+
+        state.set(new MainState.Shown(new Reading(request(), Samples.loaded("Alex"))));
+        assertThat(banner.noticeProperty().get()).isEmpty();
+    }
+
+    @Test
+    void itGoesWhenAnotherAccountIsAskedFor() {
+        state.set(failed(Samples.answered(FailureCode.HTTP_500, 500), 1));
+        state.set(new MainState.Loading(request(), new MainState.Idle()));
+
+        assertThat(banner.noticeProperty().get()).isEmpty();
+    }
+
+    @Test
+    void dismissedItStaysAway_throughACancelledRetryToo_untilTheNextFailure() {
+        MainState failed = failed(Samples.answered(FailureCode.HTTP_500, 500), 1);
+        state.set(failed);
+        banner.dismiss();
+        state.set(new MainState.Loading(request(), failed));
+        state.set(failed);
+        assertThat(banner.noticeProperty().get()).isEmpty();
+
+        state.set(failed(Samples.answered(FailureCode.HTTP_500, 500), 2));
+        assertThat(banner.noticeProperty().get()).isPresent();
+    }
+
+    private BannerViewModel banner(Locale locale) {
+        Messages messages = Messages.of(locale);
+        var texts = new FailureText(messages, InstantSource.fixed(Samples.NOW), ZoneOffset.UTC);
+        return new BannerViewModel(state, texts, messages, failure -> failure.code().name());
+    }
+
+    private static MainState failed(Failure failure, int attempt) {
+        return new MainState.Failed(failure, Optional.of(request()), Optional.empty(), attempt);
+    }
+
+    private static FetchRequest request() {
+        return switch (new TokenReader().read("token-a")) {
+            case TokenInput.Usable(var token) -> new FetchRequest(Samples.server("https://api.example"), token);
+            case TokenInput.Missing _,TokenInput.Unusable _ -> throw new IllegalStateException();
+        };
+    }
+}

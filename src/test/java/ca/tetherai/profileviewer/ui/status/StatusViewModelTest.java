@@ -1,0 +1,79 @@
+package ca.tetherai.profileviewer.ui.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.tetherai.profileviewer.fetch.Exchange;
+import ca.tetherai.profileviewer.fetch.Failure;
+import ca.tetherai.profileviewer.fetch.FailureCode;
+import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.ui.MainState;
+import ca.tetherai.profileviewer.ui.Samples;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatusViewModelTest {
+    private final ObjectProperty<MainState> state = new SimpleObjectProperty<>(new MainState.Idle());
+    private final SimpleBooleanProperty cancelled = new SimpleBooleanProperty();
+
+    @Test
+    void tellsStatusTimeSizeAndTimeOfDay() {
+        StatusViewModel status = status(Locale.UK);
+        state.set(failed(Samples.answered(FailureCode.HTTP_401, 401)));
+
+        assertThat(status.textProperty().get()).isEqualTo("401 Unauthorized · 143 ms · 1.2 KiB · 15:14:22");
+    }
+
+    @Test
+    void writesNumbersInTheWayOfTheLanguage() {
+        StatusViewModel status = status(Locale.FRANCE);
+        state.set(failed(Samples.answered(FailureCode.HTTP_500, 500)));
+
+        assertThat(status.textProperty().get()).isEqualTo("500 Internal Server Error · 143 ms · 1,2 Kio · 15:14:22");
+    }
+
+    @Test
+    void saysWhenThereWasNoConnection_andWhenNobodyWasAsked() {
+        StatusViewModel status = status(Locale.UK);
+        var exchange = new Exchange(Samples.server("https://api.example"), OptionalInt.empty(), Duration.ofMillis(3), 0, Samples.NOW,
+                Optional.empty());
+        state.set(failed(
+                new Failure(FailureCode.HOST_UNKNOWN, Optional.empty(), List.of("api.example"), Optional.empty(), Optional.of(exchange))));
+        assertThat(status.textProperty().get()).isEqualTo("Not connected · 15:14:22");
+
+        state.set(failed(Failure.notAsked(FailureCode.TOKEN_MISSING)));
+        assertThat(status.textProperty().get()).isEqualTo("Nothing was sent");
+    }
+
+    @Test
+    void saysThatAFetchWasCancelled() {
+        StatusViewModel status = status(Locale.UK);
+        cancelled.set(true);
+        state.set(failed(Samples.answered(FailureCode.HTTP_500, 500)));
+
+        assertThat(status.textProperty().get()).isEqualTo("Cancelled");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0 bytes", "1023, '1,023 bytes'", "1024, 1 KiB", "1536, 1.5 KiB", "1048576, 1 MiB", "10485760, 10 MiB"})
+    void sizesAreReadable(long bytes, String text) {
+        assertThat(new ByteCount(Messages.of(Locale.ENGLISH)).format(bytes)).isEqualTo(text);
+    }
+
+    private StatusViewModel status(Locale locale) {
+        return new StatusViewModel(state, cancelled, Messages.of(locale), ZoneOffset.UTC);
+    }
+
+    private static MainState failed(Failure failure) {
+        return new MainState.Failed(failure, Optional.empty(), Optional.empty(), 1);
+    }
+}
