@@ -94,7 +94,12 @@ public final class RawServer implements AutoCloseable {
 
     /** The head of the first request, line by line as it came. */
     public String requestHead() {
-        return connections.getFirst().head;
+        return requestHeads().getFirst();
+    }
+
+    /** The heads of all requests. */
+    public List<String> requestHeads() {
+        return connections.stream().map(connection -> connection.head).toList();
     }
 
     /** Waits until a request's head has come, or whatever else a script takes as being asked. */

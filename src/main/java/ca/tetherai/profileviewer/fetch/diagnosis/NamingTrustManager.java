@@ -30,7 +30,7 @@ public final class NamingTrustManager extends X509ExtendedTrustManager {
     }
 
     /** A judge that trusts whom the certificates of a key store vouch for; without one, whom this Java trusts. */
-    static X509ExtendedTrustManager of(@Nullable KeyStore authorities) {
+    public static X509ExtendedTrustManager of(@Nullable KeyStore authorities) {
         try {
             var factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             factory.init(authorities);

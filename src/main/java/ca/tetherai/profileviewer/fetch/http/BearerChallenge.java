@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class BearerChallenge {
     // A scheme, or a parameter with a quoted value (group 2) or a plain one (group 3). Possessive: headers may be long.
     private static final Pattern ITEM = Pattern
-            .compile("\\G[\\s,]*([!#$%&'*+.^_`|~\\w-]++)(?:\\s*+=\\s*+(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|([^\\s,\"]*+)))?+");
+            .compile("\\G[\\s,]*([!#$%&'*+.^_`|~\\w-]++)(?:\\s*+=\\s*+(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|([^\\s,\"]++)))?+");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
 
     private BearerChallenge() {

@@ -14,7 +14,7 @@ final class RequestId {
     static Optional<String> of(HttpHeaders headers, TokenRedaction redaction) {
         return Stream.of("X-Request-Id", "X-Correlation-Id", "Request-Id", "X-Amzn-RequestId", "X-Amzn-Trace-Id", "X-Amz-Cf-Id", "CF-Ray")
                 .flatMap(name -> headers.firstValue(name).stream())
-                .map(id -> redaction.apply(id).replaceAll("\\p{Cntrl}", "").strip())
+                .map(id -> redaction.apply(id).replaceAll("\\p{Cc}", "").strip())
                 .filter(id -> !id.isEmpty())
                 .map(id -> id.substring(0, Math.min(id.length(), LONGEST)))
                 .findFirst();

@@ -1,0 +1,103 @@
+package ca.tetherai.profileviewer.fetch.diagnosis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.tetherai.profileviewer.fetch.FailureCode;
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.ProtocolException;
+import java.net.SocketException;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.UnresolvedAddressException;
+import java.security.cert.CertPathBuilderException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What real sockets can't be brought to show on one machine, and that nothing hangs on the words. */
+class DiagnosisTest {
+
+    /** Outermost first. */
+    private static Throwable chain(Throwable... links) {
+        for (int i = 1; i < links.length; i++) {
+            links[i - 1].initCause(links[i]);
+        }
+        return links[0];
+    }
+
+    static Stream<Arguments> plain() {
+        return Stream.of(
+                Arguments.of(chain(new HttpConnectTimeoutException("x"), new ConnectException("x")), FailureCode.CONNECT_TIMEOUT),
+                Arguments.of(new HttpTimeoutException("x"), FailureCode.RESPONSE_TIMEOUT),
+                Arguments.of(chain(new ConnectException("x"), new UnresolvedAddressException()), FailureCode.HOST_UNKNOWN),
+                Arguments.of(chain(new ConnectException(), new ClosedChannelException()), FailureCode.CONNECTION_REFUSED),
+                Arguments.of(chain(new ConnectException("x"), new ConnectException("x")), FailureCode.CONNECTION_REFUSED),
+                Arguments.of(chain(new ConnectException("x"), new SocketException("x")), FailureCode.HOST_UNREACHABLE),
+                Arguments.of(chain(new ConnectException("x"), new NoRouteToHostException("x")), FailureCode.HOST_UNREACHABLE),
+                Arguments.of(chain(new IOException("x"), new EOFException("x")), FailureCode.CONNECTION_LOST),
+                Arguments.of(chain(new IOException("x"), new SocketException("x")), FailureCode.CONNECTION_LOST),
+                Arguments.of(new SocketException("x", new IOException()), FailureCode.CONNECTION_LOST),
+                Arguments.of(new ProtocolException("x"), FailureCode.NOT_HTTP), Arguments.of(new IOException("x"), FailureCode.NOT_HTTP),
+                Arguments.of(new NumberFormatException("x"), FailureCode.NOT_HTTP));
+    }
+
+    @ParameterizedTest
+    @MethodSource("plain")
+    void namesTroubleWithTheConnectionByTypeAlone(Throwable trouble, FailureCode code) {
+        assertThat(Diagnosis.of(trouble, Stage.ASKING)).contains(code);
+    }
+
+    static Stream<Arguments> secure() {
+        return Stream.of(
+                Arguments.of(chain(new SSLHandshakeException("x"), new CertificateException("x"), new CertPathBuilderException("x")),
+                        FailureCode.TLS_UNTRUSTED),
+                Arguments.of(chain(new SSLHandshakeException("x"), new CertificateException("x"), new CertificateExpiredException("x")),
+                        FailureCode.TLS_EXPIRED),
+                Arguments.of(chain(new SSLHandshakeException("x"), new CertificateException("x"), new CertificateNotYetValidException("x")),
+                        FailureCode.TLS_EXPIRED),
+                Arguments.of(chain(new SSLHandshakeException("x"), new WrongHostException(new CertificateException("x"))),
+                        FailureCode.TLS_WRONG_HOST),
+                Arguments.of(chain(new SSLHandshakeException("x"), new CertificateException("x")), FailureCode.TLS_UNTRUSTED),
+                Arguments.of(new SSLHandshakeException("x"), FailureCode.TLS_HANDSHAKE),
+                Arguments.of(new SSLException("x"), FailureCode.TLS_HANDSHAKE),
+                Arguments.of(new IOException("stream reset by an HTTP/2 server"), FailureCode.CONNECTION_LOST));
+    }
+
+    @ParameterizedTest
+    @MethodSource("secure")
+    void namesTroubleWithTlsByTypeAlone(Throwable trouble, FailureCode code) {
+        assertThat(Diagnosis.of(trouble, Stage.ASKING_SECURELY)).contains(code);
+    }
+
+    @Test
+    void onceTheAnswerCameTlsTroubleIsALostConnection() {
+        for (Stage stage : List.of(Stage.ANSWERING, Stage.ANSWERING_IN_FRAMES)) {
+            assertThat(Diagnosis.of(new SSLException("x", new IOException()), stage)).contains(FailureCode.CONNECTION_LOST);
+        }
+    }
+
+    @Test
+    void aDefectHasNoName() {
+        assertThat(Diagnosis.of(new IllegalStateException("ours"), Stage.ASKING)).isEmpty();
+        assertThat(Diagnosis.of(new AssertionError("ours"), Stage.ANSWERING)).isEmpty();
+    }
+
+    @Test
+    void aChainThatBitesItsTailEnds() {
+        var head = new IOException("x");
+        head.initCause(new IOException("y", head));
+        assertThat(Diagnosis.of(head, Stage.ASKING)).contains(FailureCode.CONNECTION_LOST);
+    }
+}
