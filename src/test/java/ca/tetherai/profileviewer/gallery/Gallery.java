@@ -32,7 +32,7 @@ class Gallery {
     private static final Path PICTURES = Path.of("target", "gallery");
 
     @ParameterizedTest
-    @CsvSource({"light, en, 1280, 880", "light, en, 1024, 700", "dark, en, 1024, 700", "light, fr, 1024, 700", "dark, fr, 1024, 700",
+    @CsvSource({"light, en, 1280, 800", "light, en, 1024, 700", "dark, en, 1024, 700", "light, fr, 1024, 700", "dark, fr, 1024, 700",
             "light, en, 640, 480",
             "light, fr, 640, 480", "dark, fr, 640, 480"})
     void picturesOfEachAccount(String theme, String language, int width, int height, FxWindow window) throws IOException {

@@ -1,5 +1,6 @@
 package ca.tetherai.profileviewer.ui.control;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import javafx.geometry.Orientation;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * wrapped text area as high as the text, up to {@value #MAX_LINES} lines, from where it scrolls. For the UI thread only.
  */
 public final class ValueText extends Region {
+    /** The style class of a text to be read letter by letter. */
+    public static final String MONO = "mono";
+
+    private static final String LOOK = "value-text";
     /** How many lines are seen at once. */
     static final int MAX_LINES = 8;
     /** Beyond this many characters a text is not measured for one line: it would not fit anyway. */
@@ -127,7 +132,12 @@ public final class ValueText extends Region {
         boolean focused = shown.isFocused();
         shown = wanted;
         dress();
-        getChildren().setAll(wanted);
+        // The field stays, unseen: out of the scene it would lose the font that everything here is measured by.
+        line.setVisible(wanted.equals(line));
+        getChildren().removeIf(child -> !child.equals(line));
+        if (!wanted.equals(line)) {
+            getChildren().add(wanted);
+        }
         wanted.applyCss();
         if (focused) {
             wanted.requestFocus();
@@ -154,23 +164,28 @@ public final class ValueText extends Region {
 
     private void prepare(TextInputControl control) {
         control.setEditable(false);
-        control.getStyleClass().add("value-text");
+        control.getStyleClass().add(LOOK);
         listener.created(control);
     }
 
     private void dress() {
-        TextInputControl hidden = shown.equals(line) ? block : line;
-        if (hidden != null) {
-            hidden.setId(null);
-            hidden.clear();
+        if (block != null) {
+            dress(block);
         }
-        if (!shown.getText().equals(text)) {
-            shown.setText(text);
+        dress(line);
+    }
+
+    private void dress(TextInputControl control) {
+        boolean used = control.equals(shown);
+        String wanted = used ? text : "";
+        if (!control.getText().equals(wanted)) {
+            control.setText(wanted);
         }
-        shown.setId(id.isEmpty() ? null : id);
-        shown.setAccessibleText(description);
-        shown.getStyleClass().removeIf(name -> name.startsWith("value-") && !name.equals("value-text"));
-        shown.getStyleClass().remove("mono");
-        shown.getStyleClass().addAll(classes);
+        control.setId(used && !id.isEmpty() ? id : null);
+        control.setAccessibleText(used ? description : null);
+        List<String> worn = new ArrayList<>(List.of(LOOK));
+        classes.stream().filter(name -> used || name.equals(MONO)).forEach(worn::add);
+        control.getStyleClass().removeIf(name -> name.equals(MONO) || name.startsWith("value-"));
+        control.getStyleClass().addAll(worn);
     }
 }

@@ -15,6 +15,8 @@ final class ExtrasSheet extends Region {
     /** How many rows of a tree stay in sight however low the window is. */
     private static final int LEAST_ROWS = 3;
     private static final double RADIUS = 8;
+    /** A part's head lies on the line under what is above it. */
+    private static final double LINE = 1;
 
     private final Region head;
     private final List<ExtraPart> parts;
@@ -57,7 +59,7 @@ final class ExtrasSheet extends Region {
         double[] heights = HeightShare.of(getHeight() - fixedHeight(), parts.stream().mapToDouble(ExtrasSheet::wanted).toArray());
         double y = place(head, insets.getTop(), width, head.prefHeight(-1));
         for (int i = 0; i < heights.length; i++) {
-            y = place(parts.get(i).head(), y, width, parts.get(i).head().prefHeight(-1));
+            y = place(parts.get(i).head(), y - LINE, width, parts.get(i).head().prefHeight(-1));
             y = place(parts.get(i).tree(), y, width, heights[i]);
         }
         edge.resizeRelocate(0, 0, getWidth(), getHeight());
@@ -71,7 +73,8 @@ final class ExtrasSheet extends Region {
     private double fixedHeight() {
         List<Region> fixed = new ArrayList<>(List.of(head));
         parts.forEach(part -> fixed.add(part.head()));
-        return getInsets().getTop() + getInsets().getBottom() + fixed.stream().mapToDouble(region -> region.prefHeight(-1)).sum();
+        return getInsets().getTop() + getInsets().getBottom() + fixed.stream().mapToDouble(region -> region.prefHeight(-1)).sum()
+                - LINE * parts.size();
     }
 
     private static double wanted(ExtraPart part) {

@@ -6,6 +6,7 @@ import ca.tetherai.profileviewer.ui.control.NarrowLayout;
 
 import java.util.List;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.control.Label;
@@ -16,17 +17,22 @@ import javafx.scene.layout.VBox;
 
 /** What the server sent beyond the contract, as one sheet with a tree for each of its three levels. UI thread only. */
 public final class ExtrasView extends BorderPane {
-    private static final double NAME_SHARE = 0.39;
-    private static final double VALUE_SHARE = 0.42;
+    private static final double NAME_SHARE = 0.48;
+    private static final double TYPE_SHARE = 0.185;
+    /** Room for the longest type in each language. */
+    private static final double LEAST_TYPE_EM = 9;
     /** What is left free at the right, where a tree's scroll bar may come, in px. */
     private static final double SCROLL_BAR = 12;
 
     /** The other data of a view model; what is copied goes to {@code copier}. */
     public ExtrasView(ExtrasViewModel model, Messages messages, Copier copier) {
         getStyleClass().add("extras");
+        var about = new Label(messages.get("extras.about"));
+        about.getStyleClass().add("muted");
+        NarrowLayout.watch(this, about);
         var head = new HBox();
         head.getStyleClass().add("extras-sheet-head");
-        List<DoubleBinding> widths = widths(head.widthProperty());
+        List<DoubleBinding> widths = widths(head.widthProperty(), about);
         head.getChildren()
                 .addAll(title(messages.get("extras.name"), widths.get(0)), title(messages.get("extras.value"), widths.get(1)),
                         title(messages.get("extras.type"), widths.get(2)));
@@ -40,9 +46,6 @@ public final class ExtrasView extends BorderPane {
                 ExtraPart.of(response, new ExtraTree("responseExtras", response, widths, messages, copier), model.responseProperty(),
                         messages)));
 
-        var about = new Label(messages.get("extras.about"));
-        about.getStyleClass().addAll("muted", "extras-about");
-        NarrowLayout.watch(this, about);
         var page = new VBox(about, sheet);
         page.getStyleClass().add("extras-page");
         var scroll = new ScrollPane(page);
@@ -53,10 +56,13 @@ public final class ExtrasView extends BorderPane {
         setCenter(scroll);
     }
 
-    private static List<DoubleBinding> widths(ReadOnlyDoubleProperty sheet) {
-        DoubleBinding name = sheet.multiply(NAME_SHARE);
-        DoubleBinding value = sheet.multiply(VALUE_SHARE);
-        return List.of(name, value, sheet.subtract(name).subtract(value).subtract(SCROLL_BAR));
+    private static List<DoubleBinding> widths(ReadOnlyDoubleProperty sheet, Label ruler) {
+        DoubleBinding type = Bindings.createDoubleBinding(
+                () -> Math.max(TYPE_SHARE * sheet.get(), LEAST_TYPE_EM * ruler.getFont().getSize()) - SCROLL_BAR, sheet,
+                ruler.fontProperty());
+        DoubleBinding rest = sheet.subtract(type).subtract(SCROLL_BAR);
+        DoubleBinding name = rest.multiply(NAME_SHARE);
+        return List.of(name, rest.subtract(name), type);
     }
 
     private static Label title(String text, DoubleBinding width) {

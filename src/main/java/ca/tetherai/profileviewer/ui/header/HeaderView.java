@@ -39,7 +39,10 @@ public final class HeaderView extends HBox {
         var detail = new Label();
         detail.getStyleClass().add("muted");
         detail.textProperty().bind(model.detailProperty());
+        detail.visibleProperty().bind(model.detailProperty().isNotEmpty());
+        detail.managedProperty().bind(detail.visibleProperty());
         var words = new VBox(nameLine, detail);
+        words.getStyleClass().add("words");
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(avatar, words);
 

@@ -74,7 +74,7 @@ final class FieldRow extends Region {
         shown.ifPresent(text -> classes.add("value-" + text.state().id()));
         if (shown.filter(text -> text.state() == FieldState.UNEXPECTED || (model.isId() && text.state() == FieldState.PRESENT))
                 .isPresent()) {
-            classes.add("mono");
+            classes.add(ValueText.MONO);
         }
         return classes;
     }
@@ -89,11 +89,10 @@ final class FieldRow extends Region {
 
     private void prepare(TextInputControl control) {
         control.addEventFilter(KeyEvent.KEY_PRESSED, this::copyWithoutSelection);
-        control.focusVisibleProperty().subscribe(keyboard -> {
-            pseudoClassStateChanged(KEYBOARD, keyboard);
-            // A text field selects all when it is reached by Tab, which would make the keys copy the word shown and not the value sent.
-            control.deselect();
-        });
+        control.focusVisibleProperty().subscribe(keyboard -> pseudoClassStateChanged(KEYBOARD, keyboard));
+        // A text field selects all when it is reached by Tab, which would make the keys copy the word shown and not the value sent. What
+        // does that comes with the skin, and has to be first.
+        control.skinProperty().addListener((_, _, _) -> control.focusedProperty().subscribe(_ -> control.deselect()));
     }
 
     private void copyWithoutSelection(KeyEvent event) {
