@@ -28,6 +28,10 @@ final class CrashHandler implements Thread.UncaughtExceptionHandler, Consumer<Th
     /** Logs a defect that whoever caught it shows by himself. */
     @Override
     public void accept(Throwable defect) {
+        log(defect);
+    }
+
+    static void log(Throwable defect) {
         if (LOG.isErrorEnabled()) {
             LOG.error("INTERNAL\n{}", StackTraces.withoutMessages(defect));
         }

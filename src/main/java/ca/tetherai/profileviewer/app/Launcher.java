@@ -2,7 +2,10 @@ package ca.tetherai.profileviewer.app;
 
 import ca.tetherai.profileviewer.demo.DemoAccount;
 import ca.tetherai.profileviewer.demo.DemoServer;
+import ca.tetherai.profileviewer.fetch.Failure;
+import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.fetch.FetchObserver;
+import ca.tetherai.profileviewer.fetch.FetchRequest;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.fetch.Prepared;
 import ca.tetherai.profileviewer.i18n.Messages;
@@ -75,9 +78,19 @@ public final class Launcher {
 
     private static FetchResult fetch(Engine engine, String server, String token) {
         return switch (engine.preparation().prepare(server, token)) {
-            case Prepared.Ready(var request) -> engine.client().fetch(request);
+            case Prepared.Ready(var request) -> ask(engine, request);
             case Prepared.Refused(var failure) -> new FetchResult.Failed(failure);
         };
+    }
+
+    private static FetchResult ask(Engine engine, FetchRequest request) {
+        try {
+            return engine.client().fetch(request);
+        } catch (RuntimeException defect) {
+            // Whatever it is, a script gets a code and not a stack trace.
+            CrashHandler.log(defect);
+            return new FetchResult.Failed(Failure.notAsked(FailureCode.INTERNAL));
+        }
     }
 
     private int open(LaunchOptions options, long start, String... args) {

@@ -9,9 +9,7 @@ import ca.tetherai.profileviewer.task.TaskRunner;
 import ca.tetherai.profileviewer.task.VirtualThreadTaskRunner;
 import ca.tetherai.profileviewer.token.TokenReader;
 import ca.tetherai.profileviewer.ui.ContentViewModel;
-import ca.tetherai.profileviewer.ui.MainState;
 import ca.tetherai.profileviewer.ui.MainView;
-import ca.tetherai.profileviewer.ui.MainViewModel;
 import ca.tetherai.profileviewer.ui.banner.BannerViewModel;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.Environment;
@@ -19,13 +17,13 @@ import ca.tetherai.profileviewer.ui.connection.ServerChoice;
 import ca.tetherai.profileviewer.ui.connection.TokenSummarizer;
 import ca.tetherai.profileviewer.ui.demo.DemoViewModel;
 import ca.tetherai.profileviewer.ui.empty.EmptyViewModel;
+import ca.tetherai.profileviewer.ui.session.MainState;
+import ca.tetherai.profileviewer.ui.session.MainViewModel;
 import ca.tetherai.profileviewer.ui.status.StatusViewModel;
-
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.concurrent.Executor;
 import java.util.function.IntConsumer;
-
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;

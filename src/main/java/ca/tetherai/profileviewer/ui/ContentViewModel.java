@@ -4,13 +4,13 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.extras.ExtrasViewModel;
 import ca.tetherai.profileviewer.ui.header.HeaderViewModel;
 import ca.tetherai.profileviewer.ui.profile.ProfileFormsViewModel;
-
+import ca.tetherai.profileviewer.ui.session.MainState;
+import ca.tetherai.profileviewer.ui.session.Reading;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
-
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;

@@ -10,9 +10,10 @@ import ca.tetherai.profileviewer.ui.demo.DemoView;
 import ca.tetherai.profileviewer.ui.demo.DemoViewModel;
 import ca.tetherai.profileviewer.ui.empty.EmptyView;
 import ca.tetherai.profileviewer.ui.empty.EmptyViewModel;
+import ca.tetherai.profileviewer.ui.session.MainState;
+import ca.tetherai.profileviewer.ui.session.MainViewModel;
 import ca.tetherai.profileviewer.ui.status.StatusView;
 import ca.tetherai.profileviewer.ui.status.StatusViewModel;
-
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -42,7 +43,8 @@ public final class MainView extends BorderPane {
             Clipboard.getSystemClipboard().setContent(content);
             parts.status().say(messages.format("status.copied", name));
         };
-        connectionView = new ConnectionView(parts.connection(), parts.main(), messages);
+        connectionView = new ConnectionView(parts.connection(), parts.main().stateProperty().map(MainState::isLoading),
+                new ConnectionView.Actions(parts.main()::fetch, parts.main()::cancel, parts.main()::pasteAndFetch), messages);
         var demo = new DemoView(parts.demo(), messages, parts.main()::fetch);
         var banner = new BannerView(parts.banner(), messages, copier, parts.main()::fetch, connectionView::pasteAndFetch);
         setTop(new VBox(environmentEdge(), connectionView, demo, banner));

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import ca.tetherai.profileviewer.Main;
+import ca.tetherai.profileviewer.app.ViewerApplication;
 import ca.tetherai.profileviewer.support.MainClasses;
 import ca.tetherai.profileviewer.token.AccessToken;
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -115,7 +116,7 @@ class ArchitectureTest {
             .because("a token that nobody else reads can be neither logged nor shown");
 
     @ArchTest
-    static final ArchRule packagesHaveNoCycles = slices().matching(MainClasses.ROOT + ".(*)..")
+    static final ArchRule packagesHaveNoCycles = slices().matching(MainClasses.ROOT + ".(**)")
             .should()
             .beFreeOfCycles()
             .because("a package that can be read by itself is read");
@@ -130,14 +131,15 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule onlyMainWritesToTheConsole = noClasses().that()
-            .doNotBelongToAnyOf(Main.class)
+            .doNotBelongToAnyOf(Main.class, ViewerApplication.class)
             .should()
             .accessField(System.class, "out")
             .orShould()
             .accessField(System.class, "err")
             .orShould()
             .callMethod(Throwable.class, "printStackTrace")
-            .because("scripts read standard output, and standard error stays empty");
+            .because(
+                    "scripts read standard output, and standard error stays empty; JavaFX makes the application object, so Main can hand it no stream");
 
     @ArchTest
     static final ArchRule logsGoThroughSlf4j = noClasses().that()

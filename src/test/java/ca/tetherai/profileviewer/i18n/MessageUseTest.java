@@ -1,7 +1,6 @@
 package ca.tetherai.profileviewer.i18n;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ca.tetherai.profileviewer.fetch.FailureVariant;
 import ca.tetherai.profileviewer.support.MainClasses;
@@ -12,17 +11,11 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A key is used when it is a string literal of the product's code, or comes out of one of its enums ({@code labelKey()} and the like). */
 class MessageUseTest {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
-
-    @BeforeAll
-    static void theWindowAsksForMostOfTheTexts() {
-        assumeTrue(MainSources.files().stream().anyMatch(file -> file.endsWith("MainView.java")));
-    }
 
     @Test
     void everyKeyIsUsed() {

@@ -5,7 +5,8 @@ import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.fetch.ServerWords;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.report.FailureText;
-import ca.tetherai.profileviewer.ui.MainState;
+import ca.tetherai.profileviewer.ui.control.VisibleText;
+import ca.tetherai.profileviewer.ui.session.MainState;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +19,9 @@ import javafx.beans.value.ObservableValue;
 
 /** The one banner: tells of the failure that the window's state holds, until it is dismissed or over. For the UI thread only. */
 public final class BannerViewModel {
+    // A server may send megabytes as its error; a banner of more than a few lines helps nobody.
+    private static final int LONGEST_QUOTE = 1_000;
+
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final FailureText texts;
     private final Messages messages;
@@ -81,7 +85,8 @@ public final class BannerViewModel {
     private String quote(ServerWords words) {
         return Stream.of(words.error(), words.details())
                 .flatMap(Optional::stream)
-                .map(text -> messages.get("quote.open") + text + messages.get("quote.close"))
+                .map(text -> messages.get("quote.open") + VisibleText.beginning(text, LONGEST_QUOTE)
+                        + (text.length() > LONGEST_QUOTE ? "…" : "") + messages.get("quote.close"))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -1,11 +1,12 @@
 package ca.tetherai.profileviewer.ui.connection;
 
 import ca.tetherai.profileviewer.i18n.Messages;
-import ca.tetherai.profileviewer.ui.MainViewModel;
 import ca.tetherai.profileviewer.ui.control.NarrowLayout;
 
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,7 +35,7 @@ public final class ConnectionView extends StackPane {
     public static final KeyCombination PASTE_AND_FETCH = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN,
             KeyCombination.SHIFT_DOWN);
 
-    private final MainViewModel main;
+    private final Actions actions;
     private final GridPane grid = new GridPane();
     private final Node server;
     private final TokenBox token;
@@ -44,28 +45,37 @@ public final class ConnectionView extends StackPane {
     private final StackPane fetchOrCancel;
     private final Label summary;
 
-    /** The bar for the connection; its buttons act on the window. */
-    public ConnectionView(ConnectionViewModel viewModel, MainViewModel main, Messages messages) {
-        this.main = main;
+    /**
+     * What the bar's buttons and keys do.
+     *
+     * @param fetch asks for the account in the fields
+     * @param cancel gives up the request under way
+     * @param pasteAndFetch takes a token from a text, and asks for its account
+     */
+    public record Actions(Runnable fetch, Runnable cancel, Consumer<String> pasteAndFetch) {}
+
+    /** The bar for the connection; {@code loading} says whether a request is under way. */
+    public ConnectionView(ConnectionViewModel viewModel, ObservableValue<Boolean> loading, Actions actions, Messages messages) {
+        this.actions = actions;
         getStyleClass().add("connection-bar");
         grid.getStyleClass().add("connection-grid");
         server = serverBox(viewModel, messages);
-        token = new TokenBox(viewModel, messages, main::fetch);
+        token = new TokenBox(viewModel, messages, actions.fetch());
         paste = button("pasteFetchButton", messages.get("connection.pasteAndFetch"), this::pasteAndFetch);
         paste.setGraphic(new FontIcon(Feather.CLIPBOARD));
         String help = messages.format("connection.pasteAndFetch.help", PASTE_AND_FETCH.getDisplayText());
         paste.setTooltip(new Tooltip(help));
         paste.setAccessibleHelp(help);
-        fetch = button("fetchButton", messages.get("connection.fetch"), main::fetch);
+        fetch = button("fetchButton", messages.get("connection.fetch"), actions.fetch());
         fetch.getStyleClass().add("accent");
         fetch.setDefaultButton(false);
-        cancel = button("cancelButton", messages.get("connection.cancel"), main::cancel);
+        cancel = button("cancelButton", messages.get("connection.cancel"), actions.cancel());
         fetchOrCancel = new StackPane(fetch, cancel);
         summary = new TokenSummaryLabel(viewModel);
         Region busy = busyLine(messages);
         grid.getChildren().addAll(server, token, paste, fetchOrCancel, summary);
         getChildren().addAll(grid, busy);
-        main.stateProperty().subscribe(state -> showBusy(state.isLoading(), busy));
+        loading.subscribe(now -> showBusy(now, busy));
         NarrowLayout.of(grid, summary).subscribe(this::arrange);
         NarrowLayout.watch(grid, summary);
     }
@@ -73,7 +83,7 @@ public final class ConnectionView extends StackPane {
     /** The clipboard's text becomes the token, and its account is asked for. */
     public void pasteAndFetch() {
         String text = Clipboard.getSystemClipboard().getString();
-        main.pasteAndFetch(text == null ? "" : text);
+        actions.pasteAndFetch().accept(text == null ? "" : text);
     }
 
     /** Puts the focus where the next thing is done: into the token field, or on Fetch once there is a token. */
@@ -89,7 +99,7 @@ public final class ConnectionView extends StackPane {
         var field = new ServerField(viewModel, messages);
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && !field.isShowing()) {
-                main.fetch();
+                actions.fetch().run();
                 event.consume();
             }
         });

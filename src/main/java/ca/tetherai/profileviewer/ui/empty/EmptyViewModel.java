@@ -2,10 +2,9 @@ package ca.tetherai.profileviewer.ui.empty;
 
 import ca.tetherai.profileviewer.fetch.FetchRequest;
 import ca.tetherai.profileviewer.i18n.Messages;
-import ca.tetherai.profileviewer.ui.MainState;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.Environment;
-
+import ca.tetherai.profileviewer.ui.session.MainState;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;

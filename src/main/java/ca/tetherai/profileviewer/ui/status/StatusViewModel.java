@@ -5,7 +5,7 @@ import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.ReasonPhrases;
 import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.i18n.Messages;
-import ca.tetherai.profileviewer.ui.MainState;
+import ca.tetherai.profileviewer.ui.session.MainState;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

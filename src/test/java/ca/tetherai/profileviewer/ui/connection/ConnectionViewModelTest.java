@@ -2,7 +2,7 @@ package ca.tetherai.profileviewer.ui.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.tetherai.profileviewer.ui.Samples;
+import ca.tetherai.profileviewer.support.Samples;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

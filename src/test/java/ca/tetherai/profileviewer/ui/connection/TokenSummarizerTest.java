@@ -3,8 +3,8 @@ package ca.tetherai.profileviewer.ui.connection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.support.Samples;
 import ca.tetherai.profileviewer.token.TokenReader;
-import ca.tetherai.profileviewer.ui.Samples;
 import com.auth0.jwt.JWT;
 import com.auth0.jwt.algorithms.Algorithm;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package ca.tetherai.profileviewer.ui;
+package ca.tetherai.profileviewer.ui.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import ca.tetherai.profileviewer.fetch.FetchRequest;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.fetch.RequestPreparation;
 import ca.tetherai.profileviewer.support.ManualTaskRunner;
+import ca.tetherai.profileviewer.support.Samples;
 import ca.tetherai.profileviewer.token.TokenReader;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.TokenSummary;

@@ -1,4 +1,4 @@
-package ca.tetherai.profileviewer.ui;
+package ca.tetherai.profileviewer.ui.session;
 
 import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FetchRequest;

@@ -1,4 +1,4 @@
-package ca.tetherai.profileviewer.ui;
+package ca.tetherai.profileviewer.support;
 
 import ca.tetherai.profileviewer.fetch.Exchange;
 import ca.tetherai.profileviewer.fetch.Failure;
