@@ -13,7 +13,8 @@ import javax.net.ssl.SSLContext;
 
 /** Certificates from an authority of the test's own, made by the {@code keytool} of the running JDK. */
 public final class TestCertificates {
-    private static final String PASSWORD = "changeit";
+    /** Of every key store here. */
+    public static final String PASSWORD = "changeit";
 
     private final Path file;
 
@@ -51,16 +52,29 @@ public final class TestCertificates {
         return trusted;
     }
 
+    /** A PKCS#12 file that holds this certificate alone, with its key. */
+    public Path fileOf(String alias) throws IOException, GeneralSecurityException {
+        Path alone = file.resolveSibling(alias + ".p12");
+        try (var out = Files.newOutputStream(alone)) {
+            alone(alias).store(out, PASSWORD.toCharArray());
+        }
+        return alone;
+    }
+
     /** Server sockets that show this certificate. */
     public ServerSocketFactory sockets(String alias) throws IOException, GeneralSecurityException {
-        KeyStore all = all();
-        KeyStore one = empty();
-        one.setKeyEntry(alias, all.getKey(alias, PASSWORD.toCharArray()), PASSWORD.toCharArray(), all.getCertificateChain(alias));
         var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        keys.init(one, PASSWORD.toCharArray());
+        keys.init(alone(alias), PASSWORD.toCharArray());
         var context = SSLContext.getInstance("TLS");
         context.init(keys.getKeyManagers(), null, null);
         return context.getServerSocketFactory();
+    }
+
+    private KeyStore alone(String alias) throws IOException, GeneralSecurityException {
+        KeyStore all = all();
+        KeyStore alone = empty();
+        alone.setKeyEntry(alias, all.getKey(alias, PASSWORD.toCharArray()), PASSWORD.toCharArray(), all.getCertificateChain(alias));
+        return alone;
     }
 
     private KeyStore all() throws IOException, GeneralSecurityException {

@@ -7,8 +7,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Takes in a body as it comes, decodes it, and stops at the limit. The client calls it on threads of its own, one at a time; {@link #size()}
  * is for any thread.
@@ -18,7 +16,6 @@ final class BodyCollector implements BodySubscriber<ReceivedBody> {
     private final BoundedBytes plain;
     private final CompletableFuture<ReceivedBody> body = new CompletableFuture<>();
     private volatile int size;
-    private Flow.@Nullable Subscription subscription;
 
     BodyCollector(ContentDecoder decoder, int limit) {
         this.decoder = decoder;
@@ -37,7 +34,6 @@ final class BodyCollector implements BodySubscriber<ReceivedBody> {
 
     @Override
     public void onSubscribe(Flow.Subscription source) {
-        subscription = source;
         source.request(Long.MAX_VALUE);
     }
 
@@ -55,11 +51,9 @@ final class BodyCollector implements BodySubscriber<ReceivedBody> {
         }
     }
 
+    // Does not cancel the subscription, which over HTTP/2 fails the whole exchange: whoever waits for the body closes the connection then.
     private void stop(ReceivedBody result) {
         size = plain.size();
-        if (subscription != null) {
-            subscription.cancel();
-        }
         end();
         body.complete(result);
     }
