@@ -85,6 +85,24 @@ final class Wiring implements AutoCloseable {
         stage.show();
         milestones.reached("shown");
         view.focusFirst();
+        main.stateProperty().subscribe((before, now) -> {
+            if (before.isLoading() || now instanceof MainState.Failed) {
+                Frames.afterPainting(() -> rendered(now));
+            }
+        });
+        if (options.demo()) {
+            demo.enter(() -> enterDemo(token));
+        } else {
+            Frames.afterPainting(this::interactive);
+        }
+    }
+
+    // A token that was given on purpose, to see the demo refuse it for instance, goes before the demo's own.
+    private void enterDemo(String token) {
+        if (options.tokenFile().isPresent()) {
+            connection.enterToken(token);
+        }
+        view.focusFirst();
         Frames.afterPainting(this::interactive);
     }
 
@@ -92,23 +110,7 @@ final class Wiring implements AutoCloseable {
         milestones.reached("interactive");
         if (options.exitAfter().filter(ExitAfter.WINDOW::equals).isPresent()) {
             leave.accept(ExitStatus.OK);
-            return;
-        }
-        main.stateProperty().subscribe((before, now) -> {
-            if (before.isLoading() || now instanceof MainState.Failed) {
-                Frames.afterPainting(() -> rendered(now));
-            }
-        });
-        if (options.demo()) {
-            demo.enter(this::fetchIfAsked);
-        } else {
-            fetchIfAsked();
-        }
-    }
-
-    private void fetchIfAsked() {
-        view.focusFirst();
-        if (options.fetchesAtOnce()) {
+        } else if (options.fetchesAtOnce()) {
             main.fetch();
         }
     }

@@ -21,7 +21,7 @@ public final class ContentView extends BorderPane {
         getStyleClass().add("content");
         var count = new Label();
         count.getStyleClass().addAll("small", "muted");
-        count.textProperty().bind(viewModel.extras().countProperty().asString(messages.locale(), "%d"));
+        count.textProperty().bind(viewModel.extras().countProperty().asString(messages.locale(), "%,d"));
         var tabs = new TabPane(tab(messages.get("tab.profile"), new ProfileFormsView(viewModel.forms(), messages, copier)),
                 tab(messages.get("tab.extras"), new ExtrasView(viewModel.extras(), messages, copier)));
         tabs.getTabs().get(1).setGraphic(count);

@@ -46,7 +46,8 @@ public final class MainView extends BorderPane {
         connectionView = new ConnectionView(parts.connection(), parts.main().stateProperty().map(MainState::isLoading),
                 new ConnectionView.Actions(parts.main()::fetch, parts.main()::cancel, parts.main()::pasteAndFetch), messages);
         var demo = new DemoView(parts.demo(), messages, parts.main()::fetch);
-        var banner = new BannerView(parts.banner(), messages, copier, parts.main()::fetch, connectionView::pasteAndFetch);
+        var banner = new BannerView(parts.banner(), messages, copier, parts.main()::fetch, connectionView::pasteAndFetch,
+                connectionView::focusFirst);
         setTop(new VBox(environmentEdge(), connectionView, demo, banner));
         setCenter(center(messages, copier));
         setBottom(new StatusView(parts.status(), parts.connection(), messages));
@@ -70,6 +71,7 @@ public final class MainView extends BorderPane {
         var empty = new EmptyView(parts.empty(), messages, () -> parts.demo().enter(parts.main()::fetch));
         var center = new StackPane(empty);
         center.getStyleClass().add("canvas");
+        center.setMinHeight(0);
         parts.content().presentProperty().subscribe(present -> {
             if (present && center.getChildren().size() == 1) {
                 center.getChildren().add(new ContentView(parts.content(), messages, copier));

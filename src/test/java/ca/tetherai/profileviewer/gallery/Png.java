@@ -7,12 +7,13 @@ import javafx.scene.image.Image;
 import javax.imageio.ImageIO;
 
 /** An image of the toolkit as a PNG file's bytes. */
-final class Png {
+public final class Png {
 
     private Png() {
     }
 
-    static byte[] of(Image image) throws IOException {
+    /** The PNG file of an image. */
+    public static byte[] of(Image image) throws IOException {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

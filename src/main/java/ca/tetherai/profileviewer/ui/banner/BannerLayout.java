@@ -84,7 +84,7 @@ final class BannerLayout extends Region {
         if (place && beside) {
             put(actions, left + textWidth - actions.prefWidth(-1), y);
         }
-        y += Math.max(firstLine, headingTop + headingHeight + lineGap);
+        y += Math.max(beside ? firstLine + lineGap : firstLine, headingTop + headingHeight + lineGap);
         double paragraphWidth = Math.min(textWidth, WIDEST_TEXT_EM * em.px());
         for (Region paragraph : paragraphs.stream().filter(Region::isManaged).toList()) {
             double height = paragraph.prefHeight(paragraphWidth);

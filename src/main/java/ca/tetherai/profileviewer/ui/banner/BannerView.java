@@ -21,6 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The one banner: inline, edge to edge, and away while there is nothing to say. Takes the focus when it appears. For the UI thread only. */
 public final class BannerView extends StackPane {
     private final Messages messages;
+    private final Runnable whenLeft;
     private final Label title = label("bannerTitle", "banner-title");
     private final Label code = label("bannerCode", "banner-code");
     private final Label message = label("bannerMessage", "banner-message");
@@ -35,9 +36,11 @@ public final class BannerView extends StackPane {
      * @param copier takes the diagnostics to the clipboard
      * @param retrying asks again
      * @param pasting takes a new token from the clipboard and asks again
+     * @param whenLeft puts the focus elsewhere, when the banner goes away with it
      */
-    public BannerView(BannerViewModel viewModel, Messages messages, Copier copier, Runnable retrying, Runnable pasting) {
+    public BannerView(BannerViewModel viewModel, Messages messages, Copier copier, Runnable retrying, Runnable pasting, Runnable whenLeft) {
         this.messages = messages;
+        this.whenLeft = whenLeft;
         setId("banner");
         getStyleClass().add("banner");
         setFocusTraversable(true);
@@ -92,6 +95,9 @@ public final class BannerView extends StackPane {
     }
 
     private void show(Optional<BannerViewModel.Notice> shown) {
+        if (shown.isEmpty() && isFocusWithin()) {
+            whenLeft.run();
+        }
         setVisible(shown.isPresent());
         setManaged(shown.isPresent());
         shown.ifPresent(notice -> {

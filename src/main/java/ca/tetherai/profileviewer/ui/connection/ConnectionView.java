@@ -91,7 +91,7 @@ public final class ConnectionView extends StackPane {
         if (token.field().getText().isEmpty()) {
             token.field().requestFocus();
         } else {
-            fetch.requestFocus();
+            (fetch.isVisible() ? fetch : cancel).requestFocus();
         }
     }
 

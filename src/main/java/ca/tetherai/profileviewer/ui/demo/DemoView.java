@@ -34,6 +34,7 @@ public final class DemoView extends HBox {
         var accounts = new ComboBox<DemoAccount>(FXCollections.observableList(viewModel.accounts()));
         accounts.setId("demoAccount");
         accounts.setVisibleRowCount(20);
+        accounts.setMaxWidth(Double.MAX_VALUE);
         accounts.setConverter(new AccountName(messages));
         var caption = new Label(messages.get("demo.account"));
         caption.setLabelFor(accounts);
@@ -53,7 +54,11 @@ public final class DemoView extends HBox {
         leave.setOnAction(_ -> viewModel.leave());
         getChildren().addAll(name, sentence, caption, accounts, leave);
         NarrowLayout.watch(this, name);
-        NarrowLayout.of(this, name).subscribe(narrow -> sentence.setVisible(!narrow));
+        NarrowLayout.of(this, name).subscribe(narrow -> {
+            sentence.setVisible(!narrow);
+            sentence.setManaged(!narrow);
+            HBox.setHgrow(accounts, narrow ? Priority.ALWAYS : Priority.NEVER);
+        });
         viewModel.activeProperty().subscribe(active -> {
             setVisible(active);
             setManaged(active);

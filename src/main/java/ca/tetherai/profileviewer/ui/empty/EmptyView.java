@@ -14,6 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Stands in the middle of the window while there is no profile. For the UI thread only. */
 public final class EmptyView extends VBox {
     private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
+    private static final double ROOM_FOR_DRAWING_EM = 17;
     private static final String CARD = "M8 1 H70 A7 7 0 0 1 77 8 V50 A7 7 0 0 1 70 57 H8 A7 7 0 0 1 1 50 V8 A7 7 0 0 1 8 1 Z M45 19 H66 M45 29 H66 M45 39 H58";
     private static final String PERSON = "M15 23 A8 8 0 1 1 31 23 A8 8 0 1 1 15 23 Z M10 45 V43 A10 7 0 0 1 20 36 H26 A10 7 0 0 1 36 43 V45";
 
@@ -43,6 +44,13 @@ public final class EmptyView extends VBox {
         var offer = new VBox(button, promise);
         offer.getStyleClass().add("empty-offer");
         getChildren().addAll(drawing, title, sentence, offer);
+        setMinHeight(0);
+        // Where there is no room for all of it, the words come first.
+        heightProperty().subscribe(height -> {
+            boolean room = height.doubleValue() >= ROOM_FOR_DRAWING_EM * sentence.getFont().getSize();
+            drawing.setVisible(room);
+            drawing.setManaged(room);
+        });
         viewModel.wordsProperty().subscribe(words -> {
             title.setText(words.title());
             sentence.setText(words.sentence());

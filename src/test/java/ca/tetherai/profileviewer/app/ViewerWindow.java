@@ -1,0 +1,145 @@
+package ca.tetherai.profileviewer.app;
+
+import ca.tetherai.profileviewer.demo.DemoAccount;
+import ca.tetherai.profileviewer.support.Fx;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
+
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole window as the application wires it, opened in this JVM, for tests on any thread but the UI's. */
+final class ViewerWindow implements AutoCloseable {
+    private static final int NOT_LEFT = -1;
+
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private final AtomicInteger left = new AtomicInteger(NOT_LEFT);
+    private final Stage stage;
+    private final Wiring wiring;
+
+    private ViewerWindow(LaunchOptions options, double width, double height) {
+        var milestones = new Milestones(true, new PrintStream(printed, true, StandardCharsets.UTF_8));
+        InstantSource clock = InstantSource.system();
+        var engine = new Engine(options, milestones, clock);
+        wiring = Fx.get(() -> new Wiring(options, engine, milestones, clock, left::set));
+        stage = Fx.get(Stage::new);
+        Fx.run(() -> {
+            wiring.open(stage, options.demo() ? "" : engine.firstServer(options), "");
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        await(() -> printed().contains("interactive"));
+    }
+
+    /** Opens the window with these launch options; settings and logs go to the directory. */
+    static ViewerWindow open(Path directory, double width, double height, String... arguments) {
+        String[] all = Stream.concat(Stream.of("--settings-dir", directory.toString()), Stream.of(arguments)).toArray(String[]::new);
+        return switch (new LaunchOptionsParser().parse(all)) {
+            case LaunchOptionsParser.Launch.Run(var options) -> new ViewerWindow(options, width, height);
+            case LaunchOptionsParser.Launch.Help _,LaunchOptionsParser.Launch.Version _ -> throw new IllegalArgumentException();
+            case LaunchOptionsParser.Launch.Misuse(String sentence, _) -> throw new IllegalArgumentException(sentence);
+        };
+    }
+
+    /** A robot that types and clicks in this window. */
+    FxRobot robot() {
+        return new FxRobot();
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /** What {@code --timings} printed. */
+    String printed() {
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+
+    /** The exit status that the window asked to leave with, if it did. */
+    OptionalInt left() {
+        return left.get() == NOT_LEFT ? OptionalInt.empty() : OptionalInt.of(left.get());
+    }
+
+    <N extends Node> N node(String id, Class<N> type) {
+        return Fx.get(() -> type.cast(Objects.requireNonNull(stage.getScene().lookup("#" + id), id)));
+    }
+
+    boolean isVisible(String id) {
+        return Fx.get(() -> {
+            Node node = stage.getScene().lookup("#" + id);
+            boolean visible = node != null;
+            for (Node at = node; at != null; at = at.getParent()) {
+                visible &= at.isVisible();
+            }
+            return visible;
+        });
+    }
+
+    /** The text that a node shows. */
+    String text(String id) {
+        Node node = node(id, Node.class);
+        return Fx.get(() -> node instanceof Labeled labeled ? labeled.getText() : ((TextInputControl) node).getText());
+    }
+
+    /** Fetches a demo account, picked as a person does, and waits for the end of it. */
+    void show(DemoAccount account) {
+        pick(account);
+        if (!isVisible("busy")) {
+            fire("fetchButton");
+        }
+        awaitEnd();
+    }
+
+    /** Picks a demo account in the demo's band; another than before is fetched at once. */
+    void pick(DemoAccount account) {
+        @SuppressWarnings("unchecked")
+        ComboBox<DemoAccount> accounts = node("demoAccount", ComboBox.class);
+        Fx.run(() -> accounts.setValue(account));
+    }
+
+    /** Presses a button. */
+    void fire(String id) {
+        ButtonBase button = node(id, ButtonBase.class);
+        Fx.run(button::fire);
+    }
+
+    /** Waits until no request is under way and the result is painted. */
+    void awaitEnd() {
+        await(() -> !isVisible("busy"));
+        Fx.settle(stage.getScene());
+    }
+
+    static void await(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition::getAsBoolean);
+        } catch (TimeoutException e) {
+            throw new AssertionError("it did not come to that", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        Fx.run(() -> {
+            wiring.close();
+            stage.close();
+        });
+    }
+}
