@@ -78,9 +78,10 @@ public final class ValueText extends Region {
         dress();
     }
 
-    /** The control that shows the text now. */
-    public TextInputControl control() {
-        return shown;
+    /** Whether a person selected a part of the text. A field that is reached by Tab has all of it selected, which counts as nothing. */
+    public boolean hasPartSelected() {
+        int selected = shown.getSelection().getLength();
+        return selected > 0 && selected < shown.getLength();
     }
 
     /** The width of the text on one line, in px; infinite when it needs several. */
@@ -88,9 +89,7 @@ public final class ValueText extends Region {
         if (text.length() > LONGEST_LINE || text.indexOf('\n') >= 0) {
             return Double.POSITIVE_INFINITY;
         }
-        ruler.setFont(line.getFont());
-        ruler.setWrappingWidth(0);
-        ruler.setText(text);
+        measure(text, 0);
         return Math.ceil(ruler.getLayoutBounds().getWidth()) + CARET;
     }
 
@@ -145,12 +144,20 @@ public final class ValueText extends Region {
     }
 
     private double blockHeight(double width) {
-        ruler.setFont(line.getFont());
-        ruler.setText("X");
+        measure("X", 0);
         double oneLine = ruler.getLayoutBounds().getHeight();
-        ruler.setWrappingWidth(width);
-        ruler.setText(text);
+        measure(text, width);
         return Math.ceil(Math.min(ruler.getLayoutBounds().getHeight(), MAX_LINES * oneLine)) + 1;
+    }
+
+    private void measure(String measured, double wrappingWidth) {
+        ruler.setFont(line.getFont());
+        // The theme decides how high a line is, too.
+        if (line.lookup(".text") instanceof Text styled) {
+            ruler.setBoundsType(styled.getBoundsType());
+        }
+        ruler.setWrappingWidth(wrappingWidth);
+        ruler.setText(measured);
     }
 
     private TextArea block() {
