@@ -25,7 +25,7 @@ public final class ValueText extends Region {
     static final int MAX_LINES = 8;
     /** Beyond this many characters a text is not measured for one line: it would not fit anyway. */
     private static final int LONGEST_LINE = 400;
-    /** Room for the caret on both sides, in px: without it the field scrolls its text. */
+    /** Room for the caret, in px: without it the field scrolls its text. In an area it keeps the text off the scroll bar. */
     private static final double CARET = 4;
 
     private final TextField line = new TextField();
@@ -146,7 +146,7 @@ public final class ValueText extends Region {
     private double blockHeight(double width) {
         measure("X", 0);
         double oneLine = ruler.getLayoutBounds().getHeight();
-        measure(text, width);
+        measure(text, width - CARET);
         return Math.ceil(Math.min(ruler.getLayoutBounds().getHeight(), MAX_LINES * oneLine)) + 1;
     }
 
