@@ -36,6 +36,9 @@ public final class Fx {
 
     /** Runs code on the UI thread and returns what it makes; what it throws is thrown here. */
     public static <T> T get(Supplier<T> code) {
+        if (Platform.isFxApplicationThread()) {
+            return code.get();
+        }
         var task = new FutureTask<>(code::get);
         Platform.runLater(task);
         return await(task);

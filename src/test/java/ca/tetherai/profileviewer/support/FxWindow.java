@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One window with the viewer's theme, for a test on any thread but the UI's. */
 public final class FxWindow {
+    /** The headless screen; a window beyond it would not be painted. */
+    private static final double SCREEN_WIDTH = 1280;
+    private static final double SCREEN_HEIGHT = 800;
+
     private @Nullable Stage stage;
 
     /** Shows what the supplier makes (on the UI thread) in light, at this size in px, and waits until it is painted. */
@@ -25,6 +29,9 @@ public final class FxWindow {
 
     /** Shows what the supplier makes (on the UI thread), at this size in px, and waits until it is painted. */
     public <P extends Parent> P show(double width, double height, boolean dark, Supplier<P> content) {
+        if (width > SCREEN_WIDTH || height > SCREEN_HEIGHT) {
+            throw new IllegalArgumentException("larger than the screen: " + width + " x " + height);
+        }
         P shown = Fx.get(() -> {
             close(stage);
             Application.setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());

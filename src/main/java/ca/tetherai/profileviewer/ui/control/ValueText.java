@@ -25,7 +25,7 @@ public final class ValueText extends Region {
     static final int MAX_LINES = 8;
     /** Beyond this many characters a text is not measured for one line: it would not fit anyway. */
     private static final int LONGEST_LINE = 400;
-    /** Room for the caret on both sides, in px: without it the field scrolls its text. */
+    /** Room for the caret, in px: without it the field scrolls its text. In an area it keeps the text off the scroll bar. */
     private static final double CARET = 4;
 
     private final TextField line = new TextField();
@@ -78,9 +78,10 @@ public final class ValueText extends Region {
         dress();
     }
 
-    /** The control that shows the text now. */
-    public TextInputControl control() {
-        return shown;
+    /** Whether a person selected a part of the text. A field that is reached by Tab has all of it selected, which counts as nothing. */
+    public boolean hasPartSelected() {
+        int selected = shown.getSelection().getLength();
+        return selected > 0 && selected < shown.getLength();
     }
 
     /** The width of the text on one line, in px; infinite when it needs several. */
@@ -88,9 +89,7 @@ public final class ValueText extends Region {
         if (text.length() > LONGEST_LINE || text.indexOf('\n') >= 0) {
             return Double.POSITIVE_INFINITY;
         }
-        ruler.setFont(line.getFont());
-        ruler.setWrappingWidth(0);
-        ruler.setText(text);
+        measure(text, 0);
         return Math.ceil(ruler.getLayoutBounds().getWidth()) + CARET;
     }
 
@@ -145,12 +144,20 @@ public final class ValueText extends Region {
     }
 
     private double blockHeight(double width) {
-        ruler.setFont(line.getFont());
-        ruler.setText("X");
+        measure("X", 0);
         double oneLine = ruler.getLayoutBounds().getHeight();
-        ruler.setWrappingWidth(width);
-        ruler.setText(text);
+        measure(text, width - CARET);
         return Math.ceil(Math.min(ruler.getLayoutBounds().getHeight(), MAX_LINES * oneLine)) + 1;
+    }
+
+    private void measure(String measured, double wrappingWidth) {
+        ruler.setFont(line.getFont());
+        // The theme decides how high a line is, too.
+        if (line.lookup(".text") instanceof Text styled) {
+            ruler.setBoundsType(styled.getBoundsType());
+        }
+        ruler.setWrappingWidth(wrappingWidth);
+        ruler.setText(measured);
     }
 
     private TextArea block() {

@@ -4,20 +4,26 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.Copier;
 import ca.tetherai.profileviewer.ui.control.CopyKeys;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableNumberValue;
-import javafx.collections.ObservableList;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
 
 /** One part of the other data: name, value and type, without a head of its own. UI thread only. */
 final class ExtraTree extends TreeTableView<ExtraNode> {
+    /** How many items are made in one go: 50,000 would hold up the window for longer than is noticed. */
+    private static final int AT_ONCE = 12_000;
+
+    private final PauseTransition nextFrame = new PauseTransition(Duration.ONE);
     private final ExtraWords words;
     private final Copier copier;
 
@@ -40,13 +46,37 @@ final class ExtraTree extends TreeTableView<ExtraNode> {
         addEventFilter(KeyEvent.KEY_PRESSED, this::copy);
     }
 
-    /** Shows other entries, the outermost ones closed. */
+    /** Shows other entries, the outermost ones closed. Of very many the first come at once, and all of them some frames later. */
     void show(List<ExtraNode> nodes) {
+        nextFrame.stop();
+        List<ExtraItem> items = new ArrayList<>(nodes.size());
+        make(nodes, items);
+        setRoot(root(items));
+        nextFrame.setOnFinished(_ -> complete(nodes, items));
+        if (items.size() < nodes.size()) {
+            nextFrame.play();
+        }
+    }
+
+    private void complete(List<ExtraNode> nodes, List<ExtraItem> items) {
+        if (items.size() < nodes.size()) {
+            make(nodes, items);
+            nextFrame.play();
+        } else {
+            // As one new root: a tree that is told of thousands of added items takes seconds.
+            setRoot(root(items));
+        }
+    }
+
+    private static void make(List<ExtraNode> nodes, List<ExtraItem> items) {
+        items.addAll(ExtraItem.of(nodes.subList(items.size(), Math.min(items.size() + AT_ONCE, nodes.size()))));
+    }
+
+    private static TreeItem<ExtraNode> root(List<ExtraItem> items) {
         var root = new TreeItem<ExtraNode>();
-        ObservableList<TreeItem<ExtraNode>> children = root.getChildren();
-        children.setAll(ExtraItem.of(nodes));
+        root.getChildren().setAll(items);
         root.setExpanded(true);
-        setRoot(root);
+        return root;
     }
 
     /** The height that all rows need, in px. */

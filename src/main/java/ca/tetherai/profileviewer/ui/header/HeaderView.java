@@ -32,7 +32,7 @@ public final class HeaderView extends HBox {
         role.textProperty().bind(model.roleProperty());
         role.visibleProperty().bind(model.roleProperty().isNotEmpty());
         role.managedProperty().bind(role.visibleProperty());
-        role.setMaxWidth(Region.USE_PREF_SIZE);
+        role.setMinWidth(Region.USE_PREF_SIZE);
         var nameLine = new HBox(name, role, staleMark(model, messages));
         nameLine.getStyleClass().add("name-line");
 

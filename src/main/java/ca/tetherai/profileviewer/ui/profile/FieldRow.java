@@ -88,15 +88,12 @@ final class FieldRow extends Region {
     }
 
     private void prepare(TextInputControl control) {
-        control.addEventFilter(KeyEvent.KEY_PRESSED, this::copyWithoutSelection);
+        control.addEventFilter(KeyEvent.KEY_PRESSED, this::copyWhole);
         control.focusVisibleProperty().subscribe(keyboard -> pseudoClassStateChanged(KEYBOARD, keyboard));
-        // A text field selects all when it is reached by Tab, which would make the keys copy the word shown and not the value sent. What
-        // does that comes with the skin, and has to be first.
-        control.skinProperty().addListener((_, _, _) -> control.focusedProperty().subscribe(_ -> control.deselect()));
     }
 
-    private void copyWithoutSelection(KeyEvent event) {
-        if (CopyKeys.match(event) && value.control().getSelection().getLength() == 0 && !copyText.isEmpty()) {
+    private void copyWhole(KeyEvent event) {
+        if (CopyKeys.match(event) && !value.hasPartSelected() && !copyText.isEmpty()) {
             event.consume();
             copyAll();
         }

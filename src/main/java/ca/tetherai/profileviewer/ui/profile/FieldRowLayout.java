@@ -87,7 +87,8 @@ final class FieldRowLayout {
         double valueHeight = value.prefHeight(places.valueWidth());
         double valueY = baseline - value.getBaselineOffset();
         value.resizeRelocate(places.valueX(), valueY, places.valueWidth(), valueHeight);
-        warning.relocate(places.valueX() - Math.rint((ICON_EM + GAP_EM) * em), Math.rint((line - ICON_EM * em) / 2));
+        warning.relocate(places.valueX() - Math.rint((ICON_EM + GAP_EM) * em),
+                Math.rint((line - warning.getLayoutBounds().getHeight()) / 2));
 
         double annotationHeight = annotation.prefHeight(-1);
         if (places.beside()) {

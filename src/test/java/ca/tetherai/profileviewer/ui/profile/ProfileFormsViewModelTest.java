@@ -1,0 +1,66 @@
+package ca.tetherai.profileviewer.ui.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.profile.PersonaField;
+import ca.tetherai.profileviewer.profile.UserField;
+import ca.tetherai.profileviewer.support.Profiles;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProfileFormsViewModelTest {
+    private final ProfileFormsViewModel model = new ProfileFormsViewModel(Messages.of(Locale.CANADA));
+
+    @Test
+    void everyFieldOfTheContractHasOneRow() {
+        assertThat(rows(model.userGroups())).extracting(FieldRowViewModel::id)
+                .containsExactlyElementsOf(Stream.of(UserField.values()).map(field -> "user-" + field.contractName()).toList());
+        assertThat(rows(model.personaGroups())).extracting(FieldRowViewModel::id)
+                .containsExactlyElementsOf(Stream.of(PersonaField.values()).map(field -> "persona-" + field.contractName()).toList());
+    }
+
+    @Test
+    void aFullProfileFillsEveryRow() {
+        model.show(Profiles.full());
+
+        assertThat(rows(model.userGroups())).allSatisfy(row -> assertThat(row.shownProperty().get()).isPresent());
+        assertThat(rows(model.personaGroups())).allSatisfy(row -> assertThat(row.shownProperty().get()).isPresent());
+        assertThat(model.personaMissingProperty().get()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"user": {}, "persona": null} | it sent null in its place.
+            {"user": {}} | sent nothing about one.
+            {"user": {}, "persona": ["a", 1.0]} | ["a",1.0]
+            """)
+    void aMissingPersonaSaysWhy(String json, String ending) {
+        model.show(Profiles.full());
+        model.show(Profiles.of(json));
+
+        assertThat(model.personaMissingProperty().get()).endsWith(ending);
+        assertThat(rows(model.personaGroups())).allSatisfy(row -> assertThat(row.shownProperty().get()).isEmpty());
+    }
+
+    @Test
+    void clearForgetsTheAccount() {
+        model.show(Profiles.full());
+        model.staleProperty().set(true);
+
+        model.clear();
+
+        assertThat(rows(model.userGroups())).extracting(row -> row.shownProperty().get()).containsOnly(Optional.empty());
+        assertThat(rows(model.personaGroups())).extracting(row -> row.shownProperty().get()).containsOnly(Optional.empty());
+        assertThat(model.staleProperty().get()).isFalse();
+    }
+
+    private static List<FieldRowViewModel> rows(List<FieldGroupViewModel> groups) {
+        return groups.stream().flatMap(group -> group.rows().stream()).toList();
+    }
+}
