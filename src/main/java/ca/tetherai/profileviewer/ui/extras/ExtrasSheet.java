@@ -12,8 +12,8 @@ import javafx.scene.shape.Rectangle;
  * is, and each scrolls. UI thread only.
  */
 final class ExtrasSheet extends Region {
-    /** How many rows of a tree stay in sight however low the window is. */
-    private static final int LEAST_ROWS = 3;
+    /** How many rows a tree keeps however low the window is: a short one scrolls with the page, only a long one by itself. */
+    private static final int LEAST_ROWS = 12;
     private static final double RADIUS = 8;
     /** A part's head lies on the line under what is above it. */
     private static final double LINE = 1;

@@ -9,8 +9,6 @@ import ca.tetherai.profileviewer.profile.FieldValue;
 import ca.tetherai.profileviewer.profile.ProfileField;
 import ca.tetherai.profileviewer.ui.control.VisibleText;
 
-import java.util.Optional;
-
 /**
  * One field in words. Immutable.
  *
@@ -40,9 +38,10 @@ public record FieldText(FieldState state, String text, String annotation, boolea
         };
     }
 
+    // The value as sent first: what is copied, searched for and read by scripts is what the server said.
     private static FieldText role(String name, Messages messages) {
-        Optional<AccessRole> role = AccessRole.of(name);
-        return role.map(known -> new FieldText(FieldState.PRESENT, messages.get(known.labelKey()), name, true, name))
+        return AccessRole.of(name)
+                .map(known -> new FieldText(FieldState.PRESENT, name, messages.get(known.labelKey()), false, name))
                 .orElseGet(() -> present(name, messages));
     }
 

@@ -24,9 +24,8 @@ class FieldTextTest {
     static Stream<Arguments> values() {
         return Stream.of(
                 Arguments.of(UserField.FULL_NAME, new FieldValue.Text("Alex"), FieldState.PRESENT, "Alex", "Alex", "", "", "Alex"),
-                Arguments.of(UserField.ACCESS_ROLE, new FieldValue.Text("ADMIN"), FieldState.PRESENT, "Admin", "Administrateur", "ADMIN",
-                        "ADMIN",
-                        "ADMIN"),
+                Arguments.of(UserField.ACCESS_ROLE, new FieldValue.Text("ADMIN"), FieldState.PRESENT, "ADMIN", "ADMIN", "Admin",
+                        "Administrateur", "ADMIN"),
                 Arguments.of(UserField.ACCESS_ROLE, new FieldValue.Text("AUDITOR"), FieldState.PRESENT, "AUDITOR", "AUDITOR", "", "",
                         "AUDITOR"),
                 Arguments.of(UserField.CALL_FORWARDING_ENABLED, new FieldValue.Flag(true), FieldState.PRESENT, "Yes", "Oui", "", "",
