@@ -28,6 +28,9 @@ public final class ViewerApplication extends Application {
         var made = new Engine(options, milestones(options), clock);
         engine = made;
         server = options.demo() ? "" : made.firstServer(options);
+        if (options.demo() || options.tokenFile().isPresent()) {
+            made.warmUp();
+        }
         options.tokenFile().ifPresent(file -> {
             switch (TokenFile.read(file, System.in)) {
                 case TokenFile.Content.Read(String text) -> token = text;

@@ -108,6 +108,8 @@ final class Wiring implements AutoCloseable {
 
     private void interactive() {
         milestones.reached("interactive");
+        tasks.start(engine::warmUp, _ -> {
+        }, crashes);
         if (options.exitAfter().filter(ExitAfter.WINDOW::equals).isPresent()) {
             leave.accept(ExitStatus.OK);
         } else if (options.fetchesAtOnce()) {
