@@ -43,7 +43,7 @@ public final class EmptyViewModel {
         words.set(switch (state.getValue()) {
             case MainState.Idle(),MainState.Shown _ -> idle();
             case MainState.Loading(var request, _) ->
-                new Words(messages.format("empty.loading.title", name(request)), messages.get("empty.loading.sentence"), false);
+                new Words(asking(request), messages.get("empty.loading.sentence"), false);
             case MainState.Failed _ -> new Words(messages.get("empty.failed.title"), messages.get("empty.failed.sentence"), false);
         });
     }
@@ -56,8 +56,9 @@ public final class EmptyViewModel {
         };
     }
 
-    private String name(FetchRequest request) {
-        Environment environment = connection.environmentOf(request.server());
-        return environment == Environment.DEMO ? messages.get(environment.labelKey()) : request.server().hostAndPort();
+    private String asking(FetchRequest request) {
+        return connection.environmentOf(request.server()) == Environment.DEMO
+                ? messages.get("empty.loading.demo")
+                : messages.format("empty.loading.title", request.server().hostAndPort());
     }
 }
