@@ -14,7 +14,6 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.Locale;
 
 import javafx.application.Application;
 
@@ -56,7 +55,6 @@ public final class Launcher {
     }
 
     private int printProfile(LaunchOptions options) {
-        Locale.setDefault(options.locale());
         return switch (options.tokenFile().map(file -> TokenFile.read(file, in)).orElseGet(() -> new TokenFile.Content.Read(""))) {
             case TokenFile.Content.Unreadable(String sentence) -> refuse(sentence + "\n");
             case TokenFile.Content.Read(String token) -> printProfile(options, token);

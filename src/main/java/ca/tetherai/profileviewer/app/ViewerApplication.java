@@ -1,7 +1,8 @@
 package ca.tetherai.profileviewer.app;
 
+import ca.tetherai.profileviewer.i18n.Messages;
+
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.Objects;
 
 import javafx.application.Application;
@@ -45,7 +46,7 @@ public final class ViewerApplication extends Application {
     @Override
     public void start(Stage stage) {
         LaunchOptions options = options();
-        Locale.setDefault(options.locale());
+        Messages.of(options.locale()).makeDefault();
         wiring = new Wiring(options, Objects.requireNonNull(engine), milestones(options), clock, this::leave);
         wiring.open(stage, server, token);
     }

@@ -75,7 +75,7 @@ final class Wiring implements AutoCloseable {
     /** Fills in what the options give, and shows the window. */
     void open(Stage stage, String server, String token) {
         connection.serverTextProperty().set(server);
-        connection.tokenTextProperty().set(token.strip());
+        connection.enterToken(token);
         var scene = new Scene(view, FIRST_WIDTH, FIRST_HEIGHT);
         new Theme(options.theme()).dress(scene);
         stage.setTitle(messages.get("window.title"));

@@ -28,6 +28,12 @@ public final class Messages {
         return new Messages(ResourceBundle.getBundle(BUNDLE, language), locale);
     }
 
+    /** Makes this the language of the JDK's and JavaFX's own texts too, and its locale that of dates and numbers, for the whole process. */
+    public void makeDefault() {
+        Locale.setDefault(bundle.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : bundle.getLocale());
+        Locale.setDefault(Locale.Category.FORMAT, locale);
+    }
+
     /**
      * The text of a key, as it is.
      *

@@ -1,5 +1,7 @@
 package ca.tetherai.profileviewer.token;
 
+import java.util.regex.Pattern;
+
 /**
  * Finds the bearer token (RFC 6750, section 2.1) in a text as people paste it: with blanks, quotes or an {@code Authorization: Bearer}
  * around it, or broken over several lines. A token need not be a JWT. Thread-safe; never throws.
@@ -9,6 +11,16 @@ public final class TokenReader {
     private static final String CLOSING = "\"'`>”’»";
     private static final String HEADER = "authorization";
     private static final String SCHEME = "bearer";
+    private static final Pattern BREAK = Pattern.compile("\\s*[\r\n]\\s*");
+    private static final Pattern BREAK_AFTER_SCHEME = Pattern.compile("(?i)\\b(bearer|authorization:)\\s*[\r\n]\\s*");
+
+    /**
+     * The text as a field of one line can hold it, which would drop line breaks by itself: one within a token goes with the blanks around it,
+     * one after {@code Bearer} becomes a blank. The same token is read from it.
+     */
+    public String onOneLine(String text) {
+        return BREAK.matcher(BREAK_AFTER_SCHEME.matcher(text.strip()).replaceAll("$1 ")).replaceAll("");
+    }
 
     /** The token that the text holds, or why it holds none. */
     public TokenInput read(String text) {

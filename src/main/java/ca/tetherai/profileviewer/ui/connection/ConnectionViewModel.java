@@ -1,6 +1,7 @@
 package ca.tetherai.profileviewer.ui.connection;
 
 import ca.tetherai.profileviewer.fetch.ServerAddress;
+import ca.tetherai.profileviewer.token.TokenReader;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ public final class ConnectionViewModel {
     private final ReadOnlyObjectWrapper<Environment> environment = new ReadOnlyObjectWrapper<>(Environment.NONE);
     private final ObservableList<ServerChoice> servers = FXCollections.observableArrayList();
     private final Function<String, TokenSummary> summarize;
+    private final TokenReader reader = new TokenReader();
     private Optional<ServerAddress> demo = Optional.empty();
 
     /**
@@ -59,9 +61,9 @@ public final class ConnectionViewModel {
         return servers;
     }
 
-    /** Puts a token into the field in place of what is there. Line breaks become blanks, as a field of one line has it. */
+    /** Puts a token into the field in place of what is there, on one line. */
     public void enterToken(String text) {
-        tokenText.set(text.strip());
+        tokenText.set(reader.onOneLine(text));
     }
 
     /** Weighs the token anew, against the present time. */

@@ -9,6 +9,7 @@ import ca.tetherai.profileviewer.token.TokenReader;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,7 +35,8 @@ public final class TokenSummarizer implements Function<String, TokenSummary> {
         return switch (reader.read(text)) {
             case TokenInput.Missing() -> new TokenSummary(messages.get("token.summary.missing"), "", false, false);
             case TokenInput.Unusable(int position, int character) ->
-                new TokenSummary(messages.format("token.summary.unusable", position, String.format("U+%04X", character)), "", false, true);
+                new TokenSummary(messages.format("token.summary.unusable", position, String.format(Locale.ROOT, "U+%04X", character)), "",
+                        false, true);
             case TokenInput.Usable(var token) -> usable(token);
         };
     }

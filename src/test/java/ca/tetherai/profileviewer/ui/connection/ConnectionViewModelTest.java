@@ -34,6 +34,16 @@ class ConnectionViewModelTest {
         assertThat(connection.servers()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"'abc.def\n', abc.def", "'abc.\r\n  def', abc.def", "'Bearer\nabc', Bearer abc",
+            "'Authorization:\n Bearer\n abc', Authorization: Bearer abc",
+            "'two words', two words"})
+    void aTokenIsEnteredOnOneLine(String pasted, String inField) {
+        connection.enterToken(pasted);
+
+        assertThat(connection.tokenTextProperty().get()).isEqualTo(inField);
+    }
+
     @Test
     void theTokenIsSummedUpAsItIsEntered() {
         assertThat(connection.tokenSummaryProperty().get().text()).isEqualTo("<>");
