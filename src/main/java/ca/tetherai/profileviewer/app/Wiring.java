@@ -75,7 +75,7 @@ final class Wiring implements AutoCloseable {
     /** Fills in what the options give, and shows the window. */
     void open(Stage stage, String server, String token) {
         connection.serverTextProperty().set(server);
-        connection.tokenTextProperty().set(token.strip());
+        connection.enterToken(token);
         var scene = new Scene(view, FIRST_WIDTH, FIRST_HEIGHT);
         new Theme(options.theme()).dress(scene);
         stage.setTitle(messages.get("window.title"));
@@ -85,22 +85,28 @@ final class Wiring implements AutoCloseable {
         stage.show();
         milestones.reached("shown");
         view.focusFirst();
-        Frames.afterPainting(this::interactive);
-    }
-
-    private void interactive() {
-        milestones.reached("interactive");
-        if (options.exitAfter().filter(ExitAfter.WINDOW::equals).isPresent()) {
-            leave.accept(ExitStatus.OK);
-            return;
-        }
         main.stateProperty().subscribe((before, now) -> {
             if (before.isLoading() || now instanceof MainState.Failed) {
                 Frames.afterPainting(() -> rendered(now));
             }
         });
+        Frames.afterPainting(() -> interactive(token));
+    }
+
+    private void interactive(String token) {
+        milestones.reached("interactive");
+        if (options.exitAfter().filter(ExitAfter.WINDOW::equals).isPresent()) {
+            leave.accept(ExitStatus.OK);
+            return;
+        }
         if (options.demo()) {
-            demo.enter(this::fetchIfAsked);
+            demo.enter(() -> {
+                if (options.tokenFile().isPresent()) {
+                    // Asked for by name, so it counts and not the demo account's, as with --print.
+                    connection.enterToken(token);
+                }
+                fetchIfAsked();
+            });
         } else {
             fetchIfAsked();
         }
