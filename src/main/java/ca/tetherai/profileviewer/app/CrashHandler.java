@@ -1,6 +1,7 @@
 package ca.tetherai.profileviewer.app;
 
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 import org.slf4j.Logger;
@@ -12,6 +13,7 @@ final class CrashHandler implements Thread.UncaughtExceptionHandler, Consumer<Th
 
     private final Executor uiThread;
     private final Runnable tell;
+    private final AtomicBoolean telling = new AtomicBoolean();
 
     /** {@code tell} shows on the UI thread that there was a defect. */
     CrashHandler(Executor uiThread, Runnable tell) {
@@ -22,7 +24,19 @@ final class CrashHandler implements Thread.UncaughtExceptionHandler, Consumer<Th
     @Override
     public void uncaughtException(Thread thread, Throwable defect) {
         accept(defect);
-        uiThread.execute(tell);
+        // A defect out of the telling is not told of: it would come again, without end.
+        if (!telling.get()) {
+            uiThread.execute(this::tell);
+        }
+    }
+
+    private void tell() {
+        telling.set(true);
+        try {
+            tell.run();
+        } finally {
+            telling.set(false);
+        }
     }
 
     /** Logs a defect that whoever caught it shows by himself. */

@@ -20,7 +20,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class LaunchOptionsParser {
     private static final String NAME = "tether-profile-viewer";
 
-    private final CommandLine commandLine = new CommandLine(spec()).setCaseInsensitiveEnumValuesAllowed(true);
+    private final CommandLine commandLine = new CommandLine(spec()).setCaseInsensitiveEnumValuesAllowed(true)
+            // An argument that begins with @ is a wrong argument, not a file to read arguments from.
+            .setExpandAtFiles(false)
+            // A mistyped option is a wrong option, not the value of the one before it.
+            .setUnmatchedOptionsAllowedAsOptionParameters(false);
 
     /** What a command line asks for. */
     public sealed interface Launch {
@@ -96,6 +100,9 @@ public final class LaunchOptionsParser {
 
     private static String explain(ParameterException e) {
         return switch (e) {
+            // Picocli names none then.
+            case UnmatchedArgumentException unmatched when unmatched.getUnmatched().isEmpty() ->
+                "Where an option needs its value, there is another option, one that is not known.";
             case UnmatchedArgumentException unmatched -> unmatched(unmatched.getUnmatched());
             case MissingParameterException missing when !missing.getMissing().isEmpty()
                     && missing.getMissing().getFirst() instanceof OptionSpec option ->
@@ -103,7 +110,8 @@ public final class LaunchOptionsParser {
             case OverwrittenOptionException overwritten when overwritten.getOverwritten() instanceof OptionSpec option ->
                 option.longestName() + " is given more than once.";
             default -> e.getArgSpec() instanceof OptionSpec option
-                    ? option.longestName() + " takes " + option.paramLabel() + ", and nothing else."
+                    ? option.longestName() + " takes "
+                            + (option.arity().max() == 0 ? "no value." : option.paramLabel() + ", and nothing else.")
                     : "These options can't be understood.";
         };
     }
@@ -124,7 +132,8 @@ public final class LaunchOptionsParser {
                 "read the token from a file, - for standard input; a token is never taken as an argument, since arguments are visible to every process"));
         spec.addOption(flag("--fetch", "fetch as soon as the window is up"));
         spec.addOption(flag("--demo", "start with the built-in demo server and an account of it"));
-        spec.addOption(option("--locale", "<tag>", String.class, "language, dates and numbers: en, fr, fr-CA, …; otherwise the system's"));
+        spec.addOption(
+                option("--locale", "<tag>", String.class, "language, dates and numbers: en, fr, fr-CA and so on; otherwise the system's"));
         spec.addOption(option("--theme", "light|dark|system", ThemeChoice.class, "otherwise the system's"));
         spec.addOption(option("--print", "text|json", PrintFormat.class,
                 "fetch and print the profile without a window; exit status 0, or 3 for a failure"));

@@ -97,14 +97,19 @@ public final class Launcher {
             System.setProperty("prism.order", "sw");
         }
         if (Display.isMissing()) {
-            return noDisplay();
+            return noWindow("There is no display to open a window on.");
         }
-        Application.launch(ViewerApplication.class, args);
-        return ExitStatus.OK;
+        try {
+            Application.launch(ViewerApplication.class, args);
+            return ExitStatus.OK;
+        } catch (UnsupportedOperationException _) {
+            // The toolkit's own, which says only that it can't start: one out of our code would be the cause of another.
+            return noWindow("No window can be opened here: the display can't be reached, or GTK 3 is not installed.");
+        }
     }
 
-    private int noDisplay() {
-        err.println("There is no display to open a window on. With --print text the viewer prints the profile instead.");
+    private int noWindow(String reason) {
+        err.println(reason + " With --print text the viewer prints the profile instead.");
         return ExitStatus.NO_DISPLAY;
     }
 }

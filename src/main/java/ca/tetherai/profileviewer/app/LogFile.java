@@ -1,33 +1,39 @@
 package ca.tetherai.profileviewer.app;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.ByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.logging.FileHandler;
+import java.util.Set;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
-
-import org.jspecify.annotations.Nullable;
 
 /**
- * Where the log goes: a file of bounded size that only its owner may read, opened with the first record, so that nothing to say leaves
- * nothing behind. Where it can't be written there is no log, and the viewer works on.
+ * Where the log goes: a file of bounded size that only its owner may read, made with the first record, so that nothing to say leaves
+ * nothing behind. Where it can't be written there is no log, and the viewer works on. Thread-safe.
+ *
+ * <p>Not the JDK's {@code FileHandler}: that one makes its files readable for all, puts a lock and further files beside them for each
+ * viewer that runs at the same time, and takes a percent sign in the directory's name for a placeholder.
  */
 final class LogFile extends Handler {
-    private static final int MAX_BYTES = 1024 * 1024;
-    private static final int FILES = 2;
+    private static final long MAX_BYTES = 1024 * 1024;
 
     private final Path directory;
-    private @Nullable Handler file;
-    private boolean failed;
+    private final Path current;
 
     private LogFile(Path directory) {
-        this.directory = directory;
+        this.directory = directory.toAbsolutePath();
+        current = this.directory.resolve("viewer.0.log");
+        setFormatter(new LogFormatter());
     }
 
     /** Sends all records of INFO and above to {@code viewer.0.log} in the directory, and none to standard error. */
@@ -40,65 +46,42 @@ final class LogFile extends Handler {
 
     @Override
     public synchronized void publish(LogRecord entry) {
-        if (file == null && !failed) {
-            open();
-        }
-        if (file != null) {
-            file.publish(entry);
-        }
-    }
-
-    private void open() {
-        try {
-            createDirectory();
-            var handler = new FileHandler(directory.resolve("viewer.%g.log").toString(), MAX_BYTES, FILES, true);
-            handler.setEncoding("UTF-8");
-            handler.setFormatter(new SimpleFormatter());
-            // Its own complaints, a full disk for instance, would go to standard error.
-            handler.setErrorManager(new QuietErrorManager());
-            restrict(directory.resolve("viewer.0.log"));
-            file = handler;
-        } catch (IOException _) {
-            failed = true;
+        if (isLoggable(entry)) {
+            try {
+                append(getFormatter().format(entry));
+            } catch (IOException _) {
+                // There is nowhere left to say it.
+            }
         }
     }
 
-    private void createDirectory() throws IOException {
-        if (isPosix()) {
-            Files.createDirectories(directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        } else {
-            Files.createDirectories(directory);
+    // Opened for each record, of which there are few, so that viewers that run at the same time can share the file.
+    private void append(String text) throws IOException {
+        Files.createDirectories(directory, rights("rwx------"));
+        if (Files.exists(current) && Files.size(current) >= MAX_BYTES) {
+            Files.move(current, directory.resolve("viewer.1.log"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        try (ByteChannel out = Files.newByteChannel(current, Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND),
+                rights("rw-------"))) {
+            for (var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)); bytes.hasRemaining();) {
+                out.write(bytes);
+            }
         }
     }
 
-    private void restrict(Path log) throws IOException {
-        if (isPosix()) {
-            Files.setPosixFilePermissions(log, PosixFilePermissions.fromString("rw-------"));
-        }
-    }
-
-    private boolean isPosix() {
-        return directory.getFileSystem().supportedFileAttributeViews().contains("posix");
+    private FileAttribute<?>[] rights(String rights) {
+        return directory.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[]{PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
+                : new FileAttribute<?>[0];
     }
 
     @Override
-    public synchronized void flush() {
-        if (file != null) {
-            file.flush();
-        }
+    public void flush() {
+        // Each record is written at once.
     }
 
     @Override
-    public synchronized void close() {
-        if (file != null) {
-            file.close();
-        }
-    }
-
-    private static final class QuietErrorManager extends java.util.logging.ErrorManager {
-        @Override
-        public synchronized void error(@Nullable String message, @Nullable Exception cause, int code) {
-            // There is nowhere left to say it.
-        }
+    public void close() {
+        // Nothing stays open.
     }
 }

@@ -26,7 +26,9 @@ final class Milestones implements FetchObserver {
     void reached(String event, long nanoTime) {
         if (on) {
             // The start is known in whole milliseconds of the wall clock only, so that clock is asked once, for now, and the steady one for the rest.
-            double sinceStart = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
+            // The start comes first: asking for it the first time takes tens of milliseconds, which must not lie between the two clocks.
+            long start = ManagementFactory.getRuntimeMXBean().getStartTime();
+            double sinceStart = System.currentTimeMillis() - start;
             double at = sinceStart - (System.nanoTime() - nanoTime) / NANOS_PER_MILLI;
             out.println(String.format(Locale.ROOT, "{\"event\":\"%s\",\"sinceJvmStartMs\":%.1f}", event, at));
             out.flush();

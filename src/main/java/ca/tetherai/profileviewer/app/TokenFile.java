@@ -41,6 +41,6 @@ final class TokenFile {
     }
 
     private static Content unreadable(String reason) {
-        return new Content.Unreadable("The file given with --token-file can’t be read: " + reason + ".");
+        return new Content.Unreadable("The file given with --token-file can't be read: " + reason + ".");
     }
 }

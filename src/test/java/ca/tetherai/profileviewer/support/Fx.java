@@ -20,7 +20,7 @@ public final class Fx {
     }
 
     /** Starts the toolkit; it stays up when windows close. Throws when it doesn't come up. */
-    static void start() {
+    public static void start() {
         var started = new CountDownLatch(1);
         Platform.setImplicitExit(false);
         Platform.startup(started::countDown);

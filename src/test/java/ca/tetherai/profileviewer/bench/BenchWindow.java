@@ -1,0 +1,120 @@
+package ca.tetherai.profileviewer.bench;
+
+import ca.tetherai.profileviewer.fetch.FetchLimits;
+import ca.tetherai.profileviewer.fetch.FetchObserver;
+import ca.tetherai.profileviewer.fetch.RequestPreparation;
+import ca.tetherai.profileviewer.fetch.TokenStanding;
+import ca.tetherai.profileviewer.fetch.http.HttpProfileClient;
+import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.report.Diagnostics;
+import ca.tetherai.profileviewer.report.FailureText;
+import ca.tetherai.profileviewer.support.Fx;
+import ca.tetherai.profileviewer.support.FxWindow;
+import ca.tetherai.profileviewer.task.VirtualThreadTaskRunner;
+import ca.tetherai.profileviewer.token.TokenReader;
+import ca.tetherai.profileviewer.ui.ContentViewModel;
+import ca.tetherai.profileviewer.ui.MainView;
+import ca.tetherai.profileviewer.ui.banner.BannerViewModel;
+import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
+import ca.tetherai.profileviewer.ui.connection.TokenSummarizer;
+import ca.tetherai.profileviewer.ui.demo.DemoViewModel;
+import ca.tetherai.profileviewer.ui.empty.EmptyViewModel;
+import ca.tetherai.profileviewer.ui.session.MainState;
+import ca.tetherai.profileviewer.ui.session.MainViewModel;
+import ca.tetherai.profileviewer.ui.status.StatusViewModel;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TreeTableView;
+import javafx.util.Subscription;
+
+/** The viewer's window with all its parts, asking real servers, driven from a thread that is not the UI's. */
+final class BenchWindow {
+    private final FxWindow window = new FxWindow();
+    private final ConnectionViewModel connection;
+    private final MainViewModel main;
+
+    BenchWindow() {
+        var messages = Messages.of(Locale.CANADA);
+        InstantSource clock = InstantSource.system();
+        var tasks = new VirtualThreadTaskRunner(Platform::runLater);
+        connection = new ConnectionViewModel(new TokenSummarizer(new TokenReader(), messages, clock, ZoneOffset.UTC));
+        var client = new HttpProfileClient("bench", FetchLimits.standard(), clock, _ -> new TokenStanding.Fine(), FetchObserver.none());
+        main = new MainViewModel(connection, new RequestPreparation(new TokenReader()::read), client, tasks, _ -> {
+        }, BenchWindow::fail);
+        var demo = new DemoViewModel(connection, tasks, () -> {
+            throw new IllegalStateException("the benchmark has servers of its own");
+        }, BenchWindow::fail);
+        var failures = new FailureText(messages, clock, ZoneOffset.UTC);
+        var diagnostics = new Diagnostics("bench", clock, ZoneOffset.UTC);
+        window.show(1100, 800,
+                () -> new MainView(new MainView.Parts(main, connection, demo,
+                        new BannerViewModel(main.stateProperty(), failures, messages, diagnostics::of),
+                        new ContentViewModel(main.stateProperty(), messages, ZoneOffset.UTC),
+                        new EmptyViewModel(main.stateProperty(), connection, messages),
+                        new StatusViewModel(main.stateProperty(), main.cancelledProperty(), messages, ZoneOffset.UTC)), messages));
+    }
+
+    /** Fetches, and waits until the profile is painted. */
+    void fetch(String server, String token) {
+        var ended = new CompletableFuture<MainState>();
+        Subscription following = Fx.get(() -> {
+            connection.serverTextProperty().set(server);
+            connection.enterToken(token);
+            Subscription subscription = main.stateProperty().subscribe((before, now) -> {
+                if (before.isLoading()) {
+                    ended.complete(now);
+                }
+            });
+            main.fetch();
+            return subscription;
+        });
+        MainState state = ended.join();
+        Fx.run(following::unsubscribe);
+        if (!(state instanceof MainState.Shown)) {
+            throw new IllegalStateException("no profile came");
+        }
+        window.settle();
+    }
+
+    /** Selects a tab, and waits until it is painted. */
+    void select(int tab) {
+        Fx.run(() -> ((TabPane) lookUp(".tab-pane")).getSelectionModel().select(tab));
+        window.settle();
+    }
+
+    /** Scrolls through the account's other data, from its first row to its last, in steps, and waits for each to be painted. */
+    void scroll(int steps) {
+        for (int step = 1; step <= steps; step++) {
+            int part = step;
+            Fx.run(() -> {
+                var tree = (TreeTableView<?>) lookUp("#userExtras");
+                tree.scrollTo((tree.getExpandedItemCount() - 1) * part / steps);
+            });
+            window.settle();
+        }
+    }
+
+    /** Opens the first row of the account's other data that has entries within, and waits until they are painted. */
+    void open() {
+        Fx.run(() -> ((TreeTableView<?>) lookUp("#userExtras")).getRoot()
+                .getChildren()
+                .stream()
+                .filter(item -> !item.isLeaf())
+                .findFirst()
+                .ifPresent(item -> item.setExpanded(true)));
+        window.settle();
+    }
+
+    private Node lookUp(String selector) {
+        return window.scene().lookup(selector);
+    }
+
+    private static void fail(Throwable defect) {
+        throw new IllegalStateException(defect);
+    }
+}

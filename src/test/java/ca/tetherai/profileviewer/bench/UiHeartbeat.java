@@ -1,0 +1,54 @@
+package ca.tetherai.profileviewer.bench;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+
+import javafx.application.Platform;
+
+/** Measures how long the UI thread takes no input: posts to it every 5 ms, and sees how long each post waits. Thread-safe. */
+final class UiHeartbeat implements AutoCloseable {
+    private static final Duration INTERVAL = Duration.ofMillis(5);
+
+    private final Thread heart = Thread.ofPlatform().daemon().name("heartbeat").unstarted(this::beatUntilInterrupted);
+    private final AtomicBoolean waiting = new AtomicBoolean();
+    private final AtomicLong longestNanos = new AtomicLong();
+
+    /** Beats from now on, until it is closed. */
+    UiHeartbeat() {
+        heart.start();
+    }
+
+    /** Forgets what was measured. */
+    void reset() {
+        longestNanos.set(0);
+    }
+
+    /** The longest wait since the last reset, right to 5 ms. */
+    Duration longest() {
+        return Duration.ofNanos(longestNanos.get());
+    }
+
+    private void beatUntilInterrupted() {
+        while (!Thread.currentThread().isInterrupted()) {
+            beat();
+            LockSupport.parkNanos(INTERVAL.toNanos());
+        }
+    }
+
+    private void beat() {
+        if (waiting.compareAndSet(false, true)) {
+            long posted = System.nanoTime();
+            Platform.runLater(() -> {
+                longestNanos.accumulateAndGet(System.nanoTime() - posted, Math::max);
+                waiting.set(false);
+            });
+        }
+    }
+
+    @Override
+    public void close() {
+        heart.interrupt();
+    }
+}
