@@ -63,11 +63,11 @@ final class Engine {
     }
 
     private static TokenStanding standing(TokenClaims claims, Instant now) {
-        if (claims.expiresAt().filter(at -> !at.isAfter(now)).isPresent()) {
-            return new TokenStanding.Expired(claims.expiresAt().get());
+        if (claims.isExpired(now)) {
+            return new TokenStanding.Expired(claims.expiresAt().orElseThrow());
         }
-        if (claims.notBefore().filter(at -> at.isAfter(now)).isPresent()) {
-            return new TokenStanding.NotYetValid(claims.notBefore().get());
+        if (claims.isNotYetValid(now)) {
+            return new TokenStanding.NotYetValid(claims.notBefore().orElseThrow());
         }
         return new TokenStanding.Fine();
     }

@@ -6,7 +6,9 @@ import ca.tetherai.profileviewer.report.FailureText;
 import ca.tetherai.profileviewer.report.JsonReport;
 import ca.tetherai.profileviewer.report.TextReport;
 
+import java.io.Console;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -14,9 +16,6 @@ import java.util.function.Supplier;
 
 /** {@code --print text|json}: fetches and prints, without a display. Loads no class of the UI toolkit. */
 public final class PrintCommand {
-    private static final int PROFILE = 0;
-    private static final int NO_PROFILE = 3;
-
     private final Messages messages;
     private final InstantSource clock;
     private final ZoneId zone;
@@ -29,7 +28,7 @@ public final class PrintCommand {
     }
 
     /**
-     * Fetches, and prints the result in UTF-8, whatever the stream's own charset.
+     * Fetches, and prints the result: in UTF-8, but text for a terminal in the terminal's own charset.
      *
      * @param fetch run once, on this thread
      * @return the exit status: 0 for a profile, 3 for none
@@ -40,8 +39,15 @@ public final class PrintCommand {
             case TEXT -> new TextReport(messages, clock, zone).of(result);
             case JSON -> new JsonReport(new FailureText(messages, clock, zone)).of(result);
         };
-        out.writeBytes(report.getBytes(StandardCharsets.UTF_8));
+        out.writeBytes(report.getBytes(format == PrintFormat.TEXT ? textCharset(out) : StandardCharsets.UTF_8));
         out.flush();
-        return result instanceof FetchResult.Loaded ? PROFILE : NO_PROFILE;
+        return result instanceof FetchResult.Loaded ? ExitStatus.OK : ExitStatus.FAILURE;
+    }
+
+    // A terminal under the POSIX locale calls itself ASCII, and shows UTF-8 all the same.
+    private static Charset textCharset(PrintStream out) {
+        Console console = System.console();
+        boolean terminal = console != null && console.isTerminal();
+        return terminal && !out.charset().equals(StandardCharsets.US_ASCII) ? out.charset() : StandardCharsets.UTF_8;
     }
 }

@@ -30,7 +30,7 @@ final class TokenFile {
             byte[] bytes = in.readNBytes(MAX_BYTES + 1);
             return bytes.length > MAX_BYTES
                     ? unreadable("it is larger than 1 MiB, which no token is")
-                    : new Content.Read(new String(bytes, StandardCharsets.UTF_8));
+                    : new Content.Read(text(bytes));
         } catch (NoSuchFileException _) {
             return unreadable("there is no such file");
         } catch (AccessDeniedException _) {
@@ -38,6 +38,12 @@ final class TokenFile {
         } catch (IOException _) {
             return unreadable(Files.isDirectory(file) ? "it is a directory" : "reading it failed");
         }
+    }
+
+    // PowerShell's redirection writes UTF-16, with a mark.
+    private static String text(byte[] bytes) {
+        boolean marked = bytes.length >= 2 && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
+        return new String(bytes, marked ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
     }
 
     private static Content unreadable(String reason) {

@@ -3,7 +3,6 @@ package ca.tetherai.profileviewer.i18n;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
-import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
@@ -41,11 +40,6 @@ public final class Messages {
      */
     public String get(String key) {
         return bundle.getString(key);
-    }
-
-    /** The text of a key that may not exist: for names that the server chooses, roles for instance. */
-    public Optional<String> find(String key) {
-        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
     }
 
     /**

@@ -6,6 +6,6 @@ import java.util.List;
  * What a JSON text holds.
  *
  * @param root the one value of the text
- * @param repeatedMembers where a member came twice in one object: JSON Pointers (RFC 6901), each named once
+ * @param repeatedMembers where a member came twice in one object: JSON Pointers (RFC 6901), each named once, at most 100 of them
  */
 public record JsonDocument(JsonValue root, List<String> repeatedMembers) {}

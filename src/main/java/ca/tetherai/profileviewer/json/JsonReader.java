@@ -26,6 +26,9 @@ public final class JsonReader {
     /** How deep objects and arrays may nest. */
     public static final int MAX_DEPTH = 1_000;
 
+    // Names of places can be long, and a hostile text may repeat itself a million times.
+    private static final int MAX_REPEATED = 100;
+
     private final JsonFactory factory;
 
     /** A reader for texts of any length: the caller bounds it. */
@@ -103,7 +106,7 @@ public final class JsonReader {
             while (require(parser, parser.nextToken()) != JsonToken.END_OBJECT) {
                 String name = parser.currentName();
                 JsonValue value = value(require(parser, parser.nextToken()));
-                if (members.put(name, value) != null) {
+                if (members.put(name, value) != null && repeated.size() < MAX_REPEATED) {
                     repeated.add(parser.getParsingContext().pathAsPointer().toString());
                 }
             }

@@ -20,18 +20,18 @@ final class FieldWords {
     String of(ProfileField field, FieldValue value) {
         return switch (value) {
             case FieldValue.Text(String text) when field.kind() == FieldKind.ROLE ->
-                AccessRole.of(text).map(role -> withRaw(messages.get(role.labelKey()), text)).orElse(text);
+                AccessRole.of(text).map(role -> with(text, messages.get(role.labelKey()))).orElse(text);
             case FieldValue.Text(String text) -> text;
             case FieldValue.Flag(boolean flag) -> messages.get(flag ? "value.flag.true" : "value.flag.false");
             case FieldValue.Absent() -> messages.get("value.absent");
-            case FieldValue.Null() -> withRaw(messages.get("value.null"), "null");
-            case FieldValue.Empty(String blank) -> withRaw(messages.get("value.empty"), writer.compact(new JsonValue.Text(blank)));
+            case FieldValue.Null() -> with(messages.get("value.null"), "null");
+            case FieldValue.Empty(String blank) -> with(messages.get("value.empty"), writer.compact(new JsonValue.Text(blank)));
             case FieldValue.Unexpected(JsonValue json) ->
-                withRaw(writer.compact(json), messages.get(field.kind().isFlag() ? "value.expected.flag" : "value.expected.text"));
+                with(writer.compact(json), messages.get(field.kind().isFlag() ? "value.expected.flag" : "value.expected.text"));
         };
     }
 
-    private String withRaw(String word, String raw) {
-        return messages.format("report.inWords", word, raw);
+    private String with(String first, String beside) {
+        return messages.format("report.inWords", first, beside);
     }
 }

@@ -23,6 +23,8 @@ public record TokenClaims(Optional<String> subject, Optional<String> email, Opti
         Optional<Instant> issuedAt, Optional<Instant> notBefore, Optional<Instant> expiresAt) {
     /** Longer tokens are not decoded. In characters. */
     public static final int MAX_LENGTH = 64 * 1024;
+    private static final Instant EARLIEST = Instant.parse("0001-01-02T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-30T00:00:00Z");
 
     // The year 5138 in seconds, 1973 in milliseconds: whoever sends more than this counts in milliseconds.
     private static final long LAST_SECOND = 100_000_000_000L;
@@ -53,6 +55,16 @@ public record TokenClaims(Optional<String> subject, Optional<String> email, Opti
     }
 
     // The first of these claims that says something, of the token itself before those in its object "user".
+    /** Whether it says that it has expired by then (RFC 7519, {@code exp}). */
+    public boolean isExpired(Instant now) {
+        return expiresAt.filter(at -> !at.isAfter(now)).isPresent();
+    }
+
+    /** Whether it says that it is not valid yet by then (RFC 7519, {@code nbf}). */
+    public boolean isNotYetValid(Instant now) {
+        return notBefore.filter(at -> at.isAfter(now)).isPresent();
+    }
+
     private static Optional<String> text(Map<String, Claim> claims, String... names) {
         Map<?, ?> user = value(claims, "user").filter(Map.class::isInstance).map(Map.class::cast).orElse(Map.of());
         return Stream
@@ -75,7 +87,13 @@ public record TokenClaims(Optional<String> subject, Optional<String> email, Opti
         return value(claims, name).filter(Number.class::isInstance)
                 .map(Number.class::cast)
                 .map(Number::longValue)
-                .map(time -> time > LAST_SECOND ? Instant.ofEpochMilli(time) : Instant.ofEpochSecond(time));
+                .map(time -> time > LAST_SECOND ? Instant.ofEpochMilli(time) : Instant.ofEpochSecond(time))
+                .filter(TokenClaims::isOfACalendar);
+    }
+
+    // Anything else is nonsense, and too far away for a date in any zone.
+    private static boolean isOfACalendar(Instant time) {
+        return time.isAfter(EARLIEST) && time.isBefore(LATEST);
     }
 
     private static Optional<Object> value(Map<String, Claim> claims, String name) {

@@ -1,6 +1,6 @@
 package ca.tetherai.profileviewer.token;
 
-import java.util.regex.Pattern;
+import java.util.Locale;
 
 /**
  * Finds the bearer token (RFC 6750, section 2.1) in a text as people paste it: with blanks, quotes or an {@code Authorization: Bearer}
@@ -11,15 +11,29 @@ public final class TokenReader {
     private static final String CLOSING = "\"'`>”’»";
     private static final String HEADER = "authorization";
     private static final String SCHEME = "bearer";
-    private static final Pattern BREAK = Pattern.compile("\\s*[\r\n]\\s*");
-    private static final Pattern BREAK_AFTER_SCHEME = Pattern.compile("(?i)\\b(bearer|authorization:)\\s*[\r\n]\\s*");
+    /** In characters. Servers take headers of some 8 to 64 KiB. */
+    private static final int LONGEST = 64 * 1024;
 
     /**
      * The text as a field of one line can hold it, which would drop line breaks by itself: one within a token goes with the blanks around it,
-     * one after {@code Bearer} becomes a blank. The same token is read from it.
+     * one after {@code Bearer} becomes a blank. The same token is read from it. A text longer than any token is cut off, and ends in a
+     * character that no token has, so that its beginning isn't taken for one.
      */
     public String onOneLine(String text) {
-        return BREAK.matcher(BREAK_AFTER_SCHEME.matcher(text.strip()).replaceAll("$1 ")).replaceAll("");
+        var line = new StringBuilder();
+        text.strip().lines().map(String::strip).takeWhile(_ -> line.length() <= LONGEST).forEach(part -> {
+            line.append(endsInScheme(line) ? " " : "").append(part);
+        });
+        if (line.length() > LONGEST) {
+            line.setLength(LONGEST);
+            line.append('…');
+        }
+        return line.toString();
+    }
+
+    private static boolean endsInScheme(StringBuilder line) {
+        String end = line.substring(Math.max(0, line.length() - HEADER.length() - 1)).toLowerCase(Locale.ROOT);
+        return end.endsWith(SCHEME) || end.endsWith(":");
     }
 
     /** The token that the text holds, or why it holds none. */

@@ -2,7 +2,6 @@ package ca.tetherai.profileviewer.ui;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.Copier;
-import ca.tetherai.profileviewer.ui.control.NarrowLayout;
 import ca.tetherai.profileviewer.ui.extras.ExtrasView;
 import ca.tetherai.profileviewer.ui.header.HeaderView;
 import ca.tetherai.profileviewer.ui.profile.ProfileFormsView;
@@ -26,7 +25,6 @@ public final class ContentView extends BorderPane {
                 tab(messages.get("tab.extras"), new ExtrasView(viewModel.extras(), messages, copier)));
         tabs.getTabs().get(1).setGraphic(count);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        NarrowLayout.watch(tabs, count);
         setTop(new HeaderView(viewModel.header(), messages));
         setCenter(tabs);
     }

@@ -6,6 +6,7 @@ import ca.tetherai.profileviewer.ui.banner.BannerViewModel;
 import ca.tetherai.profileviewer.ui.connection.ConnectionView;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.control.Copier;
+import ca.tetherai.profileviewer.ui.control.NarrowLayout;
 import ca.tetherai.profileviewer.ui.demo.DemoView;
 import ca.tetherai.profileviewer.ui.demo.DemoViewModel;
 import ca.tetherai.profileviewer.ui.empty.EmptyView;
@@ -15,19 +16,23 @@ import ca.tetherai.profileviewer.ui.session.MainViewModel;
 import ca.tetherai.profileviewer.ui.status.StatusView;
 import ca.tetherai.profileviewer.ui.status.StatusViewModel;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
 
 /** The window's content, from top to bottom: environment edge, connection bar, demo band, banner, profile, status line. For the UI thread only. */
 public final class MainView extends BorderPane {
     private final ConnectionView connectionView;
     private final Parts parts;
+    private final Messages messages;
+    private @Nullable ContentView content;
 
     /** The view models of the window's parts. */
     public record Parts(MainViewModel main, ConnectionViewModel connection, DemoViewModel demo, BannerViewModel banner,
@@ -36,6 +41,7 @@ public final class MainView extends BorderPane {
     /** Lays out all that the first frame needs; the profile's views are made with the first profile. */
     public MainView(Parts parts, Messages messages) {
         this.parts = parts;
+        this.messages = messages;
         getStyleClass().add("window");
         Copier copier = (name, text) -> {
             var content = new ClipboardContent();
@@ -44,11 +50,13 @@ public final class MainView extends BorderPane {
             parts.status().say(messages.format("status.copied", name));
         };
         connectionView = new ConnectionView(parts.connection(), parts.main().stateProperty().map(MainState::isLoading),
-                new ConnectionView.Actions(parts.main()::fetch, parts.main()::cancel, parts.main()::pasteAndFetch), messages);
+                new ConnectionView.Actions(parts.main()::fetch, parts.main()::cancel, this::paste), messages);
         var demo = new DemoView(parts.demo(), messages, parts.main()::fetch);
         var banner = new BannerView(parts.banner(), messages, copier, parts.main()::fetch, connectionView::pasteAndFetch,
                 connectionView::focusFirst);
-        setTop(new VBox(environmentEdge(), connectionView, demo, banner));
+        Label edge = environmentEdge();
+        NarrowLayout.watch(this, edge);
+        setTop(new VBox(edge, connectionView, demo, banner));
         setCenter(center(messages, copier));
         setBottom(new StatusView(parts.status(), parts.connection(), messages));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -59,8 +67,9 @@ public final class MainView extends BorderPane {
         connectionView.focusFirst();
     }
 
-    private Region environmentEdge() {
-        var edge = new Region();
+    private Label environmentEdge() {
+        var edge = new Label();
+        edge.setMaxWidth(Double.MAX_VALUE);
         parts.connection()
                 .environmentProperty()
                 .subscribe(environment -> edge.getStyleClass().setAll("environment-edge", environment.styleClass()));
@@ -73,13 +82,20 @@ public final class MainView extends BorderPane {
         center.getStyleClass().add("canvas");
         center.setMinHeight(0);
         parts.content().presentProperty().subscribe(present -> {
-            if (present && center.getChildren().size() == 1) {
-                center.getChildren().add(new ContentView(parts.content(), messages, copier));
-            }
             empty.setVisible(!present);
-            center.getChildren().stream().skip(1).forEach(content -> content.setVisible(present));
+            if (present && content == null) {
+                content = new ContentView(parts.content(), messages, copier);
+                content.visibleProperty().bind(parts.content().presentProperty());
+                center.getChildren().add(content);
+            }
         });
         return center;
+    }
+
+    private void paste(String text) {
+        if (!parts.main().pasteAndFetch(text)) {
+            parts.status().say(messages.get("status.nothingToPaste"));
+        }
     }
 
     private void pressed(KeyEvent event) {

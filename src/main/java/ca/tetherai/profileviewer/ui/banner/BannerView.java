@@ -2,7 +2,6 @@ package ca.tetherai.profileviewer.ui.banner;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.Copier;
-import ca.tetherai.profileviewer.ui.control.NarrowLayout;
 
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +73,6 @@ public final class BannerView extends StackPane {
         var layout = new BannerLayout(icon, heading, List.of(message, serverLine), actions, dismiss, () -> title.getFont().getSize());
         layout.getStyleClass().add("banner-layout");
         getChildren().add(layout);
-        NarrowLayout.watch(layout, title);
         viewModel.noticeProperty().subscribe(this::show);
     }
 

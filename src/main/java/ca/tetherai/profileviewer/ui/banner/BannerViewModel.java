@@ -3,7 +3,6 @@ package ca.tetherai.profileviewer.ui.banner;
 import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.fetch.ServerWords;
-import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.report.FailureText;
 import ca.tetherai.profileviewer.ui.control.VisibleText;
 import ca.tetherai.profileviewer.ui.session.MainState;
@@ -24,7 +23,6 @@ public final class BannerViewModel {
 
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final FailureText texts;
-    private final Messages messages;
     private final Function<Failure, String> diagnostics;
     private Optional<MainState.Failed> told = Optional.empty();
 
@@ -34,7 +32,7 @@ public final class BannerViewModel {
      * @param code the failure's stable code
      * @param title what happened
      * @param message what it means, and what to do next
-     * @param serverSays the server's own words in quotation marks; empty where it sent none
+     * @param serverSays the server's own words as it sent them, a line each; empty where it sent none
      * @param retryHelps whether asking again can help
      * @param newTokenHelps whether asking with another token can help
      * @param diagnostics the redacted block for a ticket
@@ -47,12 +45,10 @@ public final class BannerViewModel {
      *
      * @param state the window's state
      * @param texts titles and messages
-     * @param messages the language
      * @param diagnostics makes the redacted block for a ticket
      */
-    public BannerViewModel(ObservableValue<MainState> state, FailureText texts, Messages messages, Function<Failure, String> diagnostics) {
+    public BannerViewModel(ObservableValue<MainState> state, FailureText texts, Function<Failure, String> diagnostics) {
         this.texts = texts;
-        this.messages = messages;
         this.diagnostics = diagnostics;
         state.subscribe(this::follow);
     }
@@ -78,15 +74,16 @@ public final class BannerViewModel {
 
     private Notice say(Failure failure) {
         var retry = failure.code().retry();
-        return new Notice(failure.code(), texts.title(failure), texts.message(failure), failure.words().map(this::quote).orElse(""),
+        return new Notice(failure.code(), texts.title(failure), texts.message(failure), failure.words().map(BannerViewModel::quote).orElse(""),
                 retry == FailureCode.Retry.YES, retry == FailureCode.Retry.AFTER_NEW_TOKEN, diagnostics.apply(failure));
     }
 
-    private String quote(ServerWords words) {
-        return Stream.of(words.error(), words.details())
-                .flatMap(Optional::stream)
-                .map(text -> messages.get("quote.open") + VisibleText.beginning(text, LONGEST_QUOTE)
-                        + (text.length() > LONGEST_QUOTE ? "…" : "") + messages.get("quote.close"))
-                .collect(Collectors.joining("\n"));
+    private static String quote(ServerWords words) {
+        return Stream.of(words.error(), words.details()).flatMap(Optional::stream).map(BannerViewModel::bound).collect(Collectors.joining("\n"));
+    }
+
+    private static String bound(String text) {
+        String beginning = VisibleText.beginning(text, LONGEST_QUOTE);
+        return beginning.length() < text.length() ? beginning + "…" : text;
     }
 }

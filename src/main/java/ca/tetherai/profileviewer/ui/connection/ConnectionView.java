@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -77,7 +78,6 @@ public final class ConnectionView extends StackPane {
         getChildren().addAll(grid, busy);
         loading.subscribe(now -> showBusy(now, busy));
         NarrowLayout.of(grid, summary).subscribe(this::arrange);
-        NarrowLayout.watch(grid, summary);
     }
 
     /** The clipboard's text becomes the token, and its account is asked for. */
@@ -125,6 +125,12 @@ public final class ConnectionView extends StackPane {
         button.getStyleClass().add("bar-button");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> action.run());
+        // Fetch and Cancel take each other's place: the second click of a double click is not meant for the other.
+        button.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.getClickCount() > 1) {
+                event.consume();
+            }
+        });
         return button;
     }
 

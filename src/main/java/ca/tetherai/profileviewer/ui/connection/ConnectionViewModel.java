@@ -71,11 +71,11 @@ public final class ConnectionViewModel {
         tokenSummary.set(summarize.apply(tokenText.get()));
     }
 
-    /** Names the address that is the demo, so that it is shown as such; or that there is no demo any more. */
-    public void setDemo(Optional<ServerAddress> address) {
+    /** Names the address that is the demo, so that it is shown and offered as such. */
+    public void setDemo(ServerAddress address) {
         servers.removeIf(choice -> choice.environment() == Environment.DEMO);
-        demo = address;
-        address.ifPresent(present -> servers.addFirst(new ServerChoice(Environment.DEMO, present.toString())));
+        demo = Optional.of(address);
+        servers.addFirst(new ServerChoice(Environment.DEMO, address.toString()));
         placeServer(serverText.get());
     }
 

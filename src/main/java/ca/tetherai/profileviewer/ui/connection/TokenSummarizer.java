@@ -1,11 +1,13 @@
 package ca.tetherai.profileviewer.ui.connection;
 
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.profile.AccessRole;
 import ca.tetherai.profileviewer.report.TimeText;
 import ca.tetherai.profileviewer.token.AccessToken;
 import ca.tetherai.profileviewer.token.TokenClaims;
 import ca.tetherai.profileviewer.token.TokenInput;
 import ca.tetherai.profileviewer.token.TokenReader;
+import ca.tetherai.profileviewer.ui.control.VisibleText;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -17,6 +19,8 @@ import java.util.stream.Stream;
 
 /** Says in one line what a token says of itself. Its claims are not verified, and are said not to be. */
 public final class TokenSummarizer implements Function<String, TokenSummary> {
+    private static final int LONGEST_CLAIM = 100;
+
     private final TokenReader reader;
     private final Messages messages;
     private final InstantSource clock;
@@ -47,11 +51,11 @@ public final class TokenSummarizer implements Function<String, TokenSummary> {
             return new TokenSummary(messages.get("token.summary.opaque"), "", false, false);
         }
         TokenClaims claims = read.get();
-        String statement = Stream.of(claims.email().or(claims::subject), claims.role().map(this::roleName),
+        String statement = Stream.of(claims.email().or(claims::subject).map(TokenSummarizer::shown), claims.role().map(this::roleName),
                 Optional.of(messages.get("token.summary.notVerified")))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
-        boolean expired = claims.expiresAt().filter(at -> !at.isAfter(clock.instant())).isPresent();
+        boolean expired = claims.isExpired(clock.instant());
         String expiry = claims.expiresAt()
                 .map(at -> messages.format(expired ? "token.summary.expired" : "token.summary.expires", times.timeOfDay(at)))
                 .orElse("");
@@ -59,6 +63,12 @@ public final class TokenSummarizer implements Function<String, TokenSummary> {
     }
 
     private String roleName(String role) {
-        return messages.find("role." + role).orElse(role);
+        return AccessRole.of(role).map(known -> messages.get(known.labelKey())).orElseGet(() -> shown(role));
+    }
+
+    // Whoever made the token wrote its claims: they may be long, and of any characters.
+    private static String shown(String claim) {
+        String beginning = VisibleText.line(VisibleText.beginning(claim, LONGEST_CLAIM));
+        return claim.length() > LONGEST_CLAIM ? beginning + "…" : beginning;
     }
 }

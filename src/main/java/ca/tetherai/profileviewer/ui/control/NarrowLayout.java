@@ -17,7 +17,8 @@ public final class NarrowLayout {
 
     /** Whether a part that is as wide as the window is narrow; {@code ruler} is a label in it, of the window's font size. */
     public static ObservableValue<Boolean> of(Region part, Label ruler) {
-        return part.widthProperty().map(width -> width.doubleValue() < NARROW_EM * ruler.getFont().getSize());
+        return part.widthProperty()
+                .flatMap(width -> ruler.fontProperty().map(font -> width.doubleValue() < NARROW_EM * font.getSize()));
     }
 
     /** Keeps the pseudo-class of a part that is as wide as the window. */

@@ -8,6 +8,8 @@ import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,7 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The band that says that this is the demo, with its accounts to pick from. Away outside the demo. For the UI thread only. */
 public final class DemoView extends HBox {
 
-    /** Follows the demo; a picked account is asked for at once through {@code fetching}. */
+    /** Follows the demo; an account that is picked from the list, or confirmed by Enter, is asked for at once. */
     public DemoView(DemoViewModel viewModel, Messages messages, Runnable fetching) {
         getStyleClass().add("demo-band");
         var name = new Label(messages.get("demo.name"));
@@ -41,10 +43,22 @@ public final class DemoView extends HBox {
         caption.setMinWidth(Region.USE_PREF_SIZE);
         accounts.setAccessibleText(messages.get("demo.account"));
         viewModel.accountProperty().subscribe(accounts::setValue);
+        // Arrow keys go through the accounts one by one: asking for each would take the focus away at the first failure.
         accounts.valueProperty().subscribe((_, chosen) -> {
             if (chosen != viewModel.accountProperty().get()) {
                 viewModel.pick(chosen);
+            }
+        });
+        accounts.setOnShowing(_ -> accounts.setUserData(accounts.getValue()));
+        accounts.setOnHidden(_ -> {
+            if (accounts.getValue() != accounts.getUserData()) {
                 fetching.run();
+            }
+        });
+        accounts.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && !accounts.isShowing()) {
+                fetching.run();
+                event.consume();
             }
         });
         var leave = new Button(messages.get("demo.leave"));
@@ -53,7 +67,6 @@ public final class DemoView extends HBox {
         leave.setMinWidth(Region.USE_PREF_SIZE);
         leave.setOnAction(_ -> viewModel.leave());
         getChildren().addAll(name, sentence, caption, accounts, leave);
-        NarrowLayout.watch(this, name);
         NarrowLayout.of(this, name).subscribe(narrow -> {
             sentence.setVisible(!narrow);
             sentence.setManaged(!narrow);

@@ -7,7 +7,6 @@ import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.Environment;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -29,6 +28,7 @@ public final class DemoViewModel implements AutoCloseable {
     private final Supplier<DemoServer> starter;
     private final Consumer<Throwable> defects;
     private @Nullable DemoServer server;
+    private String filledIn = "";
 
     private record Started(DemoServer server, String token) {}
 
@@ -46,6 +46,7 @@ public final class DemoViewModel implements AutoCloseable {
         this.starter = starter;
         this.defects = defects;
         active = connection.environmentProperty().map(environment -> environment == Environment.DEMO);
+        active.subscribe((_, now) -> follow(now));
     }
 
     /** Whether the chosen server is the demo. */
@@ -71,7 +72,9 @@ public final class DemoViewModel implements AutoCloseable {
     /** Picks an account: puts its token into the field. */
     public void pick(DemoAccount chosen) {
         account.set(chosen);
-        fillIn(chosen);
+        if (server != null && active.getValue()) {
+            fillIn(server.token(chosen));
+        }
     }
 
     /** Starts the demo, or comes back to it, and then does what follows. */
@@ -103,16 +106,25 @@ public final class DemoViewModel implements AutoCloseable {
     }
 
     private void choose(DemoServer demo, String token, Runnable then) {
-        connection.setDemo(Optional.of(demo.address()));
+        connection.setDemo(demo.address());
         connection.serverTextProperty().set(demo.address().toString());
-        connection.tokenTextProperty().set(token);
+        fillIn(token);
         then.run();
     }
 
-    private void fillIn(DemoAccount chosen) {
-        if (server != null && active.getValue()) {
-            connection.tokenTextProperty().set(server.token(chosen));
+    // Coming back to the demo by the server field fills an empty field; going elsewhere takes the demo's token along to nobody.
+    private void follow(boolean isActive) {
+        String inField = connection.tokenTextProperty().get();
+        if (isActive && inField.isEmpty() && server != null) {
+            fillIn(server.token(account.get()));
+        } else if (!isActive && inField.equals(filledIn)) {
+            connection.tokenTextProperty().set("");
         }
+    }
+
+    private void fillIn(String token) {
+        filledIn = token;
+        connection.tokenTextProperty().set(token);
     }
 
     /** Stops the server, if one runs. */

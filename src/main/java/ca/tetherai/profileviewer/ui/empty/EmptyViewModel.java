@@ -40,12 +40,17 @@ public final class EmptyViewModel {
     }
 
     private void choose() {
-        words.set(switch (state.getValue()) {
+        words.set(choose(state.getValue()));
+    }
+
+    private Words choose(MainState now) {
+        return switch (now) {
             case MainState.Idle(),MainState.Shown _ -> idle();
             case MainState.Loading(var request, _) ->
                 new Words(asking(request), messages.get("empty.loading.sentence"), false);
             case MainState.Failed _ -> new Words(messages.get("empty.failed.title"), messages.get("empty.failed.sentence"), false);
-        });
+            case MainState.Cancelled(var before) -> choose(before);
+        };
     }
 
     private Words idle() {

@@ -15,7 +15,7 @@ public sealed interface MainState {
      * A request is under way.
      *
      * @param request the request
-     * @param before what cancelling goes back to; never itself a {@code Loading}
+     * @param before what cancelling goes back to; never itself {@code Loading} or {@code Cancelled}
      */
     record Loading(FetchRequest request, MainState before) implements MainState {}
 
@@ -32,11 +32,19 @@ public sealed interface MainState {
      */
     record Failed(Failure failure, Optional<FetchRequest> request, Optional<Reading> previous, int attempt) implements MainState {}
 
+    /**
+     * The last fetch was cancelled, and all else is as it was.
+     *
+     * @param before what was; never itself {@code Loading} or {@code Cancelled}
+     */
+    record Cancelled(MainState before) implements MainState {}
+
     /** The profile on screen, current or not. */
     default Optional<Reading> visibleReading() {
         return switch (this) {
             case Idle() -> Optional.empty();
             case Loading(_, var before) -> before.visibleReading();
+            case Cancelled(var before) -> before.visibleReading();
             case Shown(var reading) -> Optional.of(reading);
             case Failed(_, _, var previous, _) -> previous;
         };
@@ -47,6 +55,7 @@ public sealed interface MainState {
         return switch (this) {
             case Idle(),Shown _ -> Optional.empty();
             case Loading(_, var before) -> before.visibleFailure();
+            case Cancelled(var before) -> before.visibleFailure();
             case Failed failed -> Optional.of(failed);
         };
     }
@@ -61,11 +70,21 @@ public sealed interface MainState {
         return visibleFailure().isPresent() && visibleReading().isPresent();
     }
 
+    /** This without what passes: the request under way, or that one was cancelled. */
+    default MainState settled() {
+        return switch (this) {
+            case Loading(_, var before) -> before;
+            case Cancelled(var before) -> before;
+            case Idle(), Shown _, Failed _ -> this;
+        };
+    }
+
     /** Whether this is about the account that the request asks for. */
     default boolean isAbout(FetchRequest other) {
         return switch (this) {
             case Idle() -> false;
             case Loading(var request, _) -> request.equals(other);
+            case Cancelled(var before) -> before.isAbout(other);
             case Shown(var reading) -> reading.request().equals(other);
             case Failed(_, var request, var previous, _) ->
                 request.map(other::equals).orElseGet(() -> previous.map(reading -> reading.request().equals(other)).orElse(false));

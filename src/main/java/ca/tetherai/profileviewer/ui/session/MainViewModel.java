@@ -14,8 +14,6 @@ import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -27,12 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MainViewModel {
     private final ReadOnlyObjectWrapper<MainState> state = new ReadOnlyObjectWrapper<>(new MainState.Idle());
-    private final ReadOnlyBooleanWrapper cancelled = new ReadOnlyBooleanWrapper();
     private final ConnectionViewModel connection;
     private final RequestPreparation preparation;
     private final ProfileClient client;
     private final TaskRunner tasks;
-    private final Consumer<FetchRequest> whenAsking;
+    private final Consumer<FetchRequest> whenAnswered;
     private final Consumer<Throwable> defects;
     private @Nullable RunningTask running;
     private int failures;
@@ -44,16 +41,16 @@ public final class MainViewModel {
      * @param preparation makes a request of them
      * @param client asks; called off the UI thread
      * @param tasks takes it off the UI thread
-     * @param whenAsking hears of each request that is sent
+     * @param whenAnswered hears of each request that a server answered, well or not
      * @param defects hears of exceptions out of a fetch, to log them once
      */
     public MainViewModel(ConnectionViewModel connection, RequestPreparation preparation, ProfileClient client, TaskRunner tasks,
-            Consumer<FetchRequest> whenAsking, Consumer<Throwable> defects) {
+            Consumer<FetchRequest> whenAnswered, Consumer<Throwable> defects) {
         this.connection = connection;
         this.preparation = preparation;
         this.client = client;
         this.tasks = tasks;
-        this.whenAsking = whenAsking;
+        this.whenAnswered = whenAnswered;
         this.defects = defects;
         // An answer for what is no longer in the fields would stand under another server's or account's name.
         connection.serverTextProperty().subscribe((_, _) -> cancelUnlessStillMeant());
@@ -65,11 +62,6 @@ public final class MainViewModel {
         return state.getReadOnlyProperty();
     }
 
-    /** Whether the last thing that happened was that a fetch was cancelled. */
-    public ReadOnlyBooleanProperty cancelledProperty() {
-        return cancelled.getReadOnlyProperty();
-    }
-
     /** Asks for the account in the fields; a request under way is given up for it. */
     public void fetch() {
         stopRunning();
@@ -79,33 +71,41 @@ public final class MainViewModel {
         }
     }
 
-    /** Takes a token from a text, the clipboard's, and asks for its account. */
-    public void pasteAndFetch(String text) {
+    /**
+     * Takes a token from a text, the clipboard's, and asks for its account. A blank text takes the place of no token.
+     *
+     * @return whether there was something to take; if not, a token that is in the field stays there, and nobody is asked
+     */
+    public boolean pasteAndFetch(String text) {
+        if (text.isBlank() && !connection.tokenTextProperty().get().isBlank()) {
+            return false;
+        }
         connection.enterToken(text);
         fetch();
+        return true;
     }
 
     /** Gives up the request under way, if there is one, and goes back to what was. */
     public void cancel() {
         if (state.get() instanceof MainState.Loading(_, var before)) {
             stopRunning();
-            cancelled.set(true);
-            state.set(before);
+            state.set(new MainState.Cancelled(before));
         }
     }
 
-    /** Tells of a defect of the viewer, which is logged already. The window goes on. */
+    /** Tells of a defect of the viewer, which is logged already. The window goes on. A defect while one is told of changes nothing, lest telling repeats it. */
     public void reportInternalFailure() {
+        if (state.get() instanceof MainState.Failed(var failure, _, _, _) && failure.code() == FailureCode.INTERNAL) {
+            return;
+        }
         stopRunning();
         state.set(failed(Failure.notAsked(FailureCode.INTERNAL), Optional.empty(), state.get().visibleReading()));
     }
 
     private void ask(FetchRequest request) {
-        MainState settled = settled();
+        MainState settled = state.get().settled();
         MainState before = settled.isAbout(request) ? settled : new MainState.Idle();
-        cancelled.set(false);
         state.set(new MainState.Loading(request, before));
-        whenAsking.accept(request);
         running = tasks.start(() -> client.fetch(request), result -> arrive(request, before, result), defect -> {
             defects.accept(defect);
             arrive(request, before, new FetchResult.Failed(Failure.notAsked(FailureCode.INTERNAL)));
@@ -114,6 +114,9 @@ public final class MainViewModel {
 
     private void arrive(FetchRequest request, MainState before, FetchResult result) {
         running = null;
+        if (isAnswered(result)) {
+            whenAnswered.accept(request);
+        }
         state.set(switch (result) {
             case FetchResult.Loaded loaded -> new MainState.Shown(new Reading(request, loaded));
             case FetchResult.Failed(var failure) -> failed(failure, Optional.of(request), before.visibleReading());
@@ -121,11 +124,18 @@ public final class MainViewModel {
         });
     }
 
+    private static boolean isAnswered(FetchResult result) {
+        return switch (result) {
+            case FetchResult.Loaded _ -> true;
+            case FetchResult.Failed(var failure) -> failure.exchange().filter(exchange -> exchange.status().isPresent()).isPresent();
+            case FetchResult.Cancelled() -> false;
+        };
+    }
+
     // An empty field asks for nobody, so the profile on screen may stay; anything else that is refused was meant for another account.
     private void refuse(Failure failure) {
         boolean nothingGiven = failure.code() == FailureCode.TOKEN_MISSING || failure.code() == FailureCode.SERVER_MISSING;
-        cancelled.set(false);
-        state.set(failed(failure, Optional.empty(), nothingGiven ? settled().visibleReading() : Optional.empty()));
+        state.set(failed(failure, Optional.empty(), nothingGiven ? state.get().settled().visibleReading() : Optional.empty()));
     }
 
     private void cancelUnlessStillMeant() {
@@ -139,10 +149,6 @@ public final class MainViewModel {
     private MainState failed(Failure failure, Optional<FetchRequest> request, Optional<Reading> previous) {
         failures++;
         return new MainState.Failed(failure, request, previous, failures);
-    }
-
-    private MainState settled() {
-        return state.get() instanceof MainState.Loading(_, var before) ? before : state.get();
     }
 
     private void stopRunning() {

@@ -4,7 +4,6 @@ import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.Environment;
-import ca.tetherai.profileviewer.ui.control.NarrowLayout;
 
 import java.util.Optional;
 
@@ -37,7 +36,6 @@ public final class StatusView extends HBox {
         place = new HBox(dot, name, new Label("·"), address);
         getChildren().addAll(text, gap, place);
         text.setMinWidth(USE_PREF_SIZE);
-        NarrowLayout.watch(this, name);
         viewModel.serverProperty().subscribe(this::show);
     }
 

@@ -16,7 +16,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 
 /** The status line: what happened last, and with which server. For the UI thread only. */
@@ -31,14 +30,13 @@ public final class StatusViewModel {
      * Follows the window's state.
      *
      * @param state the window's state
-     * @param cancelled whether the last fetch was cancelled; changes before the state does
      * @param zone for the time of day
      */
-    public StatusViewModel(ObservableValue<MainState> state, ObservableBooleanValue cancelled, Messages messages, ZoneId zone) {
+    public StatusViewModel(ObservableValue<MainState> state, Messages messages, ZoneId zone) {
         this.messages = messages;
         byteCount = new ByteCount(messages);
         timeOfDay = DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM).withLocale(messages.locale()).withZone(zone);
-        state.subscribe(now -> follow(now, cancelled.get()));
+        state.subscribe(this::follow);
     }
 
     /** What happened last. */
@@ -56,21 +54,27 @@ public final class StatusViewModel {
         text.set(notice);
     }
 
-    private void follow(MainState state, boolean cancelled) {
-        text.set(cancelled && !state.isLoading() ? messages.get("status.cancelled") : describe(state));
-        server.set(switch (state) {
+    private void follow(MainState state) {
+        text.set(describe(state));
+        server.set(server(state));
+    }
+
+    private static Optional<ServerAddress> server(MainState state) {
+        return switch (state) {
             case MainState.Idle() -> Optional.empty();
             case MainState.Loading(var request, _) -> Optional.of(request.server());
             case MainState.Shown(var reading) -> Optional.of(reading.request().server());
             case MainState.Failed(_, var request, var previous, _) ->
                 request.or(() -> previous.map(reading -> reading.request())).map(asked -> asked.server());
-        });
+            case MainState.Cancelled(var before) -> server(before);
+        };
     }
 
     private String describe(MainState state) {
         return switch (state) {
             case MainState.Idle() -> messages.get("status.ready");
             case MainState.Loading _ -> messages.get("status.waiting");
+            case MainState.Cancelled _ -> messages.get("status.cancelled");
             case MainState.Shown(var reading) -> answered(reading.loaded().exchange());
             case MainState.Failed(var failure, _, _, _) -> failed(failure);
         };
