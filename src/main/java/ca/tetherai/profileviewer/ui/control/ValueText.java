@@ -25,6 +25,8 @@ public final class ValueText extends Region {
     static final int MAX_LINES = 8;
     /** Beyond this many characters a text is not measured for one line: it would not fit anyway. */
     private static final int LONGEST_LINE = 400;
+    /** Beyond this many characters a text is not measured at all: it fills all lines, and measuring it at each layout stalls the window. */
+    private static final int LONGEST_MEASURED = 4_000;
     /** Room for the caret on both sides, in px: without it the field scrolls its text. */
     private static final double CARET = 4;
 
@@ -148,6 +150,9 @@ public final class ValueText extends Region {
         ruler.setFont(line.getFont());
         ruler.setText("X");
         double oneLine = ruler.getLayoutBounds().getHeight();
+        if (text.length() > LONGEST_MEASURED) {
+            return Math.ceil(MAX_LINES * oneLine) + 1;
+        }
         ruler.setWrappingWidth(width);
         ruler.setText(text);
         return Math.ceil(Math.min(ruler.getLayoutBounds().getHeight(), MAX_LINES * oneLine)) + 1;
