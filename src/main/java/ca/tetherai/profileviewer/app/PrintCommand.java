@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** {@code --print text|json}: fetches and prints, without a display. Loads no class of the UI toolkit. */
@@ -46,8 +47,7 @@ public final class PrintCommand {
 
     // A terminal under the POSIX locale calls itself ASCII, and shows UTF-8 all the same.
     private static Charset textCharset(PrintStream out) {
-        Console console = System.console();
-        boolean terminal = console != null && console.isTerminal();
-        return terminal && !out.charset().equals(StandardCharsets.US_ASCII) ? out.charset() : StandardCharsets.UTF_8;
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent()
+                && !out.charset().equals(StandardCharsets.US_ASCII) ? out.charset() : StandardCharsets.UTF_8;
     }
 }

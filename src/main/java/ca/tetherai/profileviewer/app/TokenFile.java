@@ -42,7 +42,8 @@ final class TokenFile {
 
     // PowerShell's redirection writes UTF-16, with a mark.
     private static String text(byte[] bytes) {
-        boolean marked = bytes.length >= 2 && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
+        boolean marked = bytes.length >= 2
+                && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
         return new String(bytes, marked ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
     }
 

@@ -42,7 +42,7 @@ class DemoWindowTest {
 
     @Test
     void startsWithAnAccountsTokenFilledIn_andFetchesOnFetch() {
-        assertThat(window.text("tokenSummary")).startsWith("alex@acme.example").contains("Expires at");
+        assertThat(window.text("tokenSummary")).startsWith("alex@acme.example").contains("Expires");
         window.robot().clickOn("#fetchButton");
         window.awaitEnd();
 
@@ -63,7 +63,7 @@ class DemoWindowTest {
         assertThat(window.text("bannerCode")).isEqualTo(code);
         assertThat(window.text("bannerTitle")).isNotBlank();
         assertThat(window.text("bannerMessage")).isNotBlank();
-        assertThat(window.text("bannerServerSays")).startsWith("“").endsWith("”");
+        assertThat(window.text("bannerServerSays")).isNotBlank();
         assertThat(window.isVisible("bannerRetry")).isEqualTo(code.equals("HTTP_500"));
         assertThat(Fx.<Boolean>get(() -> window.stage().getScene().lookup("#banner").isFocused())).isTrue();
         assertThat(window.isVisible("userForm")).isFalse();
@@ -104,7 +104,7 @@ class DemoWindowTest {
     @Test
     void escapeCancelsAndLeavesWhatWas() {
         window.show(DemoAccount.COMPLETE);
-        window.pick(DemoAccount.SLOW);
+        window.ask(DemoAccount.SLOW);
         ViewerWindow.await(() -> window.isVisible("cancelButton"));
         window.robot().push(KeyCode.ESCAPE);
         window.awaitEnd();
@@ -116,7 +116,7 @@ class DemoWindowTest {
 
     @Test
     void theCancelButtonCancels() {
-        window.pick(DemoAccount.SLOW);
+        window.ask(DemoAccount.SLOW);
         ViewerWindow.await(() -> window.isVisible("cancelButton"));
         window.robot().clickOn("#cancelButton");
         window.awaitEnd();

@@ -99,20 +99,18 @@ final class ViewerWindow implements AutoCloseable {
         return Fx.get(() -> node instanceof Labeled labeled ? labeled.getText() : ((TextInputControl) node).getText());
     }
 
-    /** Fetches a demo account, picked as a person does, and waits for the end of it. */
+    /** Fetches a demo account, and waits for the end of it. */
     void show(DemoAccount account) {
-        pick(account);
-        if (!isVisible("busy")) {
-            fire("fetchButton");
-        }
+        ask(account);
         awaitEnd();
     }
 
-    /** Picks a demo account in the demo's band; another than before is fetched at once. */
-    void pick(DemoAccount account) {
+    /** Picks a demo account in the demo's band, and fetches it. */
+    void ask(DemoAccount account) {
         @SuppressWarnings("unchecked")
         ComboBox<DemoAccount> accounts = node("demoAccount", ComboBox.class);
         Fx.run(() -> accounts.setValue(account));
+        fire("fetchButton");
     }
 
     /** Presses a button. */

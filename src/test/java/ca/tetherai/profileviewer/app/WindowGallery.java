@@ -41,7 +41,7 @@ class WindowGallery {
                 window.show(account);
                 save(window, "window-" + account.id() + "-" + look);
             }
-            window.pick(DemoAccount.SLOW);
+            window.ask(DemoAccount.SLOW);
             ViewerWindow.await(() -> window.isVisible("busy"));
             save(window, "window-slow-" + look);
             window.show(DemoAccount.COMPLETE);

@@ -34,7 +34,15 @@ public final class Samples {
 
     /** A profile with this name. */
     public static FetchResult.Loaded loaded(String fullName) {
-        String body = "{\"user\": {\"fullName\": \"" + fullName + "\"}, \"persona\": null}";
+        return loadedFrom("{\"user\": {\"fullName\": \"" + fullName + "\"}, \"persona\": null}");
+    }
+
+    /** A profile with this JSON value among what is beyond the contract. */
+    public static FetchResult.Loaded loadedWith(String extra) {
+        return loadedFrom("{\"user\": {\"extra\": " + extra + "}}");
+    }
+
+    private static FetchResult.Loaded loadedFrom(String body) {
         try {
             return new FetchResult.Loaded(new ProfileParser().parse(new JsonReader().read(body)), body, exchange(200));
         } catch (JsonSyntaxException | NotAProfileException e) {

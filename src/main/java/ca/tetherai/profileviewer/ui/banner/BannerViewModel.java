@@ -74,12 +74,16 @@ public final class BannerViewModel {
 
     private Notice say(Failure failure) {
         var retry = failure.code().retry();
-        return new Notice(failure.code(), texts.title(failure), texts.message(failure), failure.words().map(BannerViewModel::quote).orElse(""),
+        return new Notice(failure.code(), texts.title(failure), texts.message(failure),
+                failure.words().map(BannerViewModel::quote).orElse(""),
                 retry == FailureCode.Retry.YES, retry == FailureCode.Retry.AFTER_NEW_TOKEN, diagnostics.apply(failure));
     }
 
     private static String quote(ServerWords words) {
-        return Stream.of(words.error(), words.details()).flatMap(Optional::stream).map(BannerViewModel::bound).collect(Collectors.joining("\n"));
+        return Stream.of(words.error(), words.details())
+                .flatMap(Optional::stream)
+                .map(BannerViewModel::bound)
+                .collect(Collectors.joining("\n"));
     }
 
     private static String bound(String text) {

@@ -23,6 +23,7 @@ public final class ValueText extends Region {
     private static final String LOOK = "value-text";
     /** How many lines are seen at once. */
     static final int MAX_LINES = 8;
+    private static final int SURELY_FULL = 4_000;
     /** Beyond this many characters a text is not measured for one line: it would not fit anyway. */
     private static final int LONGEST_LINE = 400;
     /** Room for the caret, in px: without it the field scrolls its text. In an area it keeps the text off the scroll bar. */
@@ -146,6 +147,10 @@ public final class ValueText extends Region {
     private double blockHeight(double width) {
         measure("X", 0);
         double oneLine = ruler.getLayoutBounds().getHeight();
+        // As long a text as this fills the lines in any window, and measuring it takes its time at each layout.
+        if (text.length() > SURELY_FULL) {
+            return Math.ceil(MAX_LINES * oneLine) + 1;
+        }
         measure(text, width - CARET);
         return Math.ceil(Math.min(ruler.getLayoutBounds().getHeight(), MAX_LINES * oneLine)) + 1;
     }

@@ -75,7 +75,7 @@ public sealed interface MainState {
         return switch (this) {
             case Loading(_, var before) -> before;
             case Cancelled(var before) -> before;
-            case Idle(), Shown _, Failed _ -> this;
+            case Idle(),Shown _,Failed _ -> this;
         };
     }
 

@@ -55,11 +55,11 @@ class BannerViewModelTest {
     }
 
     @Test
-    void theServersWordsAreQuotedVerbatim() {
+    void theServersWordsAreGivenVerbatim() {
         var words = new ServerWords(Optional.of("<b>User</b> not found"), Optional.of("No user with id 7"));
         state.set(failed(new Failure(FailureCode.HTTP_404, Optional.empty(), List.of(), Optional.of(words), Optional.empty()), 1));
 
-        assertThat(banner.noticeProperty().get().orElseThrow().serverSays()).isEqualTo("“<b>User</b> not found”\n“No user with id 7”");
+        assertThat(banner.noticeProperty().get().orElseThrow().serverSays()).isEqualTo("<b>User</b> not found\nNo user with id 7");
     }
 
     @Test
@@ -104,7 +104,7 @@ class BannerViewModelTest {
     private BannerViewModel banner(Locale locale) {
         Messages messages = Messages.of(locale);
         var texts = new FailureText(messages, InstantSource.fixed(Samples.NOW), ZoneOffset.UTC);
-        return new BannerViewModel(state, texts, messages, failure -> failure.code().name());
+        return new BannerViewModel(state, texts, failure -> failure.code().name());
     }
 
     private static MainState failed(Failure failure, int attempt) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.tetherai.profileviewer.support.Samples;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,15 +22,12 @@ class ConnectionViewModelTest {
     }
 
     @Test
-    void theDemoIsKnownByItsAddress_andOfferedWhileItRuns() {
+    void theDemoIsKnownByItsAddress_andOffered() {
         connection.serverTextProperty().set("http://127.0.0.1:4711");
-        connection.setDemo(Optional.of(Samples.server("http://127.0.0.1:4711")));
+        connection.setDemo(Samples.server("http://127.0.0.1:4711"));
         assertThat(connection.environmentProperty().get()).isEqualTo(Environment.DEMO);
         assertThat(connection.servers()).isEqualTo(List.of(new ServerChoice(Environment.DEMO, "http://127.0.0.1:4711")));
 
-        connection.setDemo(Optional.empty());
-        assertThat(connection.environmentProperty().get()).isEqualTo(Environment.LOCAL);
-        assertThat(connection.servers()).isEmpty();
     }
 
     @ParameterizedTest

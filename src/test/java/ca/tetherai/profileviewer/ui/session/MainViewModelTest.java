@@ -2,6 +2,7 @@ package ca.tetherai.profileviewer.ui.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.fetch.FetchRequest;
 import ca.tetherai.profileviewer.fetch.FetchResult;
@@ -24,10 +25,10 @@ class MainViewModelTest {
     private final ConnectionViewModel connection = new ConnectionViewModel(_ -> new TokenSummary("", "", false, false));
     private final ManualTaskRunner tasks = new ManualTaskRunner();
     private final Deque<FetchResult> answers = new ArrayDeque<>();
-    private final List<FetchRequest> asked = new ArrayList<>();
+    private final List<FetchRequest> answered = new ArrayList<>();
     private final List<Throwable> defects = new ArrayList<>();
     private final MainViewModel main = new MainViewModel(connection, new RequestPreparation(new TokenReader()::read),
-            _ -> Objects.requireNonNull(answers.poll(), "no answer left"), tasks, asked::add, defects::add);
+            _ -> Objects.requireNonNull(answers.poll(), "no answer left"), tasks, answered::add, defects::add);
 
     @BeforeEach
     void enter() {
@@ -42,7 +43,7 @@ class MainViewModelTest {
         assertThat(name()).hasValue("Alex");
         assertThat(main.stateProperty().get()).isInstanceOf(MainState.Shown.class);
         assertThat(main.stateProperty().get().isStale()).isFalse();
-        assertThat(asked).hasSize(1);
+        assertThat(answered).hasSize(1);
     }
 
     @Test
@@ -119,8 +120,7 @@ class MainViewModelTest {
         connection.serverTextProperty().set("https://other.example");
 
         assertThat(tasks.running()).isZero();
-        assertThat(main.stateProperty().get()).isEqualTo(new MainState.Idle());
-        assertThat(main.cancelledProperty().get()).isTrue();
+        assertThat(main.stateProperty().get()).isEqualTo(new MainState.Cancelled(new MainState.Idle()));
     }
 
     @Test
@@ -140,8 +140,7 @@ class MainViewModelTest {
         main.fetch();
         main.cancel();
 
-        assertThat(main.stateProperty().get()).isEqualTo(before);
-        assertThat(main.cancelledProperty().get()).isTrue();
+        assertThat(main.stateProperty().get()).isEqualTo(new MainState.Cancelled(before));
         assertThat(tasks.running()).isZero();
     }
 
@@ -149,7 +148,6 @@ class MainViewModelTest {
     void cancellingWithNothingUnderWayDoesNothing() {
         main.cancel();
 
-        assertThat(main.cancelledProperty().get()).isFalse();
         assertThat(main.stateProperty().get()).isEqualTo(new MainState.Idle());
     }
 
@@ -193,6 +191,38 @@ class MainViewModelTest {
         tasks.finishNext();
 
         assertThat(name()).hasValue("Casey");
+    }
+
+    @Test
+    void pastingNothingTakesNoTokenAway() {
+        assertThat(main.pasteAndFetch(" \n")).isFalse();
+        assertThat(connection.tokenTextProperty().get()).isEqualTo("token-a");
+        assertThat(tasks.tasks()).isEmpty();
+
+        connection.tokenTextProperty().set("");
+        assertThat(main.pasteAndFetch("")).isTrue();
+        assertThat(code()).hasValue(FailureCode.TOKEN_MISSING);
+    }
+
+    @Test
+    void aServerIsRememberedOnceItHasAnswered() {
+        main.fetch();
+        assertThat(answered).isEmpty();
+        answers.add(failed(FailureCode.HTTP_500));
+        tasks.finishNext();
+        assertThat(answered).hasSize(1);
+
+        fetch(new FetchResult.Failed(Failure.notAsked(FailureCode.HOST_UNKNOWN, "h")));
+        assertThat(answered).hasSize(1);
+    }
+
+    @Test
+    void anAnswerThatNestsAsDeepAsItMayCanBeRefreshed() {
+        String deep = "[".repeat(990) + "]".repeat(990);
+        fetch(Samples.loadedWith(deep));
+        fetch(Samples.loadedWith(deep));
+
+        assertThat(main.stateProperty().get()).isInstanceOf(MainState.Shown.class);
     }
 
     @Test

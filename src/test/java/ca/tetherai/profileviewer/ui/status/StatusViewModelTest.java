@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StatusViewModelTest {
     private final ObjectProperty<MainState> state = new SimpleObjectProperty<>(new MainState.Idle());
-    private final SimpleBooleanProperty cancelled = new SimpleBooleanProperty();
 
     @Test
     void tellsStatusTimeSizeAndTimeOfDay() {
@@ -57,8 +55,7 @@ class StatusViewModelTest {
     @Test
     void saysThatAFetchWasCancelled() {
         StatusViewModel status = status(Locale.UK);
-        cancelled.set(true);
-        state.set(failed(Samples.answered(FailureCode.HTTP_500, 500)));
+        state.set(new MainState.Cancelled(failed(Samples.answered(FailureCode.HTTP_500, 500))));
 
         assertThat(status.textProperty().get()).isEqualTo("Cancelled");
     }
@@ -70,7 +67,7 @@ class StatusViewModelTest {
     }
 
     private StatusViewModel status(Locale locale) {
-        return new StatusViewModel(state, cancelled, Messages.of(locale), ZoneOffset.UTC);
+        return new StatusViewModel(state, Messages.of(locale), ZoneOffset.UTC);
     }
 
     private static MainState failed(Failure failure) {
