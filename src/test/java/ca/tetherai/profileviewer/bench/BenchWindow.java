@@ -53,10 +53,10 @@ final class BenchWindow {
         var diagnostics = new Diagnostics("bench", clock, ZoneOffset.UTC);
         window.show(1100, 800,
                 () -> new MainView(new MainView.Parts(main, connection, demo,
-                        new BannerViewModel(main.stateProperty(), failures, messages, diagnostics::of),
+                        new BannerViewModel(main.stateProperty(), failures, diagnostics::of),
                         new ContentViewModel(main.stateProperty(), messages, ZoneOffset.UTC),
                         new EmptyViewModel(main.stateProperty(), connection, messages),
-                        new StatusViewModel(main.stateProperty(), main.cancelledProperty(), messages, ZoneOffset.UTC)), messages));
+                        new StatusViewModel(main.stateProperty(), messages, ZoneOffset.UTC)), messages));
     }
 
     /** Fetches, and waits until the profile is painted. */
