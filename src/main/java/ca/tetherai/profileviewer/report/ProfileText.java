@@ -46,10 +46,10 @@ final class ProfileText {
                 fields(Arrays.asList(PersonaField.values()), fields);
                 extras("report.extras.persona", extras);
             }
-            case Persona.Absent() -> missing(messages.get("persona.missing.absent"));
-            case Persona.Null() -> missing(messages.get("persona.missing.null"));
+            case Persona.Absent() -> instead("persona.missing.title", messages.get("persona.missing.absent"));
+            case Persona.Null() -> instead("persona.missing.title", messages.get("persona.missing.null"));
             case Persona.Unexpected(JsonValue value) ->
-                missing(messages.format("persona.missing.unexpected", new JsonWriter().compact(value)));
+                instead("persona.unexpected.title", messages.format("persona.missing.unexpected", new JsonWriter().compact(value)));
         }
         extras("report.extras.response", profile.responseExtras());
         repeated(profile.repeatedMembers());
@@ -88,8 +88,8 @@ final class ProfileText {
         return messages.format("report.label", messages.get(field.labelKey()));
     }
 
-    private void missing(String why) {
-        out.append('\n').append(messages.get("persona.missing.title")).append('\n').append(SafeText.oneLine(why)).append('\n');
+    private void instead(String titleKey, String why) {
+        out.append('\n').append(messages.get(titleKey)).append('\n').append(SafeText.oneLine(why)).append('\n');
     }
 
     private void extras(String headingKey, Map<String, JsonValue> extras) {

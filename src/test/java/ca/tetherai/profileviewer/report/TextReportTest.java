@@ -34,7 +34,7 @@ class TextReportTest {
                 Identity
                   Full name:        Alex Rep
                   Job title:        None (null)
-                  Role:             Admin (ADMIN)
+                  Role:             ADMIN (Admin)
                   Account ID:       7 (text expected)
 
                 Contact
@@ -108,11 +108,12 @@ class TextReportTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"{\"user\":{}}|The server sent nothing about one.",
-            "{\"user\":{},\"persona\":null}|it sent null in its place.",
-            "{\"user\":{},\"persona\":[\"a\\u001b\"]}|something else: [\"a\\u001B\"]"})
-    void saysInWordsThatThereIsNoPersona(String body, String words) throws Exception {
-        assertThat(english.of(Results.loaded(body))).contains("This account has no persona.\n").contains(words);
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "{\"user\":{}}|This account has no persona.|The server sent nothing about one.",
+            "{\"user\":{},\"persona\":null}|This account has no persona.|it sent null in its place.",
+            "{\"user\":{},\"persona\":[\"a\\u001b\"]}|The persona isn’t what was expected.|The server sent: [\"a\\u001B\"]"})
+    void saysInWordsThatThereIsNoPersona(String body, String title, String words) throws Exception {
+        assertThat(english.of(Results.loaded(body))).contains(title + "\n").contains(words);
     }
 
     @Test

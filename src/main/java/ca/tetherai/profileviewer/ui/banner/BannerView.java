@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -66,7 +67,9 @@ public final class BannerView extends StackPane {
         var serverPrefix = new Label(messages.get("banner.serverSays"));
         serverPrefix.getStyleClass().add("muted");
         serverPrefix.setMinWidth(USE_PREF_SIZE);
-        serverLine = new HBox(serverPrefix, serverSays);
+        var words = new BoundedText(serverSays);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        serverLine = new HBox(serverPrefix, words);
         serverLine.getStyleClass().add("banner-server");
         var icon = new FontIcon(Feather.ALERT_CIRCLE);
         icon.getStyleClass().add("banner-icon");

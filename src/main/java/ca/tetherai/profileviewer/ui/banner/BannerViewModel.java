@@ -18,8 +18,8 @@ import javafx.beans.value.ObservableValue;
 
 /** The one banner: tells of the failure that the window's state holds, until it is dismissed or over. For the UI thread only. */
 public final class BannerViewModel {
-    // A server may send megabytes as its error; a banner of more than a few lines helps nobody.
-    private static final int LONGEST_QUOTE = 1_000;
+    // A server may send megabytes as its error; laying that out would stall the window.
+    private static final int LONGEST_QUOTE = 10_000;
 
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final FailureText texts;
@@ -66,7 +66,10 @@ public final class BannerViewModel {
     private void follow(MainState state) {
         Optional<MainState.Failed> failure = state.visibleFailure();
         // A retry under way still stands on its failure: the banner stays as it is, dismissed or not.
-        if (!failure.equals(told)) {
+        if (state instanceof MainState.Cancelled) {
+            // Whoever gave up asking again has read it.
+            dismiss();
+        } else if (!failure.equals(told)) {
             told = failure;
             notice.set(failure.map(MainState.Failed::failure).map(this::say));
         }

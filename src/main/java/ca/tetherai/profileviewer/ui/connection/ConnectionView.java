@@ -38,6 +38,7 @@ public final class ConnectionView extends StackPane {
 
     private final Actions actions;
     private final GridPane grid = new GridPane();
+    private final ServerField serverField;
     private final Node server;
     private final TokenBox token;
     private final Button paste;
@@ -60,6 +61,7 @@ public final class ConnectionView extends StackPane {
         this.actions = actions;
         getStyleClass().add("connection-bar");
         grid.getStyleClass().add("connection-grid");
+        serverField = new ServerField(viewModel, messages);
         server = serverBox(viewModel, messages);
         token = new TokenBox(viewModel, messages, actions.fetch());
         paste = button("pasteFetchButton", messages.get("connection.pasteAndFetch"), this::pasteAndFetch);
@@ -86,9 +88,11 @@ public final class ConnectionView extends StackPane {
         actions.pasteAndFetch().accept(text == null ? "" : text);
     }
 
-    /** Puts the focus where the next thing is done: into the token field, or on Fetch once there is a token. */
+    /** Puts the focus where the next thing is done: into the first field that is empty, or on Fetch. */
     public void focusFirst() {
-        if (token.field().getText().isEmpty()) {
+        if (serverField.getEditor().getText().isEmpty()) {
+            serverField.requestFocus();
+        } else if (token.field().getText().isEmpty()) {
             token.field().requestFocus();
         } else {
             (fetch.isVisible() ? fetch : cancel).requestFocus();
@@ -96,9 +100,8 @@ public final class ConnectionView extends StackPane {
     }
 
     private HBox serverBox(ConnectionViewModel viewModel, Messages messages) {
-        var field = new ServerField(viewModel, messages);
-        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && !field.isShowing()) {
+        serverField.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && !serverField.isShowing()) {
                 actions.fetch().run();
                 event.consume();
             }
@@ -106,11 +109,11 @@ public final class ConnectionView extends StackPane {
         var dot = new Region();
         dot.getStyleClass().add("environment-dot");
         var name = new Label();
-        name.setLabelFor(field);
+        name.setLabelFor(serverField);
         name.setMinWidth(USE_PREF_SIZE);
         var prefix = new HBox(dot, name);
-        var box = new HBox(prefix, field);
-        HBox.setHgrow(field, Priority.ALWAYS);
+        var box = new HBox(prefix, serverField);
+        HBox.setHgrow(serverField, Priority.ALWAYS);
         viewModel.environmentProperty().subscribe(environment -> {
             name.setText(messages.get(environment.labelKey()));
             prefix.getStyleClass().setAll("input-prefix", environment.styleClass());

@@ -19,6 +19,7 @@ public final class ConnectionViewModel {
     private final StringProperty tokenText = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<TokenSummary> tokenSummary;
     private final ReadOnlyObjectWrapper<Environment> environment = new ReadOnlyObjectWrapper<>(Environment.NONE);
+    private final ReadOnlyObjectWrapper<Optional<ServerAddress>> server = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<ServerChoice> servers = FXCollections.observableArrayList();
     private final Function<String, TokenSummary> summarize;
     private final TokenReader reader = new TokenReader();
@@ -56,6 +57,11 @@ public final class ConnectionViewModel {
         return environment.getReadOnlyProperty();
     }
 
+    /** The server in the field, where it is one that can be asked. */
+    public ReadOnlyObjectProperty<Optional<ServerAddress>> serverProperty() {
+        return server.getReadOnlyProperty();
+    }
+
     /** The servers that can be picked. */
     public ObservableList<ServerChoice> servers() {
         return servers;
@@ -88,9 +94,15 @@ public final class ConnectionViewModel {
     }
 
     private void placeServer(String text) {
-        environment.set(switch (ServerAddress.parse(text)) {
-            case ServerAddress.Parsed.Valid(var address) -> environmentOf(address);
-            case ServerAddress.Parsed.Refused _ -> Environment.NONE;
-        });
+        switch (ServerAddress.parse(text)) {
+            case ServerAddress.Parsed.Valid(var address) -> {
+                server.set(Optional.of(address));
+                environment.set(environmentOf(address));
+            }
+            case ServerAddress.Parsed.Refused _ -> {
+                server.set(Optional.empty());
+                environment.set(Environment.NONE);
+            }
+        }
     }
 }

@@ -23,7 +23,6 @@ final class ServerField extends ComboBox<ServerChoice> {
         setCellFactory(_ -> new ServerCell(messages));
         setPromptText(messages.get("connection.server.prompt"));
         setAccessibleText(messages.get("connection.server.label"));
-        getEditor().setAccessibleText(messages.get("connection.server.label"));
         viewModel.serverTextProperty().subscribe(this::showAddress);
         getEditor().textProperty().subscribe((_, text) -> viewModel.serverTextProperty().set(text == null ? "" : text));
     }

@@ -32,6 +32,7 @@ public final class EmptyViewModel {
         this.messages = messages;
         state.subscribe(_ -> choose());
         connection.environmentProperty().subscribe(_ -> choose());
+        connection.tokenTextProperty().subscribe(_ -> choose());
     }
 
     /** What to say. */
@@ -56,7 +57,9 @@ public final class EmptyViewModel {
     private Words idle() {
         return switch (connection.environmentProperty().get()) {
             case NONE -> new Words(messages.get("empty.server.title"), messages.get("empty.server.sentence"), true);
-            case REMOTE, LOCAL -> new Words(messages.get("empty.token.title"), messages.get("empty.token.sentence"), true);
+            case REMOTE, LOCAL -> connection.tokenTextProperty().get().isBlank()
+                    ? new Words(messages.get("empty.token.title"), messages.get("empty.token.sentence"), true)
+                    : new Words(messages.get("empty.ready.title"), messages.get("empty.ready.sentence"), false);
             case DEMO -> new Words(messages.get("empty.demo.title"), messages.get("empty.demo.sentence"), false);
         };
     }

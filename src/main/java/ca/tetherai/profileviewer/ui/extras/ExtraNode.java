@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * One entry of the data beyond the contract. Immutable, and made level by level as it is asked for: a large or deep answer costs what is
  * looked at.
  *
- * @param name the member's name; an item's place in its list, counted from 1
+ * @param name the member's name; an item's place in its list, from 0, in brackets
  * @param value what was sent
  */
 public record ExtraNode(String name, JsonValue value) {
@@ -34,7 +34,7 @@ public record ExtraNode(String name, JsonValue value) {
         return switch (value) {
             case JsonValue.Members(var members) -> of(members);
             case JsonValue.Items(var items) ->
-                IntStream.range(0, items.size()).mapToObj(i -> new ExtraNode(Integer.toString(i + 1), items.get(i))).toList();
+                IntStream.range(0, items.size()).mapToObj(i -> new ExtraNode("[" + i + "]", items.get(i))).toList();
             case JsonValue.Text _,JsonValue.Digits _,JsonValue.Bool _,JsonValue.Null _ -> List.of();
         };
     }

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A row whose indentation stops growing at {@value #DEEPEST} levels, so that the name stays in sight however deep it lies. UI thread only. */
 final class ExtraRow extends TreeTableRow<ExtraNode> {
-    private static final int DEEPEST = 10;
+    private static final int DEEPEST = 16;
+    /** As in the stylesheet. */
+    private static final double STEP_EM = 1.143;
 
     ExtraRow() {
         // The name's cell draws its own, in the margin before the text: the skin's would shift all names as soon as one row has it.
@@ -18,6 +20,6 @@ final class ExtraRow extends TreeTableRow<ExtraNode> {
 
     private void indent(@Nullable TreeItem<ExtraNode> item) {
         int level = item == null ? 0 : getTreeTableView().getTreeItemLevel(item) - 1;
-        setStyle(level > DEEPEST ? "-fx-indent: " + (double) DEEPEST / level + "em;" : "");
+        setStyle(level > DEEPEST ? "-fx-indent: " + STEP_EM * DEEPEST / level + "em;" : "");
     }
 }

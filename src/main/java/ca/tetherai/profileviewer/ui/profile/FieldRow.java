@@ -63,10 +63,16 @@ final class FieldRow extends Region {
     private void show(Optional<FieldText> shown) {
         copyText = shown.map(FieldText::copyText).orElse("");
         value.show(shown.map(FieldText::text).orElse(""), classes(shown));
-        value.identify(model.id(), shown.map(text -> model.label() + ": " + text.text()).orElse(model.label()));
+        // Assistive technology reads this in place of the control's text, so it holds all that is to be read.
+        value.identify(model.id(), shown.map(this::spoken).orElse(model.label()));
         annotate(shown.map(FieldText::annotation).orElse(""), shown.map(FieldText::raw).orElse(false));
         warning.setVisible(shown.filter(text -> text.state() == FieldState.UNEXPECTED).isPresent());
         requestLayout();
+    }
+
+    private String spoken(FieldText text) {
+        String words = model.label() + ": " + text.text();
+        return text.annotation().isEmpty() ? words : words + ", " + text.annotation();
     }
 
     private List<String> classes(Optional<FieldText> shown) {

@@ -57,7 +57,8 @@ final class FieldRowLayout {
         }
         double left = available - natural - GAP_EM * em;
         double wanted = annotation.prefWidth(-1);
-        if (left >= Math.min(wanted, LEAST_ANNOTATION_EM * em)) {
+        // What an unexpected value should have been is part of the state, so it is never cut.
+        if (left >= (warning.isVisible() ? wanted : Math.min(wanted, LEAST_ANNOTATION_EM * em))) {
             return new Places(valueX, natural, true, Math.min(wanted, left));
         }
         return new Places(valueX, natural, false, available);

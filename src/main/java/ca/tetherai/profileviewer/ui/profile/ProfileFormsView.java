@@ -8,6 +8,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
 /** The account and its persona, each on a card; scrolls by itself. UI thread only. */
 public final class ProfileFormsView extends BorderPane {
 
@@ -41,8 +44,14 @@ public final class ProfileFormsView extends BorderPane {
     }
 
     private static VBox missing(ProfileFormsViewModel model, Messages messages) {
-        var title = new Label(messages.get("persona.missing.title"));
+        var warning = new FontIcon(Feather.ALERT_TRIANGLE);
+        warning.getStyleClass().addAll("icon", "warning-icon");
+        var title = new Label();
         title.setWrapText(true);
+        model.personaUnexpectedProperty().subscribe(unexpected -> {
+            title.setText(messages.get(unexpected ? "persona.unexpected.title" : "persona.missing.title"));
+            title.setGraphic(unexpected ? warning : null);
+        });
         var reason = new Label();
         reason.setWrapText(true);
         reason.getStyleClass().add("muted");

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.function.Function;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -28,6 +30,7 @@ public final class ProfileFormsViewModel {
     private final List<FieldGroupViewModel> userGroups;
     private final List<FieldGroupViewModel> personaGroups;
     private final ReadOnlyStringWrapper personaMissing = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper personaUnexpected = new ReadOnlyBooleanWrapper();
     private final BooleanProperty stale = new SimpleBooleanProperty();
 
     /** Forms without a profile yet. */
@@ -49,6 +52,7 @@ public final class ProfileFormsViewModel {
             case Persona.Absent() -> miss(messages.get("persona.missing.absent"));
             case Persona.Unexpected(var value) -> miss(messages.format("persona.missing.unexpected", quote(value)));
         }
+        personaUnexpected.set(profile.persona() instanceof Persona.Unexpected);
     }
 
     /** Forgets the profile. */
@@ -72,6 +76,11 @@ public final class ProfileFormsViewModel {
     /** Why there is no persona, in a sentence or two; empty when there is one. */
     public ReadOnlyStringProperty personaMissingProperty() {
         return personaMissing.getReadOnlyProperty();
+    }
+
+    /** Whether something stands in the persona's place that is none. */
+    public ReadOnlyBooleanProperty personaUnexpectedProperty() {
+        return personaUnexpected.getReadOnlyProperty();
     }
 
     /** Whether what is shown was read before a refresh that failed. */

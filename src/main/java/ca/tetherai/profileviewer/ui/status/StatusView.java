@@ -36,7 +36,10 @@ public final class StatusView extends HBox {
         place = new HBox(dot, name, new Label("·"), address);
         getChildren().addAll(text, gap, place);
         text.setMinWidth(USE_PREF_SIZE);
-        viewModel.serverProperty().subscribe(this::show);
+        // Of what is shown; before that, of what is chosen.
+        Runnable update = () -> show(viewModel.serverProperty().get().or(() -> connection.serverProperty().get()));
+        viewModel.serverProperty().subscribe(_ -> update.run());
+        connection.serverProperty().subscribe(_ -> update.run());
     }
 
     private void show(Optional<ServerAddress> server) {
