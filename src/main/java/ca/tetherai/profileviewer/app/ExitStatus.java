@@ -4,6 +4,8 @@ package ca.tetherai.profileviewer.app;
 public final class ExitStatus {
     /** All went well: a profile was shown or printed, or the window was closed. */
     public static final int OK = 0;
+    /** A defect of the viewer kept it from starting. */
+    public static final int DEFECT = 1;
     /** The launch options could not be used. */
     public static final int USAGE = 2;
     /** A fetch ended in a failure. */

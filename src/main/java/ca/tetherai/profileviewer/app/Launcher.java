@@ -105,6 +105,11 @@ public final class Launcher {
         } catch (UnsupportedOperationException _) {
             // The toolkit's own, which says only that it can't start: one out of our code would be the cause of another.
             return noWindow("No window can be opened here: the display can't be reached, or GTK 3 is not installed.");
+        } catch (RuntimeException defect) {
+            // A defect of ours while the window was being made; there is no window to say it in.
+            CrashHandler.log(defect);
+            err.println("The viewer could not start. Its log says why; --print text needs no window.");
+            return ExitStatus.DEFECT;
         }
     }
 

@@ -17,7 +17,6 @@ import ca.tetherai.profileviewer.ui.connection.ServerChoice;
 import ca.tetherai.profileviewer.ui.connection.TokenSummarizer;
 import ca.tetherai.profileviewer.ui.demo.DemoViewModel;
 import ca.tetherai.profileviewer.ui.empty.EmptyViewModel;
-import ca.tetherai.profileviewer.ui.session.MainState;
 import ca.tetherai.profileviewer.ui.session.MainViewModel;
 import ca.tetherai.profileviewer.ui.status.StatusViewModel;
 import java.time.InstantSource;
@@ -38,7 +37,7 @@ final class Wiring implements AutoCloseable {
 
     private final LaunchOptions options;
     private final Milestones milestones;
-    private final IntConsumer leave;
+    private final LaunchScript script;
     private final Engine engine;
     private final TaskRunner tasks;
     private final CrashHandler crashes;
@@ -53,7 +52,6 @@ final class Wiring implements AutoCloseable {
         this.options = options;
         this.engine = engine;
         this.milestones = milestones;
-        this.leave = leave;
         Executor uiThread = Platform::runLater;
         ZoneId zone = ZoneId.systemDefault();
         messages = Messages.of(options.locale());
@@ -70,6 +68,9 @@ final class Wiring implements AutoCloseable {
         view = new MainView(new MainView.Parts(main, connection, demo, banner, new ContentViewModel(main.stateProperty(), messages, zone),
                 new EmptyViewModel(main.stateProperty(), connection, messages),
                 new StatusViewModel(main.stateProperty(), messages, zone)), messages);
+        script = new LaunchScript(options, milestones, new LaunchScript.Stage(Frames::afterPainting, this::prepare, leave), connection,
+                demo,
+                main);
     }
 
     /** Fills in what the options give, and shows the window. */
@@ -85,46 +86,15 @@ final class Wiring implements AutoCloseable {
         stage.show();
         milestones.reached("shown");
         view.focusFirst();
-        main.stateProperty().subscribe((before, now) -> {
-            if (before.isLoading() || now instanceof MainState.Failed) {
-                Frames.afterPainting(() -> rendered(now));
-            }
-        });
-        if (options.demo()) {
-            demo.enter(() -> enterDemo(token));
-        } else {
-            Frames.afterPainting(this::interactive);
-        }
+        script.play(token);
     }
 
-    // A token that was given on purpose, to see the demo refuse it for instance, goes before the demo's own.
-    private void enterDemo(String token) {
-        if (options.tokenFile().isPresent()) {
-            connection.enterToken(token);
-        }
+    // What the first profile needs, before it comes: the claims' classes away from the UI thread, the views while nobody waits.
+    private void prepare() {
         view.focusFirst();
-        Frames.afterPainting(this::interactive);
-    }
-
-    private void interactive() {
-        milestones.reached("interactive");
         tasks.start(engine::warmUp, _ -> {
         }, crashes);
-        if (options.exitAfter().filter(ExitAfter.WINDOW::equals).isPresent()) {
-            leave.accept(ExitStatus.OK);
-        } else if (options.fetchesAtOnce()) {
-            main.fetch();
-        }
-    }
-
-    private void rendered(MainState shown) {
-        if (shown.isLoading() || !shown.equals(main.stateProperty().get())) {
-            return;
-        }
-        milestones.reached("rendered");
-        if (options.exitAfter().filter(ExitAfter.PROFILE::equals).isPresent()) {
-            leave.accept(shown instanceof MainState.Shown ? ExitStatus.OK : ExitStatus.FAILURE);
-        }
+        Frames.afterPainting(view::prepareContent);
     }
 
     private void remember(FetchRequest request) {

@@ -15,7 +15,6 @@ import ca.tetherai.profileviewer.ui.session.MainState;
 import ca.tetherai.profileviewer.ui.session.MainViewModel;
 import ca.tetherai.profileviewer.ui.status.StatusView;
 import ca.tetherai.profileviewer.ui.status.StatusViewModel;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -32,6 +31,8 @@ public final class MainView extends BorderPane {
     private final ConnectionView connectionView;
     private final Parts parts;
     private final Messages messages;
+    private final Copier copier;
+    private final StackPane center = new StackPane();
     private @Nullable ContentView content;
 
     /** The view models of the window's parts. */
@@ -43,7 +44,7 @@ public final class MainView extends BorderPane {
         this.parts = parts;
         this.messages = messages;
         getStyleClass().add("window");
-        Copier copier = (name, text) -> {
+        copier = (name, text) -> {
             var content = new ClipboardContent();
             content.putString(text);
             Clipboard.getSystemClipboard().setContent(content);
@@ -57,7 +58,8 @@ public final class MainView extends BorderPane {
         Label edge = environmentEdge();
         NarrowLayout.watch(this, edge);
         setTop(new VBox(edge, connectionView, demo, banner));
-        setCenter(center(messages, copier));
+        fillCenter();
+        setCenter(center);
         setBottom(new StatusView(parts.status(), parts.connection(), messages));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -65,6 +67,16 @@ public final class MainView extends BorderPane {
     /** Puts the focus where the work begins. */
     public void focusFirst() {
         connectionView.focusFirst();
+    }
+
+    /** Makes the profile's views, which takes a moment, if they aren't made yet. Called while nobody waits, it is not felt when a profile comes. */
+    public void prepareContent() {
+        if (content == null) {
+            content = new ContentView(parts.content(), messages, copier);
+            content.visibleProperty().bind(parts.content().presentProperty());
+            center.getChildren().add(content);
+            content.applyCss();
+        }
     }
 
     private Label environmentEdge() {
@@ -76,20 +88,17 @@ public final class MainView extends BorderPane {
         return edge;
     }
 
-    private Node center(Messages messages, Copier copier) {
+    private void fillCenter() {
         var empty = new EmptyView(parts.empty(), messages, () -> parts.demo().enter(parts.main()::fetch));
-        var center = new StackPane(empty);
+        center.getChildren().add(empty);
         center.getStyleClass().add("canvas");
         center.setMinHeight(0);
         parts.content().presentProperty().subscribe(present -> {
             empty.setVisible(!present);
-            if (present && content == null) {
-                content = new ContentView(parts.content(), messages, copier);
-                content.visibleProperty().bind(parts.content().presentProperty());
-                center.getChildren().add(content);
+            if (present) {
+                prepareContent();
             }
         });
-        return center;
     }
 
     private void paste(String text) {
