@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What the viewer remembers from one start to the next. Never a token.
  *
- * @param server the server asked last, as it was typed; empty before the first
+ * @param server the server that answered last; empty before the first
  */
 public record Settings(Optional<String> server) {
     /** The host that the contract has in place of a real one. Nobody answers there, so that it is never offered. */

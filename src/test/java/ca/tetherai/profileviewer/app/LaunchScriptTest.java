@@ -33,7 +33,7 @@ class LaunchScriptTest {
     private final List<Integer> left = new ArrayList<>();
     private final List<String> ready = new ArrayList<>();
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    private final ConnectionViewModel connection = new ConnectionViewModel(_ -> new TokenSummary("", "", false, false));
+    private final ConnectionViewModel connection = new ConnectionViewModel(_ -> TokenSummary.plain(""));
     private final MainViewModel main = new MainViewModel(connection, new RequestPreparation(new TokenReader()::read),
             _ -> Objects.requireNonNull(answers.poll()), tasks, _ -> {
             }, _ -> {

@@ -37,10 +37,9 @@ public final class TokenSummarizer implements Function<String, TokenSummary> {
     @Override
     public TokenSummary apply(String text) {
         return switch (reader.read(text)) {
-            case TokenInput.Missing() -> new TokenSummary(messages.get("token.summary.missing"), "", false, false);
+            case TokenInput.Missing() -> TokenSummary.plain(messages.get("token.summary.missing"));
             case TokenInput.Unusable(int position, int character) ->
-                new TokenSummary(messages.format("token.summary.unusable", position, String.format(Locale.ROOT, "U+%04X", character)), "",
-                        false, true);
+                TokenSummary.unusable(messages.format("token.summary.unusable", position, String.format(Locale.ROOT, "U+%04X", character)));
             case TokenInput.Usable(var token) -> usable(token);
         };
     }
@@ -48,18 +47,17 @@ public final class TokenSummarizer implements Function<String, TokenSummary> {
     private TokenSummary usable(AccessToken token) {
         Optional<TokenClaims> read = TokenClaims.read(token);
         if (read.isEmpty()) {
-            return new TokenSummary(messages.get("token.summary.opaque"), "", false, false);
+            return TokenSummary.plain(messages.get("token.summary.opaque"));
         }
         TokenClaims claims = read.get();
-        String statement = Stream.of(claims.email().or(claims::subject).map(TokenSummarizer::shown), claims.role().map(this::roleName),
-                Optional.of(messages.get("token.summary.notVerified")))
+        String statement = Stream.of(claims.email().or(claims::subject).map(TokenSummarizer::shown), claims.role().map(this::roleName))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
         boolean expired = claims.isExpired(clock.instant());
         String expiry = claims.expiresAt()
                 .map(at -> messages.format(expired ? "token.summary.expired" : "token.summary.expires", times.timeOfDay(at)))
                 .orElse("");
-        return new TokenSummary(statement, expiry, expired, false);
+        return new TokenSummary(statement, messages.get("token.summary.notVerified"), expiry, expired, false);
     }
 
     private String roleName(String role) {

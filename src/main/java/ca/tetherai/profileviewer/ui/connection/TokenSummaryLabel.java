@@ -21,13 +21,22 @@ final class TokenSummaryLabel extends Label {
         setMaxWidth(Double.MAX_VALUE);
         var statement = new Label();
         statement.getStyleClass().addAll("token-statement", "small");
+        var caveat = new Label();
+        caveat.getStyleClass().addAll("token-statement", "small");
+        caveat.setMinWidth(Region.USE_PREF_SIZE);
+        var dot = new Label("·");
+        dot.getStyleClass().addAll("token-statement", "small");
+        dot.setMinWidth(Region.USE_PREF_SIZE);
+        var claims = new HBox(statement, dot, caveat);
+        claims.getStyleClass().add("token-claims");
+        claims.setMinWidth(0);
         var expiry = new Label();
         expiry.setGraphic(new FontIcon(Feather.CLOCK));
         expiry.getStyleClass().addAll("token-expiry", "small");
         expiry.setMinWidth(Region.USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var line = new HBox(statement, gap, expiry);
+        var line = new HBox(claims, gap, expiry);
         line.getStyleClass().add("token-line");
         line.prefWidthProperty().bind(widthProperty());
         setGraphic(line);
@@ -36,9 +45,16 @@ final class TokenSummaryLabel extends Label {
             statement.setText(summary.statement());
             statement.pseudoClassStateChanged(UNUSABLE, summary.unusable());
             expiry.setText(summary.expiry());
-            expiry.setVisible(!summary.expiry().isEmpty());
-            expiry.setManaged(!summary.expiry().isEmpty());
+            appear(expiry, !summary.expiry().isEmpty());
+            caveat.setText(summary.caveat());
+            appear(caveat, !summary.caveat().isEmpty());
+            appear(dot, !summary.caveat().isEmpty() && !summary.statement().isEmpty());
             expiry.pseudoClassStateChanged(EXPIRED, summary.expired());
         });
+    }
+
+    private static void appear(Label part, boolean visible) {
+        part.setVisible(visible);
+        part.setManaged(visible);
     }
 }

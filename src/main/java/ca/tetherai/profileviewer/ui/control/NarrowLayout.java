@@ -2,6 +2,7 @@ package ca.tetherai.profileviewer.ui.control;
 
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -15,10 +16,13 @@ public final class NarrowLayout {
     private NarrowLayout() {
     }
 
-    /** Whether a part that is as wide as the window is narrow; {@code ruler} is a label in it, of the window's font size. */
+    /** Whether the window that the part is as wide as is narrow; {@code ruler} is a label in it, of the window's font size. */
     public static ObservableValue<Boolean> of(Region part, Label ruler) {
-        return part.widthProperty()
-                .flatMap(width -> ruler.fontProperty().map(font -> width.doubleValue() < NARROW_EM * font.getSize()));
+        // The scene's width and not the part's: that one changes in the midst of a layout, when it is too late to ask for another.
+        return part.sceneProperty()
+                .flatMap(Scene::widthProperty)
+                .flatMap(width -> ruler.fontProperty().map(font -> width.doubleValue() < NARROW_EM * font.getSize()))
+                .orElse(false);
     }
 
     /** Keeps the pseudo-class of a part that is as wide as the window. */

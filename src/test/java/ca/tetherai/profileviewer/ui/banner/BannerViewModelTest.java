@@ -101,6 +101,18 @@ class BannerViewModelTest {
         assertThat(banner.noticeProperty().get()).isPresent();
     }
 
+    @Test
+    void cancellingARetryPutsItAway() {
+        MainState failed = failed(Samples.answered(FailureCode.HTTP_500, 500), 1);
+        state.set(failed);
+        state.set(new MainState.Loading(request(), failed));
+        state.set(new MainState.Cancelled(failed));
+        assertThat(banner.noticeProperty().get()).isEmpty();
+
+        state.set(failed(Samples.answered(FailureCode.HTTP_500, 500), 2));
+        assertThat(banner.noticeProperty().get()).isPresent();
+    }
+
     private BannerViewModel banner(Locale locale) {
         Messages messages = Messages.of(locale);
         var texts = new FailureText(messages, InstantSource.fixed(Samples.NOW), ZoneOffset.UTC);

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ConnectionViewModelTest {
-    private final ConnectionViewModel connection = new ConnectionViewModel(text -> new TokenSummary("<" + text + ">", "", false, false));
+    private final ConnectionViewModel connection = new ConnectionViewModel(text -> TokenSummary.plain("<" + text + ">"));
 
     @ParameterizedTest
     @CsvSource({"'', NONE", "nonsense, NONE", "http://elsewhere.example, NONE", "https://api.example, REMOTE",

@@ -42,7 +42,7 @@ class TokenSummarizerTest {
     @Test
     void namesThePlaceOfTheFirstBadCharacter() {
         assertThat(summarizer.apply("abc!def"))
-                .isEqualTo(new TokenSummary("Not a token: character 4 (U+0021) can’t be in one", "", false, true));
+                .isEqualTo(TokenSummary.unusable("Not a token: character 4 (U+0021) can’t be in one"));
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class MainViewModelTest {
-    private final ConnectionViewModel connection = new ConnectionViewModel(_ -> new TokenSummary("", "", false, false));
+    private final ConnectionViewModel connection = new ConnectionViewModel(_ -> TokenSummary.plain(""));
     private final ManualTaskRunner tasks = new ManualTaskRunner();
     private final Deque<FetchResult> answers = new ArrayDeque<>();
     private final List<FetchRequest> answered = new ArrayList<>();
