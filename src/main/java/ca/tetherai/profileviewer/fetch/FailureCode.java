@@ -24,7 +24,7 @@ public enum FailureCode {
     HTTP_407(Retry.AFTER_SETTINGS),
     /** 429: too many requests. */
     HTTP_429(Retry.YES),
-    /** Any redirect; none is followed. Argument 0: the host that it leads to, or the empty string. */
+    /** Any redirect; none is followed. Argument 0: the host that it leads to, with its port where that is not the usual one, or the empty string. */
     HTTP_3XX(Retry.NO),
     /** Any other 4xx. Argument 0: the status; 1: its standard name, or the empty string. */
     HTTP_4XX(Retry.NO),
@@ -46,12 +46,12 @@ public enum FailureCode {
     BODY_EMPTY(Retry.YES),
     /** The first bytes are those of HTML or another format. */
     BODY_NOT_JSON(Retry.YES),
-    /** JSON that breaks off or breaks the grammar, nests too deep, or can't be decoded. Argument 0: the line, 1: the column, both 0 where there is no place to name. */
-    BODY_MALFORMED(Retry.YES),
+    /** JSON that breaks off or breaks the grammar, nests too deep, or can't be decoded. Argument 0: the line, 1: the column; none where it can't be decoded. */
+    BODY_MALFORMED(Retry.YES, FailureVariant.UNDECODABLE),
     /** More than 10 MiB, counted after decompression. */
     BODY_TOO_LARGE(Retry.NO),
     /** Valid JSON without an object {@code user}. Argument 0: the names of the members that are there instead, separated by commas, or the empty string. */
-    BODY_NOT_A_PROFILE(Retry.NO),
+    BODY_NOT_A_PROFILE(Retry.NO, FailureVariant.ROOT_NOT_AN_OBJECT, FailureVariant.USER_NOT_AN_OBJECT),
     // It could not be asked.
 
     /** The name does not resolve, or this machine is offline. Argument 0: the host. */

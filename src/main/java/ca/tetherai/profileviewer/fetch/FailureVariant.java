@@ -9,7 +9,13 @@ public enum FailureVariant {
     /** 401: the token is not a JWT. */
     TOKEN_NOT_JWT("notJwt"),
     /** 403: the answer has no JSON body, so that something before the API may have blocked it. */
-    NOT_FROM_API("notFromApi");
+    NOT_FROM_API("notFromApi"),
+    /** Damaged answer: in an encoding or a character set that can't be read. */
+    UNDECODABLE("undecodable"),
+    /** No profile: the JSON isn't an object. Argument 0: its beginning. */
+    ROOT_NOT_AN_OBJECT("rootNotObject"),
+    /** No profile: {@code user} isn't an object. Argument 0: the beginning of what it is. */
+    USER_NOT_AN_OBJECT("userNotObject");
 
     private final String key;
 

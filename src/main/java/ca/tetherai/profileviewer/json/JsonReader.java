@@ -53,6 +53,14 @@ public final class JsonReader {
      */
     public JsonDocument read(String text) throws JsonSyntaxException {
         try (JsonParser parser = factory.createParser(text)) {
+            return read(parser);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory", e);
+        }
+    }
+
+    private static JsonDocument read(JsonParser parser) throws IOException, JsonSyntaxException {
+        try {
             var reading = new Reading(parser);
             JsonValue root = reading.value(require(parser, parser.nextToken()));
             if (parser.nextToken() != null) {
@@ -60,10 +68,9 @@ public final class JsonReader {
             }
             return new JsonDocument(root, List.copyOf(reading.repeated));
         } catch (JsonProcessingException e) {
-            var where = e.getLocation();
-            throw where == null ? new JsonSyntaxException(1, 1) : new JsonSyntaxException(where.getLineNr(), where.getColumnNr());
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading from memory", e);
+            // A limit that is passed has no place of its own: it is where the parser is.
+            var where = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+            throw new JsonSyntaxException(where.getLineNr(), where.getColumnNr());
         }
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,5 +64,18 @@ class JsonReaderTest {
         int limit = JsonReader.MAX_DEPTH;
         assertThat(reader.read("[".repeat(limit) + "]".repeat(limit))).isNotNull();
         assertThatThrownBy(() -> reader.read("[".repeat(limit + 1) + "]".repeat(limit + 1))).isInstanceOf(JsonSyntaxException.class);
+    }
+
+    @Test
+    void namesThePlaceWhereItNestsTooDeep() {
+        assertThatThrownBy(() -> reader.read("[\n" + "[".repeat(JsonReader.MAX_DEPTH + 1)))
+                .isInstanceOfSatisfying(JsonSyntaxException.class, e -> assertThat(e.line()).isEqualTo(2));
+    }
+
+    @Test
+    void namesNoMoreThanAHundredRepeatedMembers() throws JsonSyntaxException {
+        String body = "{" + IntStream.range(0, 10_000).mapToObj(i -> "\"m" + i % 5_000 + "\": 1").collect(Collectors.joining(",")) + "}";
+
+        assertThat(reader.read(body).repeatedMembers()).hasSize(100);
     }
 }

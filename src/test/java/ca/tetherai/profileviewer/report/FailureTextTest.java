@@ -70,11 +70,9 @@ class FailureTextTest {
     }
 
     @Test
-    void anUnknownPlaceInTheBodyIsNotNamed() {
-        assertThat(new FailureText(ENGLISH, CLOCK, UTC).message(Failure.notAsked(FailureCode.BODY_MALFORMED, 0, 0)))
-                .startsWith("It began like a profile, but cannot be read to its end. ");
+    void thePlaceOfTheFirstFaultIsNamed() {
         assertThat(new FailureText(ENGLISH, CLOCK, UTC).message(Failure.notAsked(FailureCode.BODY_MALFORMED, 1200, 7)))
-                .startsWith("It began like a profile, but cannot be read to its end (the first fault is at line 1,200, column 7). ");
+                .startsWith("It began like a profile, but cannot be read to its end: the first fault is at line 1,200, column 7. ");
     }
 
     @ParameterizedTest
@@ -128,7 +126,8 @@ class FailureTextTest {
         return switch (variant) {
             case TOKEN_EXPIRED -> Stream.of(List.of(NOW.minus(Duration.ofMinutes(14))), List.of(NOW.minus(Duration.ofDays(400))));
             case TOKEN_NOT_YET_VALID -> Stream.of(List.of(NOW.plus(Duration.ofHours(3))));
-            case TOKEN_NOT_JWT, NOT_FROM_API -> Stream.of(List.of());
+            case TOKEN_NOT_JWT, NOT_FROM_API, UNDECODABLE -> Stream.of(List.of());
+            case ROOT_NOT_AN_OBJECT, USER_NOT_AN_OBJECT -> Stream.of(List.of("[1]"));
         };
     }
 
@@ -142,7 +141,7 @@ class FailureTextTest {
             case HTTP_4XX -> Stream.of(List.of(410, "Gone"), List.of(499, ""));
             case HTTP_5XX -> Stream.of(List.of(505, "HTTP Version Not Supported"), List.of(599, ""));
             case HTTP_OTHER -> Stream.of(List.of(204));
-            case BODY_MALFORMED -> Stream.of(List.of(3, 14), List.of(0, 0));
+            case BODY_MALFORMED -> Stream.of(List.of(3, 14));
             case CONNECTION_REFUSED, PROXY_FAILED -> Stream.of(List.of("api.tether.example:8443"));
             case CONNECT_TIMEOUT, RESPONSE_TIMEOUT -> Stream.of(List.of("api.tether.example", 30));
             case HOST_UNKNOWN, HOST_UNREACHABLE, CONNECTION_LOST, NOT_HTTP, TLS_UNTRUSTED, TLS_EXPIRED, TLS_WRONG_HOST, TLS_HANDSHAKE,

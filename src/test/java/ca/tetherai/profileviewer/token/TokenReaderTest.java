@@ -132,4 +132,11 @@ class TokenReaderTest {
         boolean breaks = at > 0 && random.nextBoolean();
         return breaks ? token.substring(0, at) + LINE_BREAKS.get(random.nextInt(LINE_BREAKS.size())) + token.substring(at) : token;
     }
+
+    @Test
+    void aTextOfAnyLengthIsPutOnOneLine_andIsNoTokenWhenItWasCutOff() {
+        assertThat(reader.onOneLine("a" + " ".repeat(1_000_000) + "b")).hasSize(64 * 1024 + 1).endsWith("…");
+        assertThat(reader.read(reader.onOneLine("a".repeat(100_000)))).isInstanceOf(TokenInput.Unusable.class);
+        assertThat(reader.onOneLine("Bearer\r\n  abc.\n  def\n")).isEqualTo("Bearer abc.def");
+    }
 }

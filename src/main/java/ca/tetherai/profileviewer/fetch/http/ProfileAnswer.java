@@ -3,9 +3,11 @@ package ca.tetherai.profileviewer.fetch.http;
 import ca.tetherai.profileviewer.fetch.Exchange;
 import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FailureCode;
+import ca.tetherai.profileviewer.fetch.FailureVariant;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.json.JsonReader;
 import ca.tetherai.profileviewer.json.JsonSyntaxException;
+import ca.tetherai.profileviewer.json.JsonWriter;
 import ca.tetherai.profileviewer.profile.NotAProfileException;
 import ca.tetherai.profileviewer.profile.ProfileParser;
 
@@ -31,7 +33,7 @@ final class ProfileAnswer {
     FetchResult result() {
         return switch (answer.body()) {
             case ReceivedBody.TooLarge() -> failed(FailureCode.BODY_TOO_LARGE);
-            case ReceivedBody.Undecodable() -> nowhereMalformed();
+            case ReceivedBody.Undecodable() -> undecodable();
             case ReceivedBody.Whole(byte[] bytes) -> result(bytes);
         };
     }
@@ -44,7 +46,7 @@ final class ProfileAnswer {
         if (!JsonStart.isAt(bytes)) {
             return failed(FailureCode.BODY_NOT_JSON);
         }
-        return text.map(this::result).orElseGet(this::nowhereMalformed);
+        return text.map(this::result).orElseGet(this::undecodable);
     }
 
     private FetchResult result(String text) {
@@ -53,8 +55,17 @@ final class ProfileAnswer {
         } catch (JsonSyntaxException e) {
             return failed(FailureCode.BODY_MALFORMED, e.line(), e.column());
         } catch (NotAProfileException e) {
-            return failed(FailureCode.BODY_NOT_A_PROFILE, inShort(e.membersInstead()));
+            return notAProfile(e);
         }
+    }
+
+    private FetchResult notAProfile(NotAProfileException e) {
+        Optional<FailureVariant> variant = e.instead()
+                .map(_ -> e.hasObject() ? FailureVariant.USER_NOT_AN_OBJECT : FailureVariant.ROOT_NOT_AN_OBJECT);
+        String told = e.instead()
+                .map(value -> inShort(redaction.apply(new JsonWriter().compact(value))))
+                .orElseGet(() -> inShort(e.membersInstead()));
+        return failed(FailureCode.BODY_NOT_A_PROFILE, variant, told);
     }
 
     private String inShort(List<String> names) {
@@ -68,12 +79,16 @@ final class ProfileAnswer {
                 : name;
     }
 
-    private FetchResult nowhereMalformed() {
-        return failed(FailureCode.BODY_MALFORMED, 0, 0);
+    private FetchResult undecodable() {
+        return failed(FailureCode.BODY_MALFORMED, Optional.of(FailureVariant.UNDECODABLE));
     }
 
     private FetchResult failed(FailureCode code, Object... arguments) {
-        return new FetchResult.Failed(new Failure(code, Optional.empty(), List.of(arguments), ServerWordsReader.read(answer, redaction),
-                Optional.of(exchange)));
+        return failed(code, Optional.empty(), arguments);
+    }
+
+    private FetchResult failed(FailureCode code, Optional<FailureVariant> variant, Object... arguments) {
+        return new FetchResult.Failed(
+                new Failure(code, variant, List.of(arguments), ServerWordsReader.read(answer, redaction), Optional.of(exchange)));
     }
 }

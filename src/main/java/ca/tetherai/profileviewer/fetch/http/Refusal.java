@@ -10,6 +10,7 @@ import ca.tetherai.profileviewer.fetch.TokenStanding;
 import ca.tetherai.profileviewer.json.JsonValue;
 import java.net.URI;
 import java.util.List;
+import java.net.URI;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -66,8 +67,11 @@ final class Refusal {
 
     private String redirectHost() {
         try {
-            String host = exchange.server().profileUri().resolve(answer.header("Location")).getHost();
-            return answer.header("Location").isBlank() || host == null ? "" : host;
+            URI target = exchange.server().profileUri().resolve(answer.header("Location"));
+            if (answer.header("Location").isBlank() || target.getHost() == null) {
+                return "";
+            }
+            return target.getPort() < 0 ? target.getHost() : target.getHost() + ":" + target.getPort();
         } catch (IllegalArgumentException _) {
             // A location that is no URI names nobody.
             return "";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FailureCode;
+import ca.tetherai.profileviewer.fetch.FailureVariant;
 import ca.tetherai.profileviewer.fetch.FetchLimits;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.fetch.ServerWords;
@@ -94,8 +95,13 @@ class ProfileAnswerTest {
     void bytesInNeitherEncodingAreMalformed() throws IOException {
         byte[] latin1 = "{\"user\": {\"fullName\": \"Zoë\"}}".getBytes(StandardCharsets.ISO_8859_1);
         for (String type : List.of("application/json", "application/json; charset=us-ascii", "application/json; charset=%%")) {
-            assertFailed(fetch(latin1, "Content-Type: " + type), FailureCode.BODY_MALFORMED, 0, 0);
+            assertUndecodable(fetch(latin1, "Content-Type: " + type));
         }
+    }
+
+    private static void assertUndecodable(FetchResult result) {
+        assertFailed(result, FailureCode.BODY_MALFORMED);
+        assertThat(Fetching.failure(result).variant()).contains(FailureVariant.UNDECODABLE);
     }
 
     private static void assertFailed(FetchResult result, FailureCode code, Object... arguments) {
@@ -143,14 +149,20 @@ class ProfileAnswerTest {
 
     @Test
     void jsonThatNestsTooDeepIsMalformed() throws IOException {
-        assertThat(Fetching.failure(fetch("[".repeat(100_000))).code()).isEqualTo(FailureCode.BODY_MALFORMED);
+        Failure failure = Fetching.failure(fetch("[".repeat(100_000)));
+        assertThat(failure.code()).isEqualTo(FailureCode.BODY_MALFORMED);
+        assertThat((int) failure.arguments().getLast()).as("column").isBetween(1_000, 1_002);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"{}|''", "[]|''", "null|''", "42|''", "\"x\"|''", "{\"user\": null}|user", "{\"user\": []}|user",
-            "{\"token\": \"x\", \"data\": 1}|token, data"})
-    void jsonWithoutAUserSaysWhatIsThereInstead(String body, String names) throws IOException {
-        assertFailed(fetch(body), FailureCode.BODY_NOT_A_PROFILE, names);
+    @CsvSource(delimiter = '|', value = {"{}||''", "{\"token\": \"x\", \"data\": 1}||token, data", "[]|ROOT_NOT_AN_OBJECT|[]",
+            "null|ROOT_NOT_AN_OBJECT|null", "42|ROOT_NOT_AN_OBJECT|42", "\"x\"|ROOT_NOT_AN_OBJECT|\"x\"",
+            "{\"user\": null}|USER_NOT_AN_OBJECT|null",
+            "{\"user\": [{\"a\": 1.0}]}|USER_NOT_AN_OBJECT|[{\"a\":1.0}]"})
+    void jsonWithoutAUserSaysWhatIsThereInstead(String body, FailureVariant variant, String told) throws IOException {
+        FetchResult result = fetch(body);
+        assertFailed(result, FailureCode.BODY_NOT_A_PROFILE, told);
+        assertThat(Fetching.failure(result).variant()).isEqualTo(Optional.ofNullable(variant));
     }
 
     @Test
@@ -179,13 +191,13 @@ class ProfileAnswerTest {
     @ParameterizedTest
     @ValueSource(strings = {"br", "deflate", "zstd", "gzip, gzip", "gzip, br", "gzip"})
     void anotherCodingOrBrokenGzipIsMalformed(String coding) throws IOException {
-        assertFailed(fetch(PROFILE, "Content-Encoding: " + coding), FailureCode.BODY_MALFORMED, 0, 0);
+        assertUndecodable(fetch(PROFILE, "Content-Encoding: " + coding));
     }
 
     @Test
     void gzipThatBreaksOffIsMalformed() throws IOException {
         byte[] gzip = Gzip.of(PROFILE);
-        assertFailed(fetch(Arrays.copyOf(gzip, gzip.length - 1), "Content-Encoding: gzip"), FailureCode.BODY_MALFORMED, 0, 0);
+        assertUndecodable(fetch(Arrays.copyOf(gzip, gzip.length - 1), "Content-Encoding: gzip"));
     }
 
     private static byte[] profileOfSize(int size) {
