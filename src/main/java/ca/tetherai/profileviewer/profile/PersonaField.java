@@ -15,40 +15,21 @@ public enum PersonaField implements ProfileField {
     ORGANIZATION_CITY("organizationCity", FieldKind.TEXT, false, FieldGroup.PLACE_AND_HOURS),
     REGION("region", FieldKind.TEXT, false, FieldGroup.PLACE_AND_HOURS);
 
-    private final String contractName;
-    private final FieldKind kind;
-    private final boolean nullable;
-    private final FieldGroup group;
+    // A record of immutable parts, which Error Prone can't see.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final FieldDeclaration declaration;
 
     PersonaField(String contractName, FieldKind kind, boolean nullable, FieldGroup group) {
-        this.contractName = contractName;
-        this.kind = kind;
-        this.nullable = nullable;
-        this.group = group;
+        declaration = new FieldDeclaration(contractName, kind, nullable, group);
     }
 
     @Override
-    public String contractName() {
-        return contractName;
-    }
-
-    @Override
-    public FieldKind kind() {
-        return kind;
-    }
-
-    @Override
-    public boolean nullable() {
-        return nullable;
-    }
-
-    @Override
-    public FieldGroup group() {
-        return group;
+    public FieldDeclaration declaration() {
+        return declaration;
     }
 
     @Override
     public String labelKey() {
-        return "persona." + contractName;
+        return "persona." + contractName();
     }
 }

@@ -6,18 +6,29 @@ package ca.tetherai.profileviewer.profile;
  */
 public sealed interface ProfileField permits UserField, PersonaField {
 
-    /** The member's name in the contract. */
-    String contractName();
-
-    /** What the field holds. */
-    FieldKind kind();
-
-    /** Whether the contract allows {@code null}. */
-    boolean nullable();
-
-    /** The part of its form that the field is shown in. */
-    FieldGroup group();
+    /** All that is declared of the field. */
+    FieldDeclaration declaration();
 
     /** The message key of the field's name. */
     String labelKey();
+
+    /** The member's name in the contract. */
+    default String contractName() {
+        return declaration().contractName();
+    }
+
+    /** What the field holds. */
+    default FieldKind kind() {
+        return declaration().kind();
+    }
+
+    /** Whether the contract allows {@code null}. */
+    default boolean nullable() {
+        return declaration().nullable();
+    }
+
+    /** The part of its form that the field is shown in. */
+    default FieldGroup group() {
+        return declaration().group();
+    }
 }

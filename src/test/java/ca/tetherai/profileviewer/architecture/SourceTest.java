@@ -6,7 +6,7 @@ import ca.tetherai.profileviewer.support.MainSources;
 import org.junit.jupiter.api.Test;
 
 class SourceTest {
-    private static final int LONGEST = 250;
+    private static final int LONGEST = 200;
 
     @Test
     void noFileIsTooLongToTakeInAtOnce() {

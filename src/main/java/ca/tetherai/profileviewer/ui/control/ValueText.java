@@ -8,7 +8,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,7 @@ public final class ValueText extends Region {
     private final TextField line = new TextField();
     private @Nullable TextArea block;
     private TextInputControl shown = line;
-    private final Text ruler = new Text();
+    private final TextRuler ruler = new TextRuler(line);
     private final Listener listener;
 
     private String text = "";
@@ -90,8 +89,7 @@ public final class ValueText extends Region {
         if (text.length() > LONGEST_LINE || text.indexOf('\n') >= 0) {
             return Double.POSITIVE_INFINITY;
         }
-        measure(text, 0);
-        return Math.ceil(ruler.getLayoutBounds().getWidth()) + CARET;
+        return Math.ceil(ruler.measure(text, 0).getWidth()) + CARET;
     }
 
     @Override
@@ -145,24 +143,12 @@ public final class ValueText extends Region {
     }
 
     private double blockHeight(double width) {
-        measure("X", 0);
-        double oneLine = ruler.getLayoutBounds().getHeight();
+        double oneLine = ruler.measure("X", 0).getHeight();
         // As long a text as this fills the lines in any window, and measuring it takes its time at each layout.
         if (text.length() > SURELY_FULL) {
             return Math.ceil(MAX_LINES * oneLine) + 1;
         }
-        measure(text, width - CARET);
-        return Math.ceil(Math.min(ruler.getLayoutBounds().getHeight(), MAX_LINES * oneLine)) + 1;
-    }
-
-    private void measure(String measured, double wrappingWidth) {
-        ruler.setFont(line.getFont());
-        // The theme decides how high a line is, too.
-        if (line.lookup(".text") instanceof Text styled) {
-            ruler.setBoundsType(styled.getBoundsType());
-        }
-        ruler.setWrappingWidth(wrappingWidth);
-        ruler.setText(measured);
+        return Math.ceil(Math.min(ruler.measure(text, width - CARET).getHeight(), MAX_LINES * oneLine)) + 1;
     }
 
     private TextArea block() {
