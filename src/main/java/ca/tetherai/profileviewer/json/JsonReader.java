@@ -2,6 +2,7 @@ package ca.tetherai.profileviewer.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -26,8 +27,9 @@ public final class JsonReader {
     /** How deep objects and arrays may nest. */
     public static final int MAX_DEPTH = 1_000;
 
-    // Names of places can be long, and a hostile text may repeat itself a million times.
+    // Names of places can be long, and a hostile text may repeat itself a million times, in many places or in one.
     private static final int MAX_REPEATED = 100;
+    private static final int MAX_REPETITIONS = 1_000;
 
     private final JsonFactory factory;
 
@@ -68,9 +70,7 @@ public final class JsonReader {
             }
             return new JsonDocument(root, List.copyOf(reading.repeated));
         } catch (JsonProcessingException e) {
-            // A limit that is passed has no place of its own: it is where the parser is.
-            var where = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-            throw new JsonSyntaxException(where.getLineNr(), where.getColumnNr());
+            throw e.getLocation() == null ? tooDeep(parser) : syntax(e.getLocation());
         }
     }
 
@@ -82,7 +82,16 @@ public final class JsonReader {
     }
 
     private static JsonSyntaxException syntax(JsonParser parser) {
-        var where = parser.currentTokenLocation();
+        return syntax(parser.currentTokenLocation());
+    }
+
+    // Of all that can be wrong, only nesting names no place; the parser stands right after the bracket then.
+    private static JsonSyntaxException tooDeep(JsonParser parser) {
+        var where = parser.currentLocation();
+        return new JsonSyntaxException(where.getLineNr(), where.getColumnNr() - 1);
+    }
+
+    private static JsonSyntaxException syntax(JsonLocation where) {
         return new JsonSyntaxException(where.getLineNr(), where.getColumnNr());
     }
 
@@ -90,6 +99,7 @@ public final class JsonReader {
     private static final class Reading {
         private final JsonParser parser;
         private final Set<String> repeated = new LinkedHashSet<>();
+        private int repetitions;
 
         Reading(JsonParser parser) {
             this.parser = parser;
@@ -113,11 +123,18 @@ public final class JsonReader {
             while (require(parser, parser.nextToken()) != JsonToken.END_OBJECT) {
                 String name = parser.currentName();
                 JsonValue value = value(require(parser, parser.nextToken()));
-                if (members.put(name, value) != null && repeated.size() < MAX_REPEATED) {
-                    repeated.add(parser.getParsingContext().pathAsPointer().toString());
+                if (members.put(name, value) != null) {
+                    nameTheRepeated();
                 }
             }
             return new JsonValue.Members(Collections.unmodifiableMap(members));
+        }
+
+        private void nameTheRepeated() {
+            repetitions++;
+            if (repeated.size() < MAX_REPEATED && repetitions <= MAX_REPETITIONS) {
+                repeated.add(parser.getParsingContext().pathAsPointer().toString());
+            }
         }
 
         private JsonValue items() throws IOException, JsonSyntaxException {

@@ -54,7 +54,6 @@ public record TokenClaims(Optional<String> subject, Optional<String> email, Opti
                 instant(claims, "exp"));
     }
 
-    // The first of these claims that says something, of the token itself before those in its object "user".
     /** Whether it says that it has expired by then (RFC 7519, {@code exp}). */
     public boolean isExpired(Instant now) {
         return expiresAt.filter(at -> !at.isAfter(now)).isPresent();
@@ -65,6 +64,7 @@ public record TokenClaims(Optional<String> subject, Optional<String> email, Opti
         return notBefore.filter(at -> at.isAfter(now)).isPresent();
     }
 
+    // The first of these claims that says something, of the token itself before those in its object "user".
     private static Optional<String> text(Map<String, Claim> claims, String... names) {
         Map<?, ?> user = value(claims, "user").filter(Map.class::isInstance).map(Map.class::cast).orElse(Map.of());
         return Stream

@@ -66,16 +66,35 @@ class JsonReaderTest {
         assertThatThrownBy(() -> reader.read("[".repeat(limit + 1) + "]".repeat(limit + 1))).isInstanceOf(JsonSyntaxException.class);
     }
 
-    @Test
-    void namesThePlaceWhereItNestsTooDeep() {
-        assertThatThrownBy(() -> reader.read("[\n" + "[".repeat(JsonReader.MAX_DEPTH + 1)))
-                .isInstanceOfSatisfying(JsonSyntaxException.class, e -> assertThat(e.line()).isEqualTo(2));
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"[|1|1001", "~[|1002|1", "~  [|1002|3", "{\"a\":|1|5001",
+            "{~\"a\": |1001|5"})
+    void namesThePlaceWhereItNestsTooDeep(String level, int line, int column) {
+        assertThatExceptionOfType(JsonSyntaxException.class)
+                .isThrownBy(() -> reader.read(level.replace('~', '\n').repeat(JsonReader.MAX_DEPTH + 5)))
+                .satisfies(problem -> assertThat(problem.line() + ":" + problem.column()).isEqualTo(line + ":" + column));
     }
 
     @Test
-    void namesNoMoreThanAHundredRepeatedMembers() throws JsonSyntaxException {
-        String body = "{" + IntStream.range(0, 10_000).mapToObj(i -> "\"m" + i % 5_000 + "\": 1").collect(Collectors.joining(",")) + "}";
+    void namesTheFirstHundredRepeatedMembers() throws JsonSyntaxException {
+        String text = IntStream.range(0, 150)
+                .mapToObj(i -> "\"m" + i + "\": 1, \"m" + i + "\": 2")
+                .collect(Collectors.joining(",", "{", "}"));
+        assertThat(reader.read(text).repeatedMembers()).hasSize(100).startsWith("/m0", "/m1").endsWith("/m99");
+    }
 
-        assertThat(reader.read(body).repeatedMembers()).hasSize(100);
+    @Test
+    void aMillionRepeatedMembersDeepDownAreReadAsWell() throws JsonSyntaxException {
+        String deep = "\"a\":1,".repeat(300_000) + "\"a\":1";
+        int levels = JsonReader.MAX_DEPTH - 1;
+        var document = reader.read("{\"n\":".repeat(levels) + "{" + deep + "}" + "}".repeat(levels));
+        assertThat(document.repeatedMembers()).containsExactly("/n".repeat(levels) + "/a");
+    }
+
+    @Test
+    void differentRepeatedMembersDeepDownAreCapped() throws JsonSyntaxException {
+        String deep = IntStream.range(0, 80_000).mapToObj(i -> "\"" + i + "\":1,\"" + i + "\":1").collect(Collectors.joining(","));
+        int levels = JsonReader.MAX_DEPTH - 1;
+        assertThat(reader.read("{\"n\":".repeat(levels) + "{" + deep + "}" + "}".repeat(levels)).repeatedMembers()).hasSize(100);
     }
 }

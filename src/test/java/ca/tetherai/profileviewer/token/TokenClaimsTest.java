@@ -70,6 +70,39 @@ class TokenClaimsTest {
         assertThat(claims("{\"exp\": " + time + "}").orElseThrow().expiresAt()).contains(expected);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-31557014167219200", "253402300800000", "-62135596801"})
+    void aTimeThatIsInNoCalendarIsNone_andTheRestIsKept(String time) {
+        var claims = claims("{\"sub\": \"a\", \"iat\": %s, \"nbf\": %s, \"exp\": %s}".formatted(time, time, time)).orElseThrow();
+        assertThat(claims).isEqualTo(new TokenClaims(Optional.of("a"), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty()));
+        assertThat(claims.isExpired(Instant.EPOCH)).isFalse();
+        assertThat(claims.isNotYetValid(Instant.EPOCH)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1e300", "1e300", "1e18", "99999999999999999", "9223372036854775807", "-9223372036854775808",
+            "99999999999999999999999"})
+    void aTimeBeyondWhatAnInstantHoldsIsNone(String time) {
+        assertThat(claims("{\"exp\": " + time + "}").flatMap(TokenClaims::expiresAt)).isEmpty();
+        assertThat(claims("{\"nbf\": " + time + "}").flatMap(TokenClaims::notBefore)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-62135500000,0001-01-02T02:53:20Z", "253402000000000,9999-12-28T12:26:40Z"})
+    void aFarTimeOfTheCalendarCounts(String time, Instant expected) {
+        assertThat(claims("{\"exp\": " + time + "}").orElseThrow().expiresAt()).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1700000000, true, false", "1700000001, false, true", "1699999999, true, false", "1700000001000, false, true",
+            "1699999999000, true, false"})
+    void isExpiredFromItsEnd_andNotYetValidBeforeItsBeginning(String time, boolean expired, boolean notYetValid) {
+        Instant now = Instant.ofEpochSecond(1_700_000_000);
+        assertThat(claims("{\"exp\": " + time + "}").orElseThrow().isExpired(now)).isEqualTo(expired);
+        assertThat(claims("{\"nbf\": " + time + "}").orElseThrow().isNotYetValid(now)).isEqualTo(notYetValid);
+    }
+
     @Test
     void aTokenThatSaysNothingIsAJwtAllTheSame() {
         assertThat(claims("{}")).contains(NOTHING);

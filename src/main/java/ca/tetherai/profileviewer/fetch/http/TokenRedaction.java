@@ -2,56 +2,56 @@ package ca.tetherai.profileviewer.fetch.http;
 
 import ca.tetherai.profileviewer.token.AccessToken;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Takes a token out of what a server sent, for a server may echo the request: the whole of it, or a telling part. */
+/** Takes a token, and what shows a part of it, out of what a server sent, for a server may echo the request. Immutable. */
 final class TokenRedaction {
-    private static final String IN_ITS_PLACE = "…";
-    // Shorter parts are ordinary words.
+    private static final char IN_ITS_PLACE = '…';
+    // What a text has in common with a token by chance is shorter.
     private static final int TELLING_LENGTH = 12;
 
-    private final int window;
-    private final Set<String> parts;
+    private final int length;
+    private final Set<String> secrets;
 
     TokenRedaction(AccessToken token) {
-        // Hosts may come back in lower case.
-        String secret = token.reveal().toLowerCase(Locale.ROOT);
-        window = Math.min(TELLING_LENGTH, secret.length());
-        parts = IntStream.rangeClosed(0, secret.length() - window)
-                .mapToObj(at -> secret.substring(at, at + window))
+        String whole = folded(token.reveal());
+        length = Math.min(TELLING_LENGTH, whole.length());
+        secrets = IntStream.rangeClosed(0, whole.length() - length)
+                .mapToObj(start -> whole.substring(start, start + length))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The text with "…" for each run of it that stands in the token too, from {@value #TELLING_LENGTH} characters on. In linear time. */
+    /**
+     * The text with one "…" for each run of characters that are {@value #TELLING_LENGTH} or more of the token in a row, or all of a shorter
+     * token, in upper or lower case. Takes time in proportion to the text.
+     */
     String apply(String text) {
-        var kept = new StringBuilder(text.length());
-        int at = 0;
-        while (at < text.length()) {
-            int end = endOfSecret(text, at);
-            if (end > at) {
-                kept.append(IN_ITS_PLACE);
-                at = end;
-            } else {
-                kept.append(text.charAt(at));
-                at++;
+        String folded = folded(text);
+        var told = new StringBuilder();
+        int done = 0;
+        for (int start = 0; start + length <= text.length(); start++) {
+            if (secrets.contains(folded.substring(start, start + length))) {
+                if (start > done || told.isEmpty()) {
+                    told.append(text, done, start).append(IN_ITS_PLACE);
+                }
+                done = start + length;
             }
         }
-        return kept.toString();
+        return told.append(text, done, text.length()).toString();
     }
 
-    // Where the run ends that begins here and of which each window stands in the token; here, if there is none.
-    private int endOfSecret(String text, int from) {
-        int at = from;
-        while (at + window <= text.length() && parts.contains(text.substring(at, at + window).toLowerCase(Locale.ROOT))) {
-            at++;
+    // Character by character, so that places stay the same. Hosts may come back in lower case.
+    private static String folded(String text) {
+        char[] characters = text.toCharArray();
+        for (int i = 0; i < characters.length; i++) {
+            characters[i] = Character.toLowerCase(characters[i]);
         }
-        return at == from ? from : at + window - 1;
+        return new String(characters);
     }
 
-    /** Shows nothing of the token. */
+    /** Says nothing of the token. */
     @Override
     public String toString() {
         return "TokenRedaction[]";
