@@ -72,7 +72,7 @@ class FailureTextTest {
     @Test
     void thePlaceOfTheFirstFaultIsNamed() {
         assertThat(new FailureText(ENGLISH, CLOCK, UTC).message(Failure.notAsked(FailureCode.BODY_MALFORMED, 1200, 7)))
-                .startsWith("It began like a profile, but cannot be read to its end: the first fault is at line 1,200, column 7. ");
+                .startsWith("Its JSON is broken: the first fault is at line 1,200, column 7. ");
     }
 
     @ParameterizedTest

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 final class TokenRedaction {
     private static final char IN_ITS_PLACE = '…';
     // What a text has in common with a token by chance is shorter.
-    private static final int TELLING_LENGTH = 12;
+    private static final int TELLING_LENGTH = 8;
 
     private final int length;
     private final Set<String> secrets;

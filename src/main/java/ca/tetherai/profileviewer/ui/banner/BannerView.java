@@ -28,6 +28,7 @@ public final class BannerView extends StackPane {
     private final Label serverSays = label("bannerServerSays", "banner-server-says");
     private final Button retry;
     private final Button paste;
+    private final BoundedText words = new BoundedText(serverSays);
     private final HBox serverLine;
 
     /**
@@ -67,7 +68,6 @@ public final class BannerView extends StackPane {
         var serverPrefix = new Label(messages.get("banner.serverSays"));
         serverPrefix.getStyleClass().add("muted");
         serverPrefix.setMinWidth(USE_PREF_SIZE);
-        var words = new BoundedText(serverSays);
         HBox.setHgrow(words, Priority.ALWAYS);
         serverLine = new HBox(serverPrefix, words);
         serverLine.getStyleClass().add("banner-server");
@@ -106,6 +106,7 @@ public final class BannerView extends StackPane {
             code.setText(notice.code().name());
             message.setText(notice.message());
             serverSays.setText(notice.serverSays());
+            words.toTop();
             serverSays.setVisible(!notice.serverSays().isEmpty());
             appear(serverLine, !notice.serverSays().isEmpty());
             appear(retry, notice.retryHelps());

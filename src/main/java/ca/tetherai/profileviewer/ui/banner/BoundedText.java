@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 
 /** A wrapped label that is as high as its text up to some lines, and scrolls from there. For the UI thread only. */
 final class BoundedText extends Region {
-    private static final int MOST_LINES = 5;
+    private static final int MOST_LINES = 3;
     private static final double LINE_EM = 1.3;
 
     private final Label text;
@@ -42,8 +42,15 @@ final class BoundedText extends Region {
         return Math.min(text.prefHeight(width), MOST_LINES * LINE_EM * text.getFont().getSize());
     }
 
+    /** Goes back to the beginning of the text. */
+    void toTop() {
+        scroll.setVvalue(scroll.getVmin());
+    }
+
     @Override
     protected void layoutChildren() {
         scroll.resizeRelocate(0, 0, getWidth(), getHeight());
+        // What can be scrolled can be reached by keyboard, and nothing else is a stop on the way.
+        scroll.setFocusTraversable(text.prefHeight(getWidth()) > getHeight());
     }
 }

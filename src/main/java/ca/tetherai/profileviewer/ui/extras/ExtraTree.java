@@ -44,6 +44,12 @@ final class ExtraTree extends TreeTableView<ExtraNode> {
         getColumns().add(column(messages.get("extras.value"), columnWidths.get(1), () -> new ValueCell(words)));
         getColumns().add(column(messages.get("extras.type"), columnWidths.get(2), () -> new TypeCell(words)));
         addEventFilter(KeyEvent.KEY_PRESSED, this::copy);
+        // Focus is seen on the selected row, so there is one.
+        focusedProperty().subscribe(focused -> {
+            if (focused && getSelectionModel().isEmpty() && getExpandedItemCount() > 0) {
+                getSelectionModel().select(0);
+            }
+        });
     }
 
     /** Shows other entries, the outermost ones closed. Of very many the first come at once, and all of them some frames later. */

@@ -132,10 +132,15 @@ public final class MainViewModel {
         };
     }
 
-    // An empty field asks for nobody, so the profile on screen may stay; anything else that is refused was meant for another account.
     private void refuse(Failure failure) {
-        boolean nothingGiven = failure.code() == FailureCode.TOKEN_MISSING || failure.code() == FailureCode.SERVER_MISSING;
-        state.set(failed(failure, Optional.empty(), nothingGiven ? state.get().settled().visibleReading() : Optional.empty()));
+        state.set(
+                failed(failure, Optional.empty(), state.get().settled().visibleReading().filter(shown -> namesNobodyElse(failure, shown))));
+    }
+
+    // An empty field asks for nobody, so the profile on screen may stay; anything else that is refused was meant for another account.
+    private boolean namesNobodyElse(Failure failure, Reading shown) {
+        return failure.code() == FailureCode.SERVER_MISSING || (failure.code() == FailureCode.TOKEN_MISSING
+                && connection.serverProperty().get().filter(shown.request().server()::equals).isPresent());
     }
 
     private void cancelUnlessStillMeant() {

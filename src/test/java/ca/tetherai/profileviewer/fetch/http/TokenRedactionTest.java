@@ -24,14 +24,15 @@ class TokenRedactionTest {
         for (int start = 0; start < TOKEN.length(); start++) {
             for (int end = start + 1; end <= TOKEN.length(); end++) {
                 String part = TOKEN.substring(start, end);
-                assertThat(redaction.apply("<" + part + ">")).isEqualTo(end - start < 12 ? "<" + part + ">" : "<…>");
+                assertThat(redaction.apply("<" + part + ">")).isEqualTo(end - start < 8 ? "<" + part + ">" : "<…>");
             }
         }
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            payload eyJzdWIiOiIxMjM0In0, head eyJhbGciOi, $1 \\ | payload …, head eyJhbGciOi, $1 \\
+            payload eyJzdWIiOiIxMjM0In0, head eyJhbG, $1 \\     | payload …, head eyJhbG, $1 \\
+            eyJhbGci...bmF0dXJl                                | …...…
             jwt eyJhbGciOi.eyJzdWIiO... malformed              | jwt …... malformed
             ends in IxMjM0In0.c2lnbmF0                         | ends in …
             signature C2LNBMF0DXJL+/==?                        | signature …?
@@ -45,7 +46,7 @@ class TokenRedactionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a", "No <b>such</b> thing", "İstanbul, Zoë 😀\nligne 2", "eyJhbGciOi", "eyJhbGciOieyJzdWIiOiI",
+    @ValueSource(strings = {"", "a", "No <b>such</b> thing", "İstanbul, Zoë 😀\nligne 2", "eyJhbGc", "eyJhbGceyJzdWI",
             "e.y.J.h.b.G.c.i.O.i.e.y.J"})
     void leavesOtherText(String text) {
         assertThat(redaction.apply(text)).isEqualTo(text);
@@ -61,7 +62,7 @@ class TokenRedactionTest {
     @Test
     void readsALargeTextAgainstALargeToken() {
         var repetitive = new TokenRedaction(TestTokens.token("a".repeat(60_000) + "b"));
-        assertThat(repetitive.apply("aaaaaaaaaac".repeat(1_000_000))).hasSize(11_000_000);
+        assertThat(repetitive.apply("aaaaaaac".repeat(1_000_000))).hasSize(8_000_000);
         assertThat(repetitive.apply("a".repeat(10 * 1024 * 1024))).isEqualTo("…");
     }
 

@@ -175,6 +175,17 @@ class MainViewModelTest {
     }
 
     @Test
+    void anEmptyTokenFieldKeepsNoProfileOfAnotherServer() {
+        fetch(Samples.loaded("Alex"));
+        connection.serverTextProperty().set("https://other.example");
+        connection.tokenTextProperty().set("");
+        main.fetch();
+
+        assertThat(code()).hasValue(FailureCode.TOKEN_MISSING);
+        assertThat(name()).isEmpty();
+    }
+
+    @Test
     void theSameFailureTwiceIsTwoEvents() {
         connection.tokenTextProperty().set("");
         main.fetch();
