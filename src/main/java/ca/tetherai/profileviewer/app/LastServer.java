@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The server that was asked last, from one start of the viewer to the next. Blocking. Thread-safe. */
+/** The server that answered last, from one start of the viewer to the next. Blocking. Thread-safe. */
 final class LastServer {
     private static final Logger LOG = LoggerFactory.getLogger(LastServer.class);
 

@@ -27,7 +27,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
-/** Makes the window out of its parts, and sees it through what the launch options ask for. For the UI thread only. */
+/** Makes the window out of its parts, and opens it. For the UI thread only. */
 final class Wiring implements AutoCloseable {
     private static final String LOCAL_SERVICE = "http://localhost:2212";
     private static final double FIRST_WIDTH = 1100;

@@ -39,7 +39,7 @@ public final class MainView extends BorderPane {
     public record Parts(MainViewModel main, ConnectionViewModel connection, DemoViewModel demo, BannerViewModel banner,
             ContentViewModel content, EmptyViewModel empty, StatusViewModel status) {}
 
-    /** Lays out all that the first frame needs; the profile's views are made with the first profile. */
+    /** Lays out all that the first frame needs; the profile's views wait for {@link #prepareContent()}. */
     public MainView(Parts parts, Messages messages) {
         this.parts = parts;
         this.messages = messages;

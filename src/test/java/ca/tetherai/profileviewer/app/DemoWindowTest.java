@@ -115,6 +115,17 @@ class DemoWindowTest {
     }
 
     @Test
+    void aDoubleClickOnFetchDoesNotCancelIt() {
+        window.ask(DemoAccount.SLOW);
+        ViewerWindow.await(() -> window.isVisible("cancelButton"));
+        window.robot().push(KeyCode.ESCAPE);
+        window.awaitEnd();
+        window.robot().doubleClickOn("#fetchButton");
+
+        assertThat(window.isVisible("cancelButton")).isTrue();
+    }
+
+    @Test
     void theCancelButtonCancels() {
         window.ask(DemoAccount.SLOW);
         ViewerWindow.await(() -> window.isVisible("cancelButton"));

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -91,6 +92,18 @@ final class ViewerWindow implements AutoCloseable {
             }
             return visible;
         });
+    }
+
+    /** Where a node is, in the window's coordinates. */
+    Bounds boundsOf(String id) {
+        Node node = node(id, Node.class);
+        return Fx.get(() -> node.localToScene(node.getBoundsInLocal()));
+    }
+
+    boolean isWithinTheWindow(String id) {
+        Bounds bounds = boundsOf(id);
+        return isVisible(id) && bounds.getWidth() > 0 && bounds.getHeight() > 0 && bounds.getMinX() >= 0 && bounds.getMinY() >= 0
+                && bounds.getMaxX() <= stage.getScene().getWidth() && bounds.getMaxY() <= stage.getScene().getHeight();
     }
 
     /** The text that a node shows. */

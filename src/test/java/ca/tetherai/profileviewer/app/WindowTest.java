@@ -14,6 +14,7 @@ import ca.tetherai.profileviewer.support.FxToolkitExtension;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The window against a server that the test controls, used as a person uses it. */
 @ExtendWith(FxToolkitExtension.class)
@@ -158,6 +161,27 @@ class WindowTest {
             ViewerWindow.await(() -> window.left().isPresent());
             assertThat(window.left()).hasValue(ExitStatus.OK);
             assertThat(window.printed()).containsSubsequence("shown", "interactive", "request", "response", "rendered");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void aLongErrorLeavesEverythingInReachInTheSmallestWindow(String language) {
+        String stack = "at line of a stack\\n".repeat(40);
+        SERVER.stubFor(get(PROFILE).willReturn(aResponse().withStatus(500).withBody("{\"error\":\"no\",\"details\":\"" + stack + "\"}")));
+        try (var window = ViewerWindow.open(directory, 640, 480, "--server", SERVER.baseUrl(), "--locale", language)) {
+            copy("token-a");
+            window.fire("pasteFetchButton");
+            ViewerWindow.await(() -> window.isVisible("banner"));
+            window.awaitEnd();
+
+            for (String id : List.of("serverField", "tokenField", "pasteFetchButton", "fetchButton", "tokenSummary", "bannerTitle",
+                    "bannerRetry",
+                    "bannerCopy", "bannerDismiss", "statusText")) {
+                assertThat(window.isWithinTheWindow(id)).as(id).isTrue();
+            }
+            assertThat(window.boundsOf("bannerRetry").getMaxY()).isLessThan(window.boundsOf("statusText").getMinY());
+            assertThat(window.boundsOf("tokenSummary").getMaxY()).isLessThanOrEqualTo(window.boundsOf("banner").getMinY());
         }
     }
 
