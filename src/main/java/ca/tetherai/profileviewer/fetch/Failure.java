@@ -1,5 +1,6 @@
 package ca.tetherai.profileviewer.fetch;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,9 +12,17 @@ import java.util.Optional;
  * @param arguments what the code's message is filled with, in the order that {@link FailureCode} documents; never anything of the token
  * @param words what the server itself said
  * @param exchange how far the exchange came; empty when nobody was asked
+ * @param retryAt from when on the server wants to be asked again ({@code Retry-After}, RFC 9110, section 10.2.3)
+ * @param offered an address that may be asked instead
  */
 public record Failure(FailureCode code, Optional<FailureVariant> variant, List<Object> arguments, Optional<ServerWords> words,
-        Optional<Exchange> exchange) {
+        Optional<Exchange> exchange, Optional<Instant> retryAt, Optional<ServerAddress> offered) {
+
+    /** A failure with nothing to wait for and nothing to offer. */
+    public Failure(FailureCode code, Optional<FailureVariant> variant, List<Object> arguments, Optional<ServerWords> words,
+            Optional<Exchange> exchange) {
+        this(code, variant, arguments, words, exchange, Optional.empty(), Optional.empty());
+    }
 
     /** A failure before anybody was asked. */
     public static Failure notAsked(FailureCode code, Object... arguments) {

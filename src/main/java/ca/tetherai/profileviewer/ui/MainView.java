@@ -1,5 +1,6 @@
 package ca.tetherai.profileviewer.ui;
 
+import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.banner.BannerView;
 import ca.tetherai.profileviewer.ui.banner.BannerViewModel;
@@ -53,8 +54,9 @@ public final class MainView extends BorderPane {
         connectionView = new ConnectionView(parts.connection(), parts.main().stateProperty().map(MainState::isLoading),
                 new ConnectionView.Actions(parts.main()::fetch, parts.main()::cancel, this::paste), messages);
         var demo = new DemoView(parts.demo(), messages, parts.main()::fetch);
-        var banner = new BannerView(parts.banner(), messages, copier, parts.main()::fetch, connectionView::pasteAndFetch,
-                connectionView::focusFirst);
+        var banner = new BannerView(parts.banner(), messages,
+                new BannerView.Actions(copier, parts.main()::fetch, connectionView::pasteAndFetch,
+                        this::check, this::useInstead, connectionView::focusFirst));
         Label edge = environmentEdge();
         NarrowLayout.watch(this, edge);
         setTop(new VBox(edge, connectionView, demo, banner));
@@ -105,6 +107,15 @@ public final class MainView extends BorderPane {
         if (!parts.main().pasteAndFetch(text)) {
             parts.status().say(messages.get("status.nothingToPaste"));
         }
+    }
+
+    // TODO issue 4, step by step.
+    private void check() {
+    }
+
+    private void useInstead(ServerAddress server) {
+        parts.connection().serverTextProperty().set(server.toString());
+        parts.main().fetch();
     }
 
     private void pressed(KeyEvent event) {

@@ -10,6 +10,7 @@ import ca.tetherai.profileviewer.report.Diagnostics;
 import ca.tetherai.profileviewer.report.FailureText;
 import ca.tetherai.profileviewer.support.Fx;
 import ca.tetherai.profileviewer.support.FxWindow;
+import ca.tetherai.profileviewer.support.TestNetworks;
 import ca.tetherai.profileviewer.task.VirtualThreadTaskRunner;
 import ca.tetherai.profileviewer.token.TokenReader;
 import ca.tetherai.profileviewer.ui.ContentViewModel;
@@ -43,7 +44,8 @@ final class BenchWindow {
         InstantSource clock = InstantSource.system();
         var tasks = new VirtualThreadTaskRunner(Platform::runLater);
         connection = new ConnectionViewModel(new TokenSummarizer(new TokenReader(), messages, clock, ZoneOffset.UTC));
-        var client = new HttpProfileClient("bench", FetchLimits.standard(), clock, _ -> new TokenStanding.Fine(), FetchObserver.none());
+        var client = new HttpProfileClient("bench", FetchLimits.standard(), clock, _ -> new TokenStanding.Fine(), FetchObserver.none(),
+                TestNetworks.direct());
         main = new MainViewModel(connection, new RequestPreparation(new TokenReader()::read), client, tasks, _ -> {
         }, BenchWindow::fail);
         var demo = new DemoViewModel(connection, tasks, () -> {

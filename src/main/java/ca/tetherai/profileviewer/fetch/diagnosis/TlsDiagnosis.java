@@ -2,6 +2,8 @@ package ca.tetherai.profileviewer.fetch.diagnosis;
 
 import ca.tetherai.profileviewer.fetch.FailureCode;
 
+import ca.tetherai.profileviewer.fetch.network.WrongHostException;
+
 import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;

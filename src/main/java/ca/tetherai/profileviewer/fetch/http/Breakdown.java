@@ -7,10 +7,9 @@ import ca.tetherai.profileviewer.fetch.FetchLimits;
 import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.fetch.diagnosis.Diagnosis;
 import ca.tetherai.profileviewer.fetch.diagnosis.Stage;
+import ca.tetherai.profileviewer.fetch.network.ProxyRouting;
+import ca.tetherai.profileviewer.fetch.network.Route;
 
-import java.net.InetSocketAddress;
-import java.net.Proxy;
-import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.util.EnumSet;
@@ -25,10 +24,12 @@ final class Breakdown {
 
     private final Exchange exchange;
     private final FetchLimits limits;
+    private final ProxyRouting proxies;
 
-    Breakdown(Exchange exchange, FetchLimits limits) {
+    Breakdown(Exchange exchange, FetchLimits limits, ProxyRouting proxies) {
         this.exchange = exchange;
         this.limits = limits;
+        this.proxies = proxies;
     }
 
     /** It took too long as a whole. */
@@ -73,17 +74,10 @@ final class Breakdown {
     }
 
     private Optional<String> proxy() {
-        ProxySelector selector = ProxySelector.getDefault();
-        if (selector == null || !exchange.server().isSecure()) {
-            return Optional.empty();
-        }
-        return selector.select(exchange.server().profileUri())
-                .stream()
-                .filter(proxy -> proxy.type() == Proxy.Type.HTTP)
-                .map(Proxy::address)
-                .filter(InetSocketAddress.class::isInstance)
-                .map(address -> ((InetSocketAddress) address).getHostString() + ":" + ((InetSocketAddress) address).getPort())
-                .findFirst();
+        return switch (proxies.route(exchange.server())) {
+            case Route.Direct() -> Optional.empty();
+            case Route.Through(var proxy) -> Optional.of(proxy.toString());
+        };
     }
 
     // Without the original, whose message may quote what the server sent; its stack trace says where to look.

@@ -7,7 +7,7 @@ import ca.tetherai.profileviewer.fetch.FetchRequest;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.fetch.ProfileClient;
 import ca.tetherai.profileviewer.fetch.TokenStanding;
-import ca.tetherai.profileviewer.fetch.diagnosis.NamingTrustManager;
+import ca.tetherai.profileviewer.fetch.network.Network;
 import ca.tetherai.profileviewer.token.AccessToken;
 
 import java.net.http.HttpResponse;
@@ -19,9 +19,6 @@ import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import java.util.function.Supplier;
-
-import javax.net.ssl.X509ExtendedTrustManager;
 
 /** Asks over {@code java.net.http}. For any number of threads at once: fetches share nothing. */
 public final class HttpProfileClient implements ProfileClient {
@@ -29,6 +26,7 @@ public final class HttpProfileClient implements ProfileClient {
     private final InstantSource clock;
     private final Function<AccessToken, TokenStanding> tokenStanding;
     private final FetchObserver observer;
+    private final Network network;
     private final Transport transport;
 
     /**
@@ -39,19 +37,16 @@ public final class HttpProfileClient implements ProfileClient {
      * @param clock tells the time of day at which an exchange ended
      * @param tokenStanding what a token says of itself now; asked on the fetching thread, after a 401
      * @param observer hears of milestones, on the fetching thread
+     * @param network how connections are made
      */
     public HttpProfileClient(String version, FetchLimits limits, InstantSource clock, Function<AccessToken, TokenStanding> tokenStanding,
-            FetchObserver observer) {
-        this(version, limits, clock, tokenStanding, observer, NamingTrustManager::ofThisJava);
-    }
-
-    HttpProfileClient(String version, FetchLimits limits, InstantSource clock, Function<AccessToken, TokenStanding> tokenStanding,
-            FetchObserver observer, Supplier<X509ExtendedTrustManager> trust) {
+            FetchObserver observer, Network network) {
         this.limits = limits;
         this.clock = clock;
         this.tokenStanding = tokenStanding;
         this.observer = observer;
-        transport = new Transport("TetherProfileViewer/" + version, limits, trust);
+        this.network = network;
+        transport = new Transport("TetherProfileViewer/" + version, limits, network);
     }
 
     @Override
@@ -85,10 +80,10 @@ public final class HttpProfileClient implements ProfileClient {
                 Thread.currentThread().interrupt();
                 return new FetchResult.Cancelled();
             } catch (TimeoutException _) {
-                return new FetchResult.Failed(new Breakdown(exchange(), limits).late());
+                return new FetchResult.Failed(new Breakdown(exchange(), limits, network.proxies()).late());
             } catch (ExecutionException e) {
                 Throwable trouble = e.getCause() == null ? e : e.getCause();
-                return new FetchResult.Failed(new Breakdown(exchange(), limits).broken(trouble, receiver.head()));
+                return new FetchResult.Failed(new Breakdown(exchange(), limits, network.proxies()).broken(trouble, receiver.head()));
             }
         }
 

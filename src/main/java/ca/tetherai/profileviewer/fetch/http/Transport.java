@@ -2,31 +2,29 @@ package ca.tetherai.profileviewer.fetch.http;
 
 import ca.tetherai.profileviewer.fetch.FetchLimits;
 import ca.tetherai.profileviewer.fetch.FetchRequest;
-import ca.tetherai.profileviewer.fetch.diagnosis.NamingTrustManager;
+import ca.tetherai.profileviewer.fetch.network.Network;
+import ca.tetherai.profileviewer.fetch.network.Route;
+
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.security.GeneralSecurityException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
-
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManager;
-import javax.net.ssl.X509ExtendedTrustManager;
 
 /** Sends one request over a client of its own, and waits for the last byte. */
 final class Transport {
     private final String userAgent;
     private final FetchLimits limits;
-    private final Supplier<X509ExtendedTrustManager> trust;
+    private final Network network;
 
-    Transport(String userAgent, FetchLimits limits, Supplier<X509ExtendedTrustManager> trust) {
+    Transport(String userAgent, FetchLimits limits, Network network) {
         this.userAgent = userAgent;
         this.limits = limits;
-        this.trust = trust;
+        this.network = network;
     }
 
     /**
@@ -64,20 +62,14 @@ final class Transport {
 
     private HttpClient client(FetchRequest request) {
         var client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).connectTimeout(limits.connect());
+        switch (network.proxies().route(request.server())) {
+            case Route.Direct() -> client.proxy(HttpClient.Builder.NO_PROXY);
+            case Route.Through(var proxy) -> client.proxy(ProxySelector.of(new InetSocketAddress(proxy.host(), proxy.port())));
+        }
         if (request.server().isSecure()) {
-            return client.sslContext(sslContext()).build();
+            return client.sslContext(network.sslContext()).build();
         }
-        // Plain http is for this machine only: no proxy may see it, and no upgrade to h2c leave its socket open.
-        return client.version(HttpClient.Version.HTTP_1_1).proxy(HttpClient.Builder.NO_PROXY).build();
-    }
-
-    private SSLContext sslContext() {
-        try {
-            var context = SSLContext.getInstance("TLS");
-            context.init(null, new TrustManager[]{new NamingTrustManager(trust.get())}, null);
-            return context;
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("this Java has no TLS", e);
-        }
+        // No upgrade to h2c, which would leave its socket open.
+        return client.version(HttpClient.Version.HTTP_1_1).build();
     }
 }

@@ -1,10 +1,12 @@
 package ca.tetherai.profileviewer.ui.banner;
 
+import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.Copier;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -32,27 +34,33 @@ public final class BannerView extends StackPane {
     private final HBox serverLine;
 
     /**
-     * Away, until there is a failure.
+     * What the banner's buttons do.
      *
      * @param copier takes the diagnostics to the clipboard
-     * @param retrying asks again
-     * @param pasting takes a new token from the clipboard and asks again
+     * @param retry asks again
+     * @param paste takes a new token from the clipboard and asks again
+     * @param check finds out, step by step, why there is no connection
+     * @param useInstead asks another server, which the failure offers
      * @param whenLeft puts the focus elsewhere, when the banner goes away with it
      */
-    public BannerView(BannerViewModel viewModel, Messages messages, Copier copier, Runnable retrying, Runnable pasting, Runnable whenLeft) {
+    public record Actions(Copier copier, Runnable retry, Runnable paste, Runnable check, Consumer<ServerAddress> useInstead,
+            Runnable whenLeft) {}
+
+    /** Away, until there is a failure. */
+    public BannerView(BannerViewModel viewModel, Messages messages, Actions actions) {
         this.messages = messages;
-        this.whenLeft = whenLeft;
+        this.whenLeft = actions.whenLeft();
         setId("banner");
         getStyleClass().add("banner");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
 
-        retry = button("bannerRetry", "banner.retry", retrying);
-        paste = button("bannerPaste", "banner.paste", pasting);
+        retry = button("bannerRetry", "banner.retry", actions.retry());
+        paste = button("bannerPaste", "banner.paste", actions.paste());
         Button copy = button("bannerCopy", "banner.copy",
                 () -> viewModel.noticeProperty()
                         .get()
-                        .ifPresent(notice -> copier.copy(messages.get("banner.diagnostics"), notice.diagnostics())));
+                        .ifPresent(notice -> actions.copier().copy(messages.get("banner.diagnostics"), notice.diagnostics())));
         var dismiss = new Button();
         dismiss.setId("bannerDismiss");
         dismiss.setGraphic(new FontIcon(Feather.X));
@@ -60,8 +68,8 @@ public final class BannerView extends StackPane {
         dismiss.setAccessibleText(messages.get("banner.dismiss"));
         dismiss.setTooltip(new Tooltip(messages.get("banner.dismiss")));
         dismiss.setOnAction(_ -> viewModel.dismiss());
-        var actions = new HBox(paste, retry, copy);
-        actions.getStyleClass().add("banner-actions");
+        var buttons = new HBox(paste, retry, copy);
+        buttons.getStyleClass().add("banner-actions");
         var heading = new HBox(title, code);
         heading.getStyleClass().add("banner-heading");
         code.setMinWidth(USE_PREF_SIZE);
@@ -73,7 +81,7 @@ public final class BannerView extends StackPane {
         serverLine.getStyleClass().add("banner-server");
         var icon = new FontIcon(Feather.ALERT_CIRCLE);
         icon.getStyleClass().add("banner-icon");
-        var layout = new BannerLayout(icon, heading, List.of(message, serverLine), actions, dismiss, () -> title.getFont().getSize());
+        var layout = new BannerLayout(icon, heading, List.of(message, serverLine), buttons, dismiss, () -> title.getFont().getSize());
         layout.getStyleClass().add("banner-layout");
         getChildren().add(layout);
         viewModel.noticeProperty().subscribe(this::show);

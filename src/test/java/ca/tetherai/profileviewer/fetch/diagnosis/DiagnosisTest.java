@@ -3,6 +3,7 @@ package ca.tetherai.profileviewer.fetch.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.tetherai.profileviewer.fetch.FailureCode;
+import ca.tetherai.profileviewer.fetch.network.WrongHostException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.ConnectException;

@@ -9,6 +9,8 @@ import ca.tetherai.profileviewer.fetch.FetchRequest;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.fetch.TokenStanding;
+import ca.tetherai.profileviewer.fetch.network.Network;
+import ca.tetherai.profileviewer.support.TestNetworks;
 import ca.tetherai.profileviewer.token.TestTokens;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +31,12 @@ final class Fetching {
     }
 
     static HttpProfileClient client(FetchLimits limits, TokenStanding standing) {
-        return new HttpProfileClient("1.2.3", limits, InstantSource.fixed(NOW), _ -> standing, FetchObserver.none());
+        return new HttpProfileClient("1.2.3", limits, InstantSource.fixed(NOW), _ -> standing, FetchObserver.none(), TestNetworks.direct());
+    }
+
+    static HttpProfileClient client(Network network) {
+        return new HttpProfileClient("1.2.3", PATIENT, InstantSource.fixed(NOW), _ -> new TokenStanding.Fine(), FetchObserver.none(),
+                network);
     }
 
     static FetchRequest request(String url) {

@@ -11,8 +11,8 @@ import ca.tetherai.profileviewer.fetch.FetchLimits;
 import ca.tetherai.profileviewer.fetch.FetchObserver;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.fetch.TokenStanding;
-import ca.tetherai.profileviewer.fetch.diagnosis.NamingTrustManager;
 import ca.tetherai.profileviewer.support.TestCertificates;
+import ca.tetherai.profileviewer.support.TestNetworks;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
@@ -57,7 +57,7 @@ class Http2Test {
         server.resetAll();
         server.stubFor(get(anyUrl()).willReturn(answer));
         var client = new HttpProfileClient("1", limits, InstantSource.system(), _ -> new TokenStanding.Fine(), FetchObserver.none(),
-                () -> NamingTrustManager.of(trusted));
+                TestNetworks.trusting(trusted));
         return client.fetch(Fetching.request("https://127.0.0.1:" + server.httpsPort()));
     }
 

@@ -8,6 +8,7 @@ import ca.tetherai.profileviewer.fetch.FetchObserver;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.fetch.TokenStanding;
 import ca.tetherai.profileviewer.support.RawServer;
+import ca.tetherai.profileviewer.support.TestNetworks;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -61,7 +62,8 @@ class RequestTest {
             }
         };
         try (var server = RawServer.answering(ANSWER)) {
-            new HttpProfileClient("1", FetchLimits.standard(), InstantSource.system(), _ -> new TokenStanding.Fine(), observer)
+            new HttpProfileClient("1", FetchLimits.standard(), InstantSource.system(), _ -> new TokenStanding.Fine(), observer,
+                    TestNetworks.direct())
                     .fetch(Fetching.request(server.url("http")));
         }
         long here = Thread.currentThread().threadId();
@@ -73,7 +75,7 @@ class RequestTest {
         var defect = new IllegalStateException("ours");
         var client = new HttpProfileClient("1", FetchLimits.standard(), InstantSource.system(), _ -> {
             throw defect;
-        }, FetchObserver.none());
+        }, FetchObserver.none(), TestNetworks.direct());
         try (var server = RawServer.answering("HTTP/1.1 401 No\r\nContent-Length: 0\r\n\r\n")) {
             assertThatThrownBy(() -> client.fetch(Fetching.request(server.url("http")))).isSameAs(defect);
         }

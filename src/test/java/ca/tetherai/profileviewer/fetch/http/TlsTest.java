@@ -7,9 +7,9 @@ import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.fetch.FetchObserver;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.fetch.TokenStanding;
-import ca.tetherai.profileviewer.fetch.diagnosis.NamingTrustManager;
 import ca.tetherai.profileviewer.support.RawServer;
 import ca.tetherai.profileviewer.support.TestCertificates;
+import ca.tetherai.profileviewer.support.TestNetworks;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
@@ -58,8 +58,7 @@ class TlsTest {
 
     private FetchResult fetchTrustingTheAuthority(RawServer server) throws IOException, GeneralSecurityException {
         KeyStore trusted = certificates.authority();
-        return new HttpProfileClient("1", Fetching.PATIENT, InstantSource.system(), _ -> new TokenStanding.Fine(), FetchObserver.none(),
-                () -> NamingTrustManager.of(trusted)).fetch(Fetching.request(server.url("https")));
+        return Fetching.client(TestNetworks.trusting(trusted)).fetch(Fetching.request(server.url("https")));
     }
 
     @Test

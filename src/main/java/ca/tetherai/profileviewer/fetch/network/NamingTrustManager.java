@@ -1,4 +1,4 @@
-package ca.tetherai.profileviewer.fetch.diagnosis;
+package ca.tetherai.profileviewer.fetch.network;
 
 import java.net.Socket;
 import java.security.GeneralSecurityException;
@@ -24,19 +24,20 @@ public final class NamingTrustManager extends X509ExtendedTrustManager {
         this.judge = judge;
     }
 
-    /** The judge that this Java uses by default. */
-    public static X509ExtendedTrustManager ofThisJava() {
+    /** Trusts whom this Java trusts by default. */
+    public static NamingTrustManager ofThisJava() {
         return of(null);
     }
 
-    /** A judge that trusts whom the certificates of a key store vouch for; without one, whom this Java trusts. */
-    public static X509ExtendedTrustManager of(@Nullable KeyStore authorities) {
+    /** Trusts whom the certificates of a key store vouch for; without one, whom this Java trusts. */
+    public static NamingTrustManager of(@Nullable KeyStore authorities) {
         try {
             var factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             factory.init(authorities);
             return Stream.of(factory.getTrustManagers())
                     .filter(X509ExtendedTrustManager.class::isInstance)
                     .map(X509ExtendedTrustManager.class::cast)
+                    .map(NamingTrustManager::new)
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("this Java has no trust manager for X.509"));
         } catch (GeneralSecurityException e) {

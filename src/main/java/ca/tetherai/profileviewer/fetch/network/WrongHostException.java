@@ -1,4 +1,4 @@
-package ca.tetherai.profileviewer.fetch.diagnosis;
+package ca.tetherai.profileviewer.fetch.network;
 
 import java.security.cert.CertificateException;
 
@@ -6,7 +6,8 @@ import java.security.cert.CertificateException;
 public final class WrongHostException extends CertificateException {
     private static final long serialVersionUID = 1L;
 
-    WrongHostException(CertificateException cause) {
+    /** Made of the refusal that it explains. */
+    public WrongHostException(CertificateException cause) {
         super("the certificate is for another name", cause);
     }
 }

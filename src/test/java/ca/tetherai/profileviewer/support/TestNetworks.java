@@ -1,0 +1,29 @@
+package ca.tetherai.profileviewer.support;
+
+import ca.tetherai.profileviewer.fetch.network.NamingTrustManager;
+import ca.tetherai.profileviewer.fetch.network.Network;
+import ca.tetherai.profileviewer.fetch.network.ProxyAddress;
+import ca.tetherai.profileviewer.fetch.network.Route;
+
+import java.security.KeyStore;
+
+/** Ways to make connections in tests: nothing here asks the machine that the test runs on. */
+public final class TestNetworks {
+    private TestNetworks() {
+    }
+
+    /** No proxy, and the authorities of this Java. */
+    public static Network direct() {
+        return new Network(_ -> new Route.Direct(), NamingTrustManager::ofThisJava);
+    }
+
+    /** No proxy, and these authorities alone. */
+    public static Network trusting(KeyStore authorities) {
+        return new Network(_ -> new Route.Direct(), () -> NamingTrustManager.of(authorities));
+    }
+
+    /** For https this proxy, and the authorities of this Java. */
+    public static Network through(ProxyAddress proxy) {
+        return new Network(server -> server.isSecure() ? new Route.Through(proxy) : new Route.Direct(), NamingTrustManager::ofThisJava);
+    }
+}
