@@ -141,6 +141,11 @@ public final class RawServer implements AutoCloseable {
             return number;
         }
 
+        /** What {@link #readHead()} read. */
+        public String head() {
+            return head;
+        }
+
         /** Reads up to the empty line. */
         public void readHead() throws IOException {
             var read = new StringBuilder();
