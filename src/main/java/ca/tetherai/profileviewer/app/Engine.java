@@ -6,8 +6,9 @@ import ca.tetherai.profileviewer.fetch.ProfileClient;
 import ca.tetherai.profileviewer.fetch.RequestPreparation;
 import ca.tetherai.profileviewer.fetch.TokenStanding;
 import ca.tetherai.profileviewer.fetch.http.HttpProfileClient;
-import ca.tetherai.profileviewer.fetch.network.NamingTrustManager;
+import ca.tetherai.profileviewer.fetch.network.MachineTrust;
 import ca.tetherai.profileviewer.fetch.network.Network;
+import ca.tetherai.profileviewer.fetch.network.NetworkSettings;
 import ca.tetherai.profileviewer.fetch.network.SystemProxies;
 import ca.tetherai.profileviewer.settings.SettingsFile;
 import ca.tetherai.profileviewer.settings.SettingsLocation;
@@ -36,7 +37,7 @@ final class Engine {
         LogFile.install(location.logs());
         lastServer = new LastServer(new SettingsFile(location.settings()));
         client = new HttpProfileClient(AppVersion.current(), FetchLimits.standard(), clock, token -> standing(token, clock.instant()),
-                observer, new Network(new SystemProxies(), NamingTrustManager::ofThisJava));
+                observer, new Network(new SystemProxies(), MachineTrust.ofThisMachine(NetworkSettings::standard)));
     }
 
     RequestPreparation preparation() {

@@ -28,6 +28,8 @@ import javax.security.auth.x500.X500Principal;
 public record CertificateFacts(String subject, String issuer, Instant validFrom, Instant validUntil, List<String> names,
         boolean selfSigned) {
     private static final int LONGEST_TEXT = 100;
+    // The pattern needs stack in proportion.
+    private static final int LONGEST_NAME = 2000;
     // RFC 5280, section 4.2.1.6: the choices of GeneralName that name a server.
     private static final Set<Integer> SERVER_NAMES = Set.of(2, 7);
     // In the text that X500Principal makes by RFC 2253, no quotation marks stand around values.
@@ -83,8 +85,9 @@ public record CertificateFacts(String subject, String issuer, Instant validFrom,
     }
 
     private static Optional<String> value(Pattern attribute, X500Principal principal) {
-        // The most specific one comes first.
-        return attribute.matcher(principal.getName(X500Principal.RFC2253))
+        // The most specific one comes first. Of a name that goes on for pages, the beginning will do.
+        String name = principal.getName(X500Principal.RFC2253);
+        return attribute.matcher(name.substring(0, Math.min(LONGEST_NAME, name.length())))
                 .results()
                 .map(found -> ESCAPE.matcher(found.group(1)).replaceAll("$1").strip())
                 .filter(text -> !text.isEmpty())
