@@ -85,6 +85,23 @@ class FailureTextTest {
         assertThat(new FailureText(ENGLISH, CLOCK, UTC).message(failure)).contains(sentence);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"0|for “a.example”.", "1|for “a.example” and one more name.",
+            "2|for “a.example” and 2 more names."})
+    void theOtherNamesOfACertificateAreCounted(int more, String sentence) {
+        var failure = Failure.notAsked(FailureCode.TLS_WRONG_HOST, "api.tether.example", "a.example", more);
+        assertThat(new FailureText(ENGLISH, CLOCK, UTC).message(failure)).contains(sentence);
+    }
+
+    @Test
+    void theDateOfACertificateIsToldBesideTheClock() {
+        var failure = Failure.notAsked(FailureCode.TLS_EXPIRED, "api.tether.example",
+                new CalendarTime(NOW.minus(Duration.ofDays(90))), new CalendarTime(NOW));
+        assertThat(new FailureText(ENGLISH, CLOCK, UTC).message(failure))
+                .startsWith("The certificate of api.tether.example was valid until 5 August 2026")
+                .contains("by this computer’s clock it is 3 November 2026");
+    }
+
     @Test
     void aStatusWithoutANameReadsWell() {
         var text = new FailureText(ENGLISH, CLOCK, UTC);

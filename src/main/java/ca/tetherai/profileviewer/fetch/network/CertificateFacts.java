@@ -7,9 +7,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import javax.security.auth.x500.X500Principal;
@@ -28,15 +26,8 @@ import javax.security.auth.x500.X500Principal;
 public record CertificateFacts(String subject, String issuer, Instant validFrom, Instant validUntil, List<String> names,
         boolean selfSigned) {
     private static final int LONGEST_TEXT = 100;
-    // The pattern needs stack in proportion.
-    private static final int LONGEST_NAME = 2000;
     // RFC 5280, section 4.2.1.6: the choices of GeneralName that name a server.
     private static final Set<Integer> SERVER_NAMES = Set.of(2, 7);
-    // In the text that X500Principal makes by RFC 2253, no quotation marks stand around values.
-    private static final String VALUE = "=((?:[^\\\\,+]|\\\\.)*)";
-    private static final Pattern COMMON_NAME = attribute("CN");
-    private static final Pattern ORGANIZATION = attribute("O");
-    private static final Pattern ESCAPE = Pattern.compile("\\\\(.)", Pattern.DOTALL);
 
     /** Copies the list. */
     public CertificateFacts {
@@ -63,7 +54,7 @@ public record CertificateFacts(String subject, String issuer, Instant validFrom,
                 .map(CertificateFacts::harmless)
                 .toList();
         return listed.isEmpty()
-                ? value(COMMON_NAME, certificate.getSubjectX500Principal()).map(CertificateFacts::harmless).stream().toList()
+                ? DistinguishedName.value(certificate.getSubjectX500Principal(), "CN").map(CertificateFacts::harmless).stream().toList()
                 : listed;
     }
 
@@ -77,21 +68,8 @@ public record CertificateFacts(String subject, String issuer, Instant validFrom,
     }
 
     private static String name(X500Principal principal) {
-        return harmless(value(COMMON_NAME, principal).or(() -> value(ORGANIZATION, principal)).orElseGet(principal::getName));
-    }
-
-    private static Pattern attribute(String keyword) {
-        return Pattern.compile("(?:^|[,+])" + keyword + VALUE, Pattern.DOTALL);
-    }
-
-    private static Optional<String> value(Pattern attribute, X500Principal principal) {
-        // The most specific one comes first. Of a name that goes on for pages, the beginning will do.
-        String name = principal.getName(X500Principal.RFC2253);
-        return attribute.matcher(name.substring(0, Math.min(LONGEST_NAME, name.length())))
-                .results()
-                .map(found -> ESCAPE.matcher(found.group(1)).replaceAll("$1").strip())
-                .filter(text -> !text.isEmpty())
-                .findFirst();
+        return harmless(
+                DistinguishedName.value(principal, "CN").or(() -> DistinguishedName.value(principal, "O")).orElseGet(principal::toString));
     }
 
     private static String harmless(String text) {
