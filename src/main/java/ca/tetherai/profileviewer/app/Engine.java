@@ -26,6 +26,7 @@ final class Engine {
     private static final String ANY_JWT = "eyJhbGciOiJub25lIn0.e30.";
 
     private final RequestPreparation preparation = new RequestPreparation(new TokenReader()::read);
+    private final MachineTrust trust = MachineTrust.ofThisMachine(NetworkSettings::standard);
     private final ProfileClient client;
     private final LastServer lastServer;
 
@@ -37,7 +38,7 @@ final class Engine {
         LogFile.install(location.logs());
         lastServer = new LastServer(new SettingsFile(location.settings()));
         client = new HttpProfileClient(AppVersion.current(), FetchLimits.standard(), clock, token -> standing(token, clock.instant()),
-                observer, new Network(new SystemProxies(), MachineTrust.ofThisMachine(NetworkSettings::standard)));
+                observer, new Network(new SystemProxies(), trust));
     }
 
     RequestPreparation preparation() {
@@ -60,6 +61,11 @@ final class Engine {
     /** Loads what reading a token's claims needs: a quarter of a second in a cold JVM, that the UI thread is spared. Blocking. */
     boolean warmUp() {
         return new TokenReader().read(ANY_JWT) instanceof TokenInput.Usable(var token) && TokenClaims.read(token).isPresent();
+    }
+
+    /** Reads whom this machine trusts: a tenth of a second in a cold JVM, that the first fetch is spared. Blocking. */
+    int warmUpTrust() {
+        return trust.readings().size();
     }
 
     private static TokenStanding standing(AccessToken token, Instant now) {

@@ -208,6 +208,18 @@ class TlsTest {
         }
     }
 
+    @Test
+    void aServerThatAsksForAClientCertificateAndBreaksOffWantedOne() throws IOException, GeneralSecurityException {
+        // Where the system drops what came before a reset, this is all that is seen of the alert.
+        var wanting = new TlsSockets(certificates.sockets("good"), socket -> socket.setWantClientAuth(true));
+        try (var server = new RawServer(wanting, connection -> {
+            connection.readHead();
+            connection.closeByReset();
+        })) {
+            assertVariant(Fetching.failure(fetchTrusting(certificates.authority(), server)), FailureVariant.CLIENT_CERTIFICATE, HOST);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void closingInTheHandshakeIsALostConnection(boolean byReset) throws IOException {
