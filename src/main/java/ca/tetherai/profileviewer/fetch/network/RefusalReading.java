@@ -3,13 +3,14 @@ package ca.tetherai.profileviewer.fetch.network;
 import ca.tetherai.profileviewer.fetch.network.CertificateRefusal.Lapse;
 
 import java.security.cert.CertPathBuilderException;
+import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.security.cert.X509Certificate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import javax.net.ssl.X509ExtendedTrustManager;
@@ -24,15 +25,14 @@ final class RefusalReading {
 
     CertificateRefusal read(CertificateException refusal, X509Certificate[] chain, String authType) {
         List<CertificateFacts> facts = CertificateFacts.ofChain(chain);
-        if (has(refusal, CertPathBuilderException.class)) {
+        if (first(refusal, CertPathBuilderException.class).isPresent()) {
             return new CertificateRefusal.Untrusted(facts);
         }
-        if (has(refusal, CertificateExpiredException.class)) {
-            return new CertificateRefusal.OutOfDate(facts, least(facts, Comparator.comparing(CertificateFacts::validUntil)), Lapse.EXPIRED);
+        if (first(refusal, CertificateExpiredException.class).isPresent()) {
+            return new CertificateRefusal.OutOfDate(facts, culprit(refusal, facts), Lapse.EXPIRED);
         }
-        if (has(refusal, CertificateNotYetValidException.class)) {
-            return new CertificateRefusal.OutOfDate(facts, least(facts, Comparator.comparing(CertificateFacts::validFrom).reversed()),
-                    Lapse.NOT_YET_VALID);
+        if (first(refusal, CertificateNotYetValidException.class).isPresent()) {
+            return new CertificateRefusal.OutOfDate(facts, culprit(refusal, facts), Lapse.NOT_YET_VALID);
         }
         return isFineForAnyName(refusal, chain, authType)
                 ? new CertificateRefusal.WrongHost(facts)
@@ -53,11 +53,17 @@ final class RefusalReading {
         }
     }
 
-    private static CertificateFacts least(List<CertificateFacts> facts, Comparator<CertificateFacts> order) {
-        return facts.stream().min(order).orElseThrow();
+    // The one that the JDK stopped at. Others may be out of date too, such as the trusted one, whose dates don't count (RFC 5280, section 6.1.1).
+    private static CertificateFacts culprit(CertificateException refusal, List<CertificateFacts> chain) {
+        return first(refusal, CertPathValidatorException.class)
+                .filter(stopped -> stopped.getIndex() >= 0)
+                .map(stopped -> stopped.getCertPath().getCertificates().get(stopped.getIndex()))
+                .filter(X509Certificate.class::isInstance)
+                .map(certificate -> CertificateFacts.of((X509Certificate) certificate))
+                .orElseGet(chain::getFirst);
     }
 
-    private static boolean has(Throwable refusal, Class<? extends Throwable> type) {
-        return Stream.iterate(refusal, Objects::nonNull, Throwable::getCause).anyMatch(type::isInstance);
+    private static <T extends Throwable> Optional<T> first(Throwable refusal, Class<T> type) {
+        return Stream.iterate(refusal, Objects::nonNull, Throwable::getCause).filter(type::isInstance).map(type::cast).findFirst();
     }
 }

@@ -46,6 +46,11 @@ class TlsTest {
         certificates.make("elsewhere-expired", "dns:elsewhere.example", "-startdate", "-20d", "-validity", "10");
         makeAuthority("old authority", "-startdate", "-20d", "-validity", "10");
         makeAuthority("young authority", "-startdate", "+1d", "-validity", "10");
+        certificates.makeSelfSigned("ancient", "-dname", "CN=ancient", "-ext", "bc:critical=ca:true", "-ext", "ku:critical=keyCertSign",
+                "-startdate", "-60d", "-validity", "30");
+        certificates.makeBy("ancient", "by-ancient", "-dname", "CN=by", "-ext", "san=" + HERE);
+        certificates.makeBy("ancient", "by-ancient-expired", "-dname", "CN=by", "-ext", "san=" + HERE, "-startdate", "-20d", "-validity",
+                "10");
         certificates.makeSelfSigned("thief", "-dname", "CN=" + Fetching.TOKEN);
         certificates.makeBy("old authority", "by-old", "-dname", "CN=by", "-ext", "san=" + HERE);
         certificates.makeBy("young authority", "by-young", "-dname", "CN=by", "-ext", "san=" + HERE);
@@ -127,6 +132,15 @@ class TlsTest {
                 CLOCK, "old authority");
         assertVariant(failureTrusting(certificates.authority(), "by-young"), FailureVariant.AUTHORITY_NOT_YET_VALID, HOST,
                 startOf("young authority"), CLOCK, "young authority");
+    }
+
+    @Test
+    void theDatesOfATrustedAuthorityDoNotCount() throws IOException, GeneralSecurityException {
+        assertFailure(failureTrusting(certificates.trusting("ancient"), "by-ancient-expired"), FailureCode.TLS_EXPIRED, HOST,
+                endOf("by-ancient-expired"), CLOCK);
+        try (var server = server("by-ancient")) {
+            assertThat(fetchTrusting(certificates.trusting("ancient"), server)).isInstanceOf(FetchResult.Loaded.class);
+        }
     }
 
     @Test
