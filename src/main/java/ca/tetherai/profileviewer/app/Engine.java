@@ -6,8 +6,9 @@ import ca.tetherai.profileviewer.fetch.ProfileClient;
 import ca.tetherai.profileviewer.fetch.RequestPreparation;
 import ca.tetherai.profileviewer.fetch.TokenStanding;
 import ca.tetherai.profileviewer.fetch.http.HttpProfileClient;
-import ca.tetherai.profileviewer.fetch.network.NamingTrustManager;
+import ca.tetherai.profileviewer.fetch.network.MachineTrust;
 import ca.tetherai.profileviewer.fetch.network.Network;
+import ca.tetherai.profileviewer.fetch.network.NetworkSettings;
 import ca.tetherai.profileviewer.fetch.network.SystemProxies;
 import ca.tetherai.profileviewer.settings.SettingsFile;
 import ca.tetherai.profileviewer.settings.SettingsLocation;
@@ -25,6 +26,7 @@ final class Engine {
     private static final String ANY_JWT = "eyJhbGciOiJub25lIn0.e30.";
 
     private final RequestPreparation preparation = new RequestPreparation(new TokenReader()::read);
+    private final MachineTrust trust = MachineTrust.ofThisMachine(NetworkSettings::standard);
     private final ProfileClient client;
     private final LastServer lastServer;
 
@@ -36,7 +38,7 @@ final class Engine {
         LogFile.install(location.logs());
         lastServer = new LastServer(new SettingsFile(location.settings()));
         client = new HttpProfileClient(AppVersion.current(), FetchLimits.standard(), clock, token -> standing(token, clock.instant()),
-                observer, new Network(new SystemProxies(), NamingTrustManager::ofThisJava));
+                observer, new Network(new SystemProxies(), trust));
     }
 
     RequestPreparation preparation() {
@@ -59,6 +61,11 @@ final class Engine {
     /** Loads what reading a token's claims needs: a quarter of a second in a cold JVM, that the UI thread is spared. Blocking. */
     boolean warmUp() {
         return new TokenReader().read(ANY_JWT) instanceof TokenInput.Usable(var token) && TokenClaims.read(token).isPresent();
+    }
+
+    /** Reads whom this machine trusts: a tenth of a second in a cold JVM, that the first fetch is spared. Blocking. */
+    int warmUpTrust() {
+        return trust.readings().size();
     }
 
     private static TokenStanding standing(AccessToken token, Instant now) {

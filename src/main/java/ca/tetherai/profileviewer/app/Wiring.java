@@ -89,11 +89,16 @@ final class Wiring implements AutoCloseable {
         script.play(token);
     }
 
-    // What the first profile needs, before it comes: the claims' classes away from the UI thread, the views while nobody waits.
+    // What the first profile needs, before it comes: the claims' classes and the authorities away from the UI thread, the views while nobody waits.
     private void prepare() {
         view.focusFirst();
         tasks.start(engine::warmUp, _ -> {
         }, crashes);
+        // The demo's server is asked without TLS.
+        if (!options.demo()) {
+            tasks.start(engine::warmUpTrust, _ -> {
+            }, crashes);
+        }
         Frames.afterPainting(view::prepareContent);
     }
 

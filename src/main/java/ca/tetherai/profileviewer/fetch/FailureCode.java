@@ -70,14 +70,18 @@ public enum FailureCode {
     NOT_HTTP(Retry.NO),
     /** The proxy could not be reached, or refused the tunnel. Argument 0: the proxy. */
     PROXY_FAILED(Retry.YES),
-    /** The certificate is not signed by anyone whom this machine trusts. Argument 0: the host. */
-    TLS_UNTRUSTED(Retry.YES),
-    /** A certificate of a trusted chain has expired, or is not valid yet. Argument 0: the host. */
-    TLS_EXPIRED(Retry.YES),
-    /** The certificate is for another name. Argument 0: the host. */
+    /** The certificate is not signed by anyone whom this machine trusts. Argument 0: the host; 1: who signed it, or the empty string. */
+    TLS_UNTRUSTED(Retry.YES, FailureVariant.CERTIFICATE_SIGNED_ITSELF),
+    /**
+     * A certificate of a trusted chain is out of date; without a variant, the server's own has expired. Argument 0: the host; 1: until when it was
+     * valid, a {@link CalendarTime}; 2: what this machine's clock says, another one.
+     */
+    TLS_EXPIRED(Retry.YES, FailureVariant.CERTIFICATE_NOT_YET_VALID, FailureVariant.AUTHORITY_EXPIRED,
+            FailureVariant.AUTHORITY_NOT_YET_VALID),
+    /** The certificate is for another name. Argument 0: the host; 1: the first names that it is for, separated by commas, or the empty string; 2: how many more there are. */
     TLS_WRONG_HOST(Retry.NO),
-    /** No protocol or cipher in common, or a client certificate is wanted. Argument 0: the host. */
-    TLS_HANDSHAKE(Retry.NO),
+    /** No protocol or cipher in common; or, as its variant, a client certificate is wanted. Argument 0: the host. */
+    TLS_HANDSHAKE(Retry.NO, FailureVariant.CLIENT_CERTIFICATE),
     /** Something that is not TLS answered on an https address. Argument 0: the host. */
     TLS_NOT_SPOKEN(Retry.NO),
     // It was not asked.

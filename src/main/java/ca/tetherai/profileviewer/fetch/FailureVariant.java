@@ -12,6 +12,16 @@ public enum FailureVariant {
     NOT_FROM_API("notFromApi"),
     /** Damaged answer: in an encoding or a character set that can't be read. */
     UNDECODABLE("undecodable"),
+    /** Untrusted certificate: it signed itself. Argument 0: the host. */
+    CERTIFICATE_SIGNED_ITSELF("signedItself"),
+    /** Certificate out of date: the server's own is not valid yet. Arguments as those of the code, 1: from when on it is valid. */
+    CERTIFICATE_NOT_YET_VALID("notYetValid"),
+    /** Certificate out of date: an authority's has expired. Arguments as those of the code; 3: the authority, or the empty string. */
+    AUTHORITY_EXPIRED("authorityExpired"),
+    /** Certificate out of date: an authority's is not valid yet. Arguments as those of the code, 1: from when on it is valid; 3: the authority, or the empty string. */
+    AUTHORITY_NOT_YET_VALID("authorityNotYetValid"),
+    /** Failed handshake: the server wants a certificate of the client. Argument 0: the host. */
+    CLIENT_CERTIFICATE("clientCertificate"),
     /** No profile: the JSON isn't an object. Argument 0: its beginning. */
     ROOT_NOT_AN_OBJECT("rootNotObject"),
     /** No profile: {@code user} isn't an object. Argument 0: the beginning of what it is. */

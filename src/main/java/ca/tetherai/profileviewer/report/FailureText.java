@@ -1,5 +1,6 @@
 package ca.tetherai.profileviewer.report;
 
+import ca.tetherai.profileviewer.fetch.CalendarTime;
 import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.i18n.Messages;
@@ -7,12 +8,17 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Failures in words: what happened, what it means for the account, what to do next and who can mend it. Immutable. */
 public final class FailureText {
     // A server chooses the names that BODY_NOT_A_PROFILE lists: it could send ten thousand of them.
     private static final int LONGEST_ARGUMENT = 160;
+
+    private static final Set<FailureCode> CERTIFICATES = EnumSet.of(FailureCode.TLS_UNTRUSTED, FailureCode.TLS_EXPIRED,
+            FailureCode.TLS_WRONG_HOST);
 
     private final Messages messages;
     private final TimeText times;
@@ -41,6 +47,7 @@ public final class FailureText {
     private Stream<Object> words(FailureCode code, Object argument) {
         return switch (argument) {
             case Instant instant -> Stream.of(times.relative(instant), times.timeOfDay(instant));
+            case CalendarTime(var instant) -> Stream.of(times.date(instant));
             case String text when text.isEmpty() -> Stream.of(messages.get(unnamedKey(code)));
             case String text -> Stream.of(shortened(text));
             default -> Stream.of(argument);
@@ -51,6 +58,9 @@ public final class FailureText {
     private static String unnamedKey(FailureCode code) {
         if (code == FailureCode.HTTP_3XX) {
             return "failure.HTTP_3XX.unnamed";
+        }
+        if (CERTIFICATES.contains(code)) {
+            return "failure.TLS_certificate.unnamed";
         }
         return code == FailureCode.BODY_NOT_A_PROFILE ? "failure.BODY_NOT_A_PROFILE.unnamed" : "failure.HTTP_status.unnamed";
     }

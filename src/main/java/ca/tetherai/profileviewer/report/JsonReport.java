@@ -7,6 +7,7 @@ import ca.tetherai.profileviewer.fetch.ServerWords;
 import ca.tetherai.profileviewer.json.JsonValue;
 import ca.tetherai.profileviewer.json.JsonWriter;
 import ca.tetherai.profileviewer.profile.Profile;
+import ca.tetherai.profileviewer.text.SafeText;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;

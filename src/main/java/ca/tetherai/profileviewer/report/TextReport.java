@@ -5,6 +5,7 @@ import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.profile.Profile;
+import ca.tetherai.profileviewer.text.SafeText;
 
 import java.time.InstantSource;
 import java.time.ZoneId;

@@ -7,6 +7,7 @@ import static ca.tetherai.profileviewer.report.Results.NOW;
 import static ca.tetherai.profileviewer.report.Results.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.tetherai.profileviewer.fetch.CalendarTime;
 import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.fetch.FailureVariant;
@@ -84,6 +85,23 @@ class FailureTextTest {
         assertThat(new FailureText(ENGLISH, CLOCK, UTC).message(failure)).contains(sentence);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"0|for “a.example”.", "1|for “a.example” and one more name.",
+            "2|for “a.example” and 2 more names."})
+    void theOtherNamesOfACertificateAreCounted(int more, String sentence) {
+        var failure = Failure.notAsked(FailureCode.TLS_WRONG_HOST, "api.tether.example", "a.example", more);
+        assertThat(new FailureText(ENGLISH, CLOCK, UTC).message(failure)).contains(sentence);
+    }
+
+    @Test
+    void theDateOfACertificateIsToldBesideTheClock() {
+        var failure = Failure.notAsked(FailureCode.TLS_EXPIRED, "api.tether.example",
+                new CalendarTime(NOW.minus(Duration.ofDays(90))), new CalendarTime(NOW));
+        assertThat(new FailureText(ENGLISH, CLOCK, UTC).message(failure))
+                .startsWith("The certificate of api.tether.example was valid until 5 August 2026")
+                .contains("by this computer’s clock it is 3 November 2026");
+    }
+
     @Test
     void aStatusWithoutANameReadsWell() {
         var text = new FailureText(ENGLISH, CLOCK, UTC);
@@ -126,9 +144,17 @@ class FailureTextTest {
         return switch (variant) {
             case TOKEN_EXPIRED -> Stream.of(List.of(NOW.minus(Duration.ofMinutes(14))), List.of(NOW.minus(Duration.ofDays(400))));
             case TOKEN_NOT_YET_VALID -> Stream.of(List.of(NOW.plus(Duration.ofHours(3))));
+            case CERTIFICATE_SIGNED_ITSELF, CLIENT_CERTIFICATE -> Stream.of(List.of("api.tether.example"));
+            case CERTIFICATE_NOT_YET_VALID -> Stream.of(outOfDate());
+            case AUTHORITY_EXPIRED, AUTHORITY_NOT_YET_VALID -> Stream.of("Acme Issuing CA 2", "")
+                    .map(name -> Stream.concat(outOfDate().stream(), Stream.of(name)).toList());
             case TOKEN_NOT_JWT, NOT_FROM_API, UNDECODABLE -> Stream.of(List.of());
             case ROOT_NOT_AN_OBJECT, USER_NOT_AN_OBJECT -> Stream.of(List.of("[1]"));
         };
+    }
+
+    private static List<Object> outOfDate() {
+        return List.of("api.tether.example", new CalendarTime(NOW.minus(Duration.ofDays(90))), new CalendarTime(NOW));
     }
 
     private static Stream<List<Object>> arguments(FailureCode code) {
@@ -144,10 +170,15 @@ class FailureTextTest {
             case BODY_MALFORMED -> Stream.of(List.of(3, 14));
             case CONNECTION_REFUSED, PROXY_FAILED -> Stream.of(List.of("api.tether.example:8443"));
             case CONNECT_TIMEOUT, RESPONSE_TIMEOUT -> Stream.of(List.of("api.tether.example", 30));
-            case HOST_UNKNOWN, HOST_UNREACHABLE, CONNECTION_LOST, NOT_HTTP, TLS_UNTRUSTED, TLS_EXPIRED, TLS_WRONG_HOST, TLS_HANDSHAKE,
+            case HOST_UNKNOWN, HOST_UNREACHABLE, CONNECTION_LOST, NOT_HTTP, TLS_HANDSHAKE,
                     TLS_NOT_SPOKEN, SERVER_INSECURE ->
                 Stream
                         .of(List.of("api.tether.example"));
+            case TLS_UNTRUSTED -> Stream.of(List.of("api.tether.example", "Acme Root CA"), List.of("api.tether.example", ""));
+            case TLS_EXPIRED -> Stream.of(outOfDate());
+            case TLS_WRONG_HOST -> Stream.of(List.of("api.tether.example", "a.example, b.example", 0),
+                    List.of("api.tether.example", "a.example, b.example", 1), List.of("api.tether.example", "a.example, b.example", 12),
+                    List.of("api.tether.example", "", 0));
             case TOKEN_UNUSABLE -> Stream.of(List.of(4, "U+0020"));
         };
     }

@@ -8,6 +8,7 @@ import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.fetch.ProfileClient;
 import ca.tetherai.profileviewer.fetch.TokenStanding;
 import ca.tetherai.profileviewer.fetch.network.Network;
+import ca.tetherai.profileviewer.fetch.network.NoClientCertificate;
 import ca.tetherai.profileviewer.token.AccessToken;
 
 import java.net.http.HttpResponse;
@@ -63,6 +64,7 @@ public final class HttpProfileClient implements ProfileClient {
         private final long start;
         private final TokenRedaction redaction;
         private final AnswerReceiver receiver = new AnswerReceiver(limits.bodyBytes());
+        private final NoClientCertificate keys = new NoClientCertificate();
 
         Attempt(FetchRequest request, long start) {
             this.request = request;
@@ -73,18 +75,22 @@ public final class HttpProfileClient implements ProfileClient {
         FetchResult run() {
             try {
                 observer.requestSent();
-                HttpResponse<ReceivedBody> response = transport.send(request, receiver);
+                HttpResponse<ReceivedBody> response = transport.send(request, receiver, keys);
                 observer.responseComplete();
                 return interpret(response);
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
                 return new FetchResult.Cancelled();
             } catch (TimeoutException _) {
-                return new FetchResult.Failed(new Breakdown(exchange(), limits, network.proxies()).late());
+                return new FetchResult.Failed(breakdown().late());
             } catch (ExecutionException e) {
                 Throwable trouble = e.getCause() == null ? e : e.getCause();
-                return new FetchResult.Failed(new Breakdown(exchange(), limits, network.proxies()).broken(trouble, receiver.head()));
+                return new FetchResult.Failed(breakdown().broken(trouble, receiver.head(), keys.wasAsked()));
             }
+        }
+
+        private Breakdown breakdown() {
+            return new Breakdown(exchange(), limits, network.proxies(), redaction);
         }
 
         private FetchResult interpret(HttpResponse<ReceivedBody> response) {
