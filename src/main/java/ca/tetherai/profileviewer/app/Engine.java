@@ -4,19 +4,17 @@ import ca.tetherai.profileviewer.fetch.FetchLimits;
 import ca.tetherai.profileviewer.fetch.FetchObserver;
 import ca.tetherai.profileviewer.fetch.ProfileClient;
 import ca.tetherai.profileviewer.fetch.RequestPreparation;
-import ca.tetherai.profileviewer.fetch.TokenStanding;
+import ca.tetherai.profileviewer.fetch.TokenStatementReader;
 import ca.tetherai.profileviewer.fetch.http.HttpProfileClient;
 import ca.tetherai.profileviewer.fetch.network.NamingTrustManager;
 import ca.tetherai.profileviewer.fetch.network.Network;
 import ca.tetherai.profileviewer.fetch.network.SystemProxies;
 import ca.tetherai.profileviewer.settings.SettingsFile;
 import ca.tetherai.profileviewer.settings.SettingsLocation;
-import ca.tetherai.profileviewer.token.AccessToken;
 import ca.tetherai.profileviewer.token.TokenClaims;
 import ca.tetherai.profileviewer.token.TokenInput;
 import ca.tetherai.profileviewer.token.TokenReader;
 
-import java.time.Instant;
 import java.time.InstantSource;
 
 /** All that works below the view models, which the window and {@code --print} share: settings, log, and the way to a server. */
@@ -35,8 +33,8 @@ final class Engine {
                 .orElseGet(() -> SettingsLocation.ofSystem(System.getenv(), System.getProperties()));
         LogFile.install(location.logs());
         lastServer = new LastServer(new SettingsFile(location.settings()));
-        client = new HttpProfileClient(AppVersion.current(), FetchLimits.standard(), clock, token -> standing(token, clock.instant()),
-                observer, new Network(new SystemProxies(), NamingTrustManager::ofThisJava));
+        client = new HttpProfileClient(AppVersion.current(), FetchLimits.standard(), clock, new TokenStatementReader(clock), observer,
+                new Network(new SystemProxies(), NamingTrustManager::ofThisJava));
     }
 
     RequestPreparation preparation() {
@@ -59,19 +57,5 @@ final class Engine {
     /** Loads what reading a token's claims needs: a quarter of a second in a cold JVM, that the UI thread is spared. Blocking. */
     boolean warmUp() {
         return new TokenReader().read(ANY_JWT) instanceof TokenInput.Usable(var token) && TokenClaims.read(token).isPresent();
-    }
-
-    private static TokenStanding standing(AccessToken token, Instant now) {
-        return TokenClaims.read(token).map(claims -> standing(claims, now)).orElseGet(TokenStanding.NotAJwt::new);
-    }
-
-    private static TokenStanding standing(TokenClaims claims, Instant now) {
-        if (claims.isExpired(now)) {
-            return new TokenStanding.Expired(claims.expiresAt().orElseThrow());
-        }
-        if (claims.isNotYetValid(now)) {
-            return new TokenStanding.NotYetValid(claims.notBefore().orElseThrow());
-        }
-        return new TokenStanding.Fine();
     }
 }

@@ -61,15 +61,18 @@ class JsonReportTest {
     void aFailureHasCode_title_message_andTheServersWords() throws Exception {
         var words = new ServerWords(Optional.of("jwt expired"), Optional.empty());
         var members = members(report.of(new FetchResult.Failed(Results.expired(words))));
-        assertThat(members.keySet()).containsExactly("result", "exchange", "code", "title", "message", "serverSays");
+        assertThat(members.keySet()).containsExactly("result", "exchange", "code", "title", "message", "whoCanMend", "retryAt",
+                "tellCustomer", "serverSays");
         assertThat(members).contains(entry("result", "\"failure\""), entry("code", "\"HTTP_401\""),
-                entry("title", "\"The server refused this token\""), entry("serverSays", "{\"error\":\"jwt expired\",\"details\":null}"));
+                entry("title", "\"The server refused this token\""), entry("whoCanMend", "[\"CUSTOMER\"]"), entry("retryAt", "null"),
+                entry("serverSays", "{\"error\":\"jwt expired\",\"details\":null}"));
     }
 
     @Test
     void aFailureBeforeAnybodyWasAskedHasNoExchange() throws Exception {
         assertThat(members(report.of(new FetchResult.Failed(Failure.notAsked(FailureCode.TOKEN_MISSING)))))
-                .contains(entry("exchange", "null"), entry("serverSays", "null"), entry("code", "\"TOKEN_MISSING\""));
+                .contains(entry("exchange", "null"), entry("serverSays", "null"), entry("whoCanMend", "[\"YOU\"]"),
+                        entry("tellCustomer", "null"), entry("code", "\"TOKEN_MISSING\""));
     }
 
     @Test
