@@ -206,13 +206,15 @@ class FailureTextTest {
                     BODY_EMPTY, BODY_NOT_JSON, BODY_TOO_LARGE, TOKEN_MISSING, SERVER_MISSING, SERVER_INVALID, INTERNAL ->
                 Stream
                         .of(List.of());
-            case HTTP_3XX, BODY_NOT_A_PROFILE -> Stream.of(List.of("other.example"), List.of(""));
+            case HTTP_3XX -> Stream.of(List.of("other.example"), List.of(""));
+            case BODY_NOT_A_PROFILE -> Stream.of(List.of("data, meta"), List.of(""));
             case HTTP_4XX -> Stream.of(List.of(410, "Gone"), List.of(499, ""));
             case HTTP_5XX -> Stream.of(List.of(505, "HTTP Version Not Supported"), List.of(599, ""));
             case HTTP_OTHER -> Stream.of(List.of(204));
             case BODY_MALFORMED -> Stream.of(List.of(3, 14));
             case CONNECTION_REFUSED, PROXY_FAILED -> Stream.of(List.of("api.tether.example:8443"));
-            case CONNECT_TIMEOUT, RESPONSE_TIMEOUT -> Stream.of(List.of("api.tether.example", 30));
+            case CONNECT_TIMEOUT -> Stream.of(List.of("api.tether.example", 10));
+            case RESPONSE_TIMEOUT -> Stream.of(List.of("api.tether.example", 30));
             case HOST_UNKNOWN, HOST_UNREACHABLE, CONNECTION_LOST, NOT_HTTP, TLS_UNTRUSTED, TLS_EXPIRED, TLS_WRONG_HOST, TLS_HANDSHAKE,
                     TLS_NOT_SPOKEN, SERVER_INSECURE ->
                 Stream

@@ -21,7 +21,8 @@ final class QuoteLine extends HBox {
         var label = new Label(prefix);
         label.getStyleClass().add("muted");
         label.setMinWidth(USE_PREF_SIZE);
-        HBox.setHgrow(words, Priority.SOMETIMES);
+        // What follows stands beside the last word, what scrolls has its bar at the right.
+        HBox.setHgrow(words, after.length == 0 ? Priority.ALWAYS : Priority.NEVER);
         getChildren().addAll(label, words);
         getChildren().addAll(after);
         appear(false);
