@@ -64,7 +64,7 @@ final class Wiring implements AutoCloseable {
         main = new MainViewModel(connection, engine.preparation(), engine.client(), tasks, this::remember, crashes);
         demo = new DemoViewModel(connection, tasks, DemoServer::start, crashes.andThen(_ -> tellOfDefect()));
         var diagnostics = new Diagnostics(AppVersion.current(), clock, zone);
-        var banner = new BannerViewModel(main.stateProperty(), new FailureText(messages, clock, zone), diagnostics::of);
+        var banner = new BannerViewModel(main.stateProperty(), new FailureText(messages, clock, zone), diagnostics::of, clock);
         view = new MainView(new MainView.Parts(main, connection, demo, banner, new ContentViewModel(main.stateProperty(), messages, zone),
                 new EmptyViewModel(main.stateProperty(), connection, messages),
                 new StatusViewModel(main.stateProperty(), messages, zone)), messages);

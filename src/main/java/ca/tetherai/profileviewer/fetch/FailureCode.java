@@ -13,11 +13,12 @@ public enum FailureCode {
     /** 400: the request was not accepted. */
     HTTP_400(Retry.NO),
     /** 401: the token was refused. */
-    HTTP_401(Retry.AFTER_NEW_TOKEN, FailureVariant.TOKEN_EXPIRED, FailureVariant.TOKEN_NOT_YET_VALID, FailureVariant.TOKEN_NOT_JWT),
+    HTTP_401(Retry.AFTER_NEW_TOKEN, FailureVariant.TOKEN_EXPIRED, FailureVariant.TOKEN_NOT_YET_VALID, FailureVariant.TOKEN_NOT_JWT,
+            FailureVariant.TOKEN_FOR_OTHER_SERVER, FailureVariant.TOKEN_OF_OTHER_ISSUER),
     /** 403: the server knows the token and says no. */
-    HTTP_403(Retry.NO, FailureVariant.NOT_FROM_API),
+    HTTP_403(Retry.NO, FailureVariant.ROLE_CLAIMED, FailureVariant.NOT_FROM_API),
     /** 404 with the contract's body: there is no such user. */
-    HTTP_404(Retry.NO),
+    HTTP_404(Retry.NO, FailureVariant.USER_NAMED),
     /** 404 without the contract's body: there is no such API at this address. */
     HTTP_404_ROUTE(Retry.NO),
     /** 407: the proxy wants a login. */
@@ -25,7 +26,7 @@ public enum FailureCode {
     /** 429: too many requests. */
     HTTP_429(Retry.YES),
     /** Any redirect; none is followed. Argument 0: the host that it leads to, with its port where that is not the usual one, or the empty string. */
-    HTTP_3XX(Retry.NO),
+    HTTP_3XX(Retry.NO, FailureVariant.ONLY_BY_HTTPS),
     /** Any other 4xx. Argument 0: the status; 1: its standard name, or the empty string. */
     HTTP_4XX(Retry.NO),
     /** 500: the server failed to read the profile. */

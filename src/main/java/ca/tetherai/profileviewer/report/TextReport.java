@@ -48,7 +48,11 @@ public final class TextReport {
                 .flatMap(words -> Stream.of(words.error(), words.details()))
                 .flatMap(words -> words.stream())
                 .map(words -> messages.format("report.serverSays", words));
-        return Stream.concat(Stream.of(failure.code().name(), failures.title(failure), failures.message(failure)), serverSays)
+        return Stream
+                .of(Stream.of(failure.code().name(), failures.title(failure), failures.message(failure)),
+                        failures.pause(failure).stream(),
+                        failures.customer(failure).stream().map(words -> messages.format("report.tellCustomer", words)), serverSays)
+                .flatMap(lines -> lines)
                 .map(line -> SafeText.oneLine(line) + "\n")
                 .collect(Collectors.joining());
     }

@@ -6,6 +6,7 @@ import ca.tetherai.profileviewer.fetch.FetchRequest;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.fetch.TokenStanding;
+import ca.tetherai.profileviewer.fetch.TokenStatement;
 import ca.tetherai.profileviewer.fetch.http.HttpProfileClient;
 import ca.tetherai.profileviewer.support.FullBacklog;
 import ca.tetherai.profileviewer.support.RawServer;
@@ -40,7 +41,8 @@ public final class CancelTime {
 
     private final ExecutorService uiThread = Executors.newSingleThreadExecutor();
     private final VirtualThreadTaskRunner tasks = new VirtualThreadTaskRunner(uiThread);
-    private final HttpProfileClient client = new HttpProfileClient("bench", PATIENT, InstantSource.system(), _ -> new TokenStanding.Fine(),
+    private final HttpProfileClient client = new HttpProfileClient("bench", PATIENT, InstantSource.system(),
+            _ -> TokenStatement.of(new TokenStanding.Fine()),
             FetchObserver.none(), TestNetworks.direct());
     private final int rounds;
 

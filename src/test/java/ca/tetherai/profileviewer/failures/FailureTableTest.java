@@ -72,7 +72,7 @@ class FailureTableTest {
             assertThat(row.french()).allSatisfy(part -> assertThat(told.french().message()).contains(part));
             assertThat(told.french().message()).isNotEqualTo(told.english().message());
             assertThat(told.english().serverSays()).isEqualTo(told.french().serverSays()).isEqualTo(row.words().orElse(""));
-            assertThat(told.english().retryHelps()).isEqualTo(row.retry() == FailureCode.Retry.YES);
+            assertThat(told.english().steps().retry()).isEqualTo(row.retry() == FailureCode.Retry.YES);
             assertThat(told.english().diagnostics()).contains(row.code().name());
 
             String written = streams.text() + "\n" + files(directory);

@@ -6,16 +6,15 @@ import ca.tetherai.profileviewer.app.TestLog;
 import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.fetch.RequestPreparation;
-import ca.tetherai.profileviewer.fetch.TokenStanding;
+import ca.tetherai.profileviewer.fetch.TokenStatementReader;
 import ca.tetherai.profileviewer.fetch.http.HttpProfileClient;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.report.Diagnostics;
 import ca.tetherai.profileviewer.report.FailureText;
 import ca.tetherai.profileviewer.support.SameThreadTaskRunner;
-import ca.tetherai.profileviewer.token.AccessToken;
-import ca.tetherai.profileviewer.token.TokenClaims;
 import ca.tetherai.profileviewer.token.TokenReader;
 import ca.tetherai.profileviewer.ui.banner.BannerViewModel;
+import ca.tetherai.profileviewer.ui.banner.Notice;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.TokenSummarizer;
 import ca.tetherai.profileviewer.ui.session.MainState;
@@ -39,7 +38,7 @@ import java.util.stream.Stream;
  * @param french the banner in French
  * @param printed what {@code --print} gives, in both formats and languages
  */
-record Told(Failure failure, BannerViewModel.Notice english, BannerViewModel.Notice french, String printed) {
+record Told(Failure failure, Notice english, Notice french, String printed) {
     private static final InstantSource CLOCK = InstantSource.system();
     private static final ZoneId ZONE = ZoneOffset.UTC;
     static final Messages ENGLISH = Messages.of(Locale.UK);
@@ -47,7 +46,8 @@ record Told(Failure failure, BannerViewModel.Notice english, BannerViewModel.Not
 
     /** Fetches as the window does, and collects what it says. */
     static Told of(Situation situation) {
-        var client = new HttpProfileClient("1.2.3", situation.limits(), CLOCK, Told::standing, situation.observer(), situation.network());
+        var client = new HttpProfileClient("1.2.3", situation.limits(), CLOCK, new TokenStatementReader(CLOCK), situation.observer(),
+                situation.network());
         var connection = new ConnectionViewModel(new TokenSummarizer(new TokenReader(), ENGLISH, CLOCK, ZONE));
         var main = new MainViewModel(connection, new RequestPreparation(new TokenReader()::read), client, new SameThreadTaskRunner(), _ -> {
         }, TestLog.defects());
@@ -61,20 +61,8 @@ record Told(Failure failure, BannerViewModel.Notice english, BannerViewModel.Not
                 printed(failure));
     }
 
-    // TODO the product's own, once it is a class of its own.
-    private static TokenStanding standing(AccessToken token) {
-        var now = CLOCK.instant();
-        return TokenClaims.read(token)
-                .<TokenStanding>map(claims -> claims.isExpired(now)
-                        ? new TokenStanding.Expired(claims.expiresAt().orElseThrow())
-                        : claims.isNotYetValid(now)
-                                ? new TokenStanding.NotYetValid(claims.notBefore().orElseThrow())
-                                : new TokenStanding.Fine())
-                .orElseGet(TokenStanding.NotAJwt::new);
-    }
-
     private static BannerViewModel banner(MainViewModel main, Messages messages) {
-        return new BannerViewModel(main.stateProperty(), texts(messages), new Diagnostics("1.2.3", CLOCK, ZONE)::of);
+        return new BannerViewModel(main.stateProperty(), texts(messages), new Diagnostics("1.2.3", CLOCK, ZONE)::of, CLOCK);
     }
 
     static FailureText texts(Messages messages) {

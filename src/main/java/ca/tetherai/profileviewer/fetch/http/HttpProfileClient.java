@@ -6,10 +6,9 @@ import ca.tetherai.profileviewer.fetch.FetchObserver;
 import ca.tetherai.profileviewer.fetch.FetchRequest;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.fetch.ProfileClient;
-import ca.tetherai.profileviewer.fetch.TokenStanding;
+import ca.tetherai.profileviewer.fetch.TokenStatement;
 import ca.tetherai.profileviewer.fetch.network.Network;
 import ca.tetherai.profileviewer.fetch.network.NoClientCertificate;
-import ca.tetherai.profileviewer.token.AccessToken;
 
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.ResponseInfo;
@@ -25,7 +24,7 @@ import java.util.function.Function;
 public final class HttpProfileClient implements ProfileClient {
     private final FetchLimits limits;
     private final InstantSource clock;
-    private final Function<AccessToken, TokenStanding> tokenStanding;
+    private final Function<FetchRequest, TokenStatement> tokenStatement;
     private final FetchObserver observer;
     private final Network network;
     private final Transport transport;
@@ -36,15 +35,15 @@ public final class HttpProfileClient implements ProfileClient {
      * @param version the viewer's own, for the {@code User-Agent}
      * @param limits how long a fetch may take, and how much it may bring
      * @param clock tells the time of day at which an exchange ended
-     * @param tokenStanding what a token says of itself now; asked on the fetching thread, after a 401
+     * @param tokenStatement what a request's token says of itself now; asked on the fetching thread, after a 401, 403 or 404
      * @param observer hears of milestones, on the fetching thread
      * @param network how connections are made
      */
-    public HttpProfileClient(String version, FetchLimits limits, InstantSource clock, Function<AccessToken, TokenStanding> tokenStanding,
+    public HttpProfileClient(String version, FetchLimits limits, InstantSource clock, Function<FetchRequest, TokenStatement> tokenStatement,
             FetchObserver observer, Network network) {
         this.limits = limits;
         this.clock = clock;
-        this.tokenStanding = tokenStanding;
+        this.tokenStatement = tokenStatement;
         this.observer = observer;
         this.network = network;
         transport = new Transport("TetherProfileViewer/" + version, limits, network);
@@ -102,7 +101,7 @@ public final class HttpProfileClient implements ProfileClient {
                 return new ProfileAnswer(answer, exchange, redaction).result();
             }
             var refusal = new Refusal(answer, exchange, redaction);
-            return new FetchResult.Failed(refusal.failure(() -> tokenStanding.apply(request.token())));
+            return new FetchResult.Failed(refusal.failure(() -> tokenStatement.apply(request)));
         }
 
         private Exchange exchange() {

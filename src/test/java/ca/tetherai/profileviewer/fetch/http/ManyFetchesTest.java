@@ -7,6 +7,7 @@ import ca.tetherai.profileviewer.fetch.FetchLimits;
 import ca.tetherai.profileviewer.fetch.FetchObserver;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.fetch.TokenStanding;
+import ca.tetherai.profileviewer.fetch.TokenStatement;
 import ca.tetherai.profileviewer.support.ProcessHandles;
 import ca.tetherai.profileviewer.support.RawServer;
 import ca.tetherai.profileviewer.support.TestCertificates;
@@ -45,7 +46,8 @@ class ManyFetchesTest {
         certificates = new TestCertificates(directory);
         certificates.make("good", "ip:127.0.0.1");
         var limits = new FetchLimits(Duration.ofSeconds(10), Duration.ofSeconds(1), 1_000_000);
-        client = new HttpProfileClient("1", limits, InstantSource.system(), _ -> new TokenStanding.Fine(), FetchObserver.none(),
+        client = new HttpProfileClient("1", limits, InstantSource.system(), _ -> TokenStatement.of(new TokenStanding.Fine()),
+                FetchObserver.none(),
                 TestNetworks.trusting(certificates.authority()));
     }
 
