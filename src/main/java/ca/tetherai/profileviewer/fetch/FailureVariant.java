@@ -25,15 +25,15 @@ public enum FailureVariant {
     /** Damaged answer: in an encoding or a character set that can't be read. */
     UNDECODABLE("undecodable"),
     /** Untrusted certificate: it signed itself. Argument 0: the host. */
-    CERTIFICATE_SIGNED_ITSELF("signedItself"),
+    CERTIFICATE_SIGNED_ITSELF("signedItself", FailureOwner.NETWORK_TEAM, FailureOwner.SERVER_TEAM),
     /** Certificate out of date: the server's own is not valid yet. Arguments as those of the code, 1: from when on it is valid. */
     CERTIFICATE_NOT_YET_VALID("notYetValid"),
     /** Certificate out of date: an authority's has expired. Arguments as those of the code; 3: the authority, or the empty string. */
-    AUTHORITY_EXPIRED("authorityExpired"),
+    AUTHORITY_EXPIRED("authorityExpired", FailureOwner.SERVER_TEAM, FailureOwner.YOU),
     /** Certificate out of date: an authority's is not valid yet. Arguments as those of the code, 1: from when on it is valid; 3: the authority, or the empty string. */
-    AUTHORITY_NOT_YET_VALID("authorityNotYetValid"),
+    AUTHORITY_NOT_YET_VALID("authorityNotYetValid", FailureOwner.YOU, FailureOwner.SERVER_TEAM),
     /** Failed handshake: the server wants a certificate of the client. Argument 0: the host. */
-    CLIENT_CERTIFICATE("clientCertificate"),
+    CLIENT_CERTIFICATE("clientCertificate", FailureOwner.YOU, FailureOwner.SERVER_TEAM),
     /** No profile: the JSON isn't an object. Argument 0: its beginning. */
     ROOT_NOT_AN_OBJECT("rootNotObject"),
     /** No profile: {@code user} isn't an object. Argument 0: the beginning of what it is. */

@@ -26,18 +26,31 @@ final class AnsweredRows {
                         .saying(List.of("expired"), List.of("expiré")),
                 withToken("{\"nbf\": 4102444800}").as(FailureVariant.TOKEN_NOT_YET_VALID)
                         .saying(List.of("valid"), List.of("valide")),
+                withToken("{\"aud\": [\"https://staging.tether.example\"]}").as(FailureVariant.TOKEN_FOR_OTHER_SERVER)
+                        .naming("staging.tether.example"),
+                withToken("{\"iss\": \"https://staging.tether.example\"}").as(FailureVariant.TOKEN_OF_OTHER_ISSUER)
+                        .naming("staging.tether.example"),
                 FailureRow.of(FailureCode.HTTP_401, AFTER_NEW_TOKEN, scene -> Situation.at(scene.answering(head("401 No", ERROR)))
                         .with("not-a-jwt-but-a-token-all-the-same")).as(FailureVariant.TOKEN_NOT_JWT).quoting(QUOTED),
                 answer(FailureCode.HTTP_403, NO, "403 Forbidden", "{\"title\": \"Not for you\", \"detail\": \"" + Scene.ECHO + "\"}")
+                        .as(FailureVariant.ROLE_CLAIMED)
+                        .saying(List.of("Sales rep"), List.of("Représentant"))
                         .quoting("Not for you\n…"),
+                answer(FailureCode.HTTP_403, NO, "403 Forbidden", ERROR).with("{}").quoting(QUOTED),
                 answer(FailureCode.HTTP_403, NO, "403 Forbidden", "<h1>Blocked " + Scene.ECHO + "</h1>").as(FailureVariant.NOT_FROM_API),
-                answer(FailureCode.HTTP_404, NO, "404 Not Found", ERROR).quoting(QUOTED),
+                answer(FailureCode.HTTP_404, NO, "404 Not Found", ERROR).as(FailureVariant.USER_NAMED)
+                        .naming("64ee9a8b1e7f2a0011223399")
+                        .quoting(QUOTED),
+                answer(FailureCode.HTTP_404, NO, "404 Not Found", ERROR).with("{}").quoting(QUOTED),
                 answer(FailureCode.HTTP_404_ROUTE, NO, "404 Not Found", "<h1>" + Scene.ECHO + "</h1>"),
                 answer(FailureCode.HTTP_404_ROUTE, NO, "404 Not Found", ""),
                 answer(FailureCode.HTTP_404_ROUTE, NO, "404 Not Found", "{\"message\": \"" + Scene.ECHO + "\"}"),
                 answer(FailureCode.HTTP_429, YES, "429 Too Many Requests\r\nRetry-After: 30", ERROR).quoting(QUOTED),
                 answer(FailureCode.HTTP_3XX, NO, "302 Found\r\nLocation: https://other.example/" + Scene.ECHO, "").naming("other.example"),
                 answer(FailureCode.HTTP_3XX, NO, "307 Elsewhere\r\nLocation: https://" + Scene.ECHO + ".example/", ""),
+                answer(FailureCode.HTTP_3XX, NO, "308 Permanent Redirect\r\nLocation: https://127.0.0.1:8443/api/user/profile", "")
+                        .as(FailureVariant.ONLY_BY_HTTPS)
+                        .naming("https://127.0.0.1:8443"),
                 answer(FailureCode.HTTP_4XX, NO, "410 Gone", ERROR).naming("410", "Gone").quoting(QUOTED),
                 answer(FailureCode.HTTP_500, YES, "500 Internal Server Error\r\nX-Request-Id: " + Scene.ECHO, ERROR).quoting(QUOTED),
                 answer(FailureCode.HTTP_502, YES, "502 Bad Gateway", "<h1>" + Scene.ECHO + "</h1>"),

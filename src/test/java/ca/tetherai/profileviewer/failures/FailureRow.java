@@ -41,6 +41,11 @@ record FailureRow(FailureCode code, Optional<FailureVariant> variant, FailureCod
         return new FailureRow(code, variant, retry, english, french, Optional.of(said), cause);
     }
 
+    /** With a token of these claims, as JSON. */
+    FailureRow with(String claims) {
+        return new FailureRow(code, variant, retry, english, french, words, scene -> cause.arise(scene).with(Scene.jwt(claims)));
+    }
+
     @Override
     public String toString() {
         return code + variant.map(it -> " " + it).orElse("");
