@@ -8,10 +8,9 @@ import ca.tetherai.profileviewer.fetch.TokenStatementReader;
 import ca.tetherai.profileviewer.fetch.http.HttpProfileClient;
 import ca.tetherai.profileviewer.fetch.network.MachineTrust;
 import ca.tetherai.profileviewer.fetch.network.Network;
-import ca.tetherai.profileviewer.fetch.network.NetworkSettings;
 import ca.tetherai.profileviewer.fetch.network.SystemProxies;
-import ca.tetherai.profileviewer.settings.SettingsFile;
 import ca.tetherai.profileviewer.settings.SettingsLocation;
+import ca.tetherai.profileviewer.settings.SettingsStore;
 import ca.tetherai.profileviewer.token.TokenClaims;
 import ca.tetherai.profileviewer.token.TokenInput;
 import ca.tetherai.profileviewer.token.TokenReader;
@@ -24,17 +23,18 @@ final class Engine {
     private static final String ANY_JWT = "eyJhbGciOiJub25lIn0.e30.";
 
     private final RequestPreparation preparation = new RequestPreparation(new TokenReader()::read);
-    private final MachineTrust trust = MachineTrust.ofThisMachine(NetworkSettings::standard);
+    private final SettingsStore settings;
+    private final MachineTrust trust;
     private final ProfileClient client;
-    private final LastServer lastServer;
 
-    /** Where nothing else is said, settings and log are in the system's places for them. */
+    /** Where nothing else is said, settings and log are in the system's places for them. Reads the settings: blocking. */
     Engine(LaunchOptions options, FetchObserver observer, InstantSource clock) {
-        var location = options.settingsDirectory()
-                .map(SettingsLocation::in)
-                .orElseGet(() -> SettingsLocation.ofSystem(System.getenv(), System.getProperties()));
+        var standard = SettingsLocation.ofSystem(System.getenv(), System.getProperties());
+        var location = options.settingsDirectory().map(standard::in).orElse(standard);
         LogFile.install(location.logs());
-        lastServer = new LastServer(new SettingsFile(location.settings()));
+        settings = new SettingsStore(location);
+        settings.load();
+        trust = MachineTrust.ofThisMachine(settings::network);
         client = new HttpProfileClient(AppVersion.current(), FetchLimits.standard(), clock, new TokenStatementReader(clock), observer,
                 new Network(new SystemProxies(), trust));
     }
@@ -47,13 +47,16 @@ final class Engine {
         return client;
     }
 
-    LastServer lastServer() {
-        return lastServer;
+    SettingsStore settings() {
+        return settings;
     }
 
-    /** The server that a start without {@code --demo} begins with; empty where none is known. Blocking. */
+    /** The server that a start without {@code --demo} begins with: the one that answered last, or the first that the administrator names. */
     String firstServer(LaunchOptions options) {
-        return options.server().or(lastServer::load).orElse("");
+        return options.server()
+                .or(settings.own()::server)
+                .or(() -> settings.supplied().servers().stream().findFirst().map(server -> server.address().toString()))
+                .orElse("");
     }
 
     /** Loads what reading a token's claims needs: a quarter of a second in a cold JVM, that the UI thread is spared. Blocking. */

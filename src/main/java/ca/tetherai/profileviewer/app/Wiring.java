@@ -106,7 +106,7 @@ final class Wiring implements AutoCloseable {
         connection.refreshTokenSummary();
         if (connection.environmentOf(request.server()) != Environment.DEMO) {
             tasks.start(() -> {
-                engine.lastServer().remember(request.server());
+                engine.settings().rememberServer(request.server());
                 return request;
             }, _ -> {
             }, crashes);

@@ -10,23 +10,25 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /** Files that only the user may read, where the file system knows of owners; elsewhere they take after their directory. */
 final class PrivateFiles {
+    private static final String TEMPORARY = ".tmp";
+
     private PrivateFiles() {
     }
 
     /**
      * Puts a text in place of a file, in one step, and makes the directories that are missing. One that is there already keeps its rights:
-     * it may be the user's own choice.
+     * it may be the user's own choice. Where the file is a symbolic link, it stays one, and the file that it leads to is replaced.
      *
      * @throws IOException when that fails; the file is then as it was
      */
     static void replace(Path file, String text) throws IOException {
-        Path directory = file.toAbsolutePath().getParent();
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        Files.createDirectories(directory, rights(posix, "rwx------"));
-        Path fresh = Files.createTempFile(directory, file.getFileName().toString(), ".tmp", rights(posix, "rw-------"));
+        Path target = target(file);
+        makeDirectoryOf(target);
+        Path fresh = Files.createTempFile(directory(target), file.getFileName().toString(), TEMPORARY, rights(target, "rw-------"));
         try {
             try (var out = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
                 for (var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)); bytes.hasRemaining();) {
@@ -35,14 +37,43 @@ final class PrivateFiles {
                 // Before the move: after a crash of the machine the name must not lead to an empty file.
                 out.force(true);
             }
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(fresh);
         }
     }
 
-    private static FileAttribute<?>[] rights(boolean posix, String rights) {
-        return posix
+    /** Opens a file for writing, and makes it and its directories if they are missing. */
+    static FileChannel open(Path file) throws IOException {
+        makeDirectoryOf(file);
+        return FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), rights(file, "rw-------"));
+    }
+
+    /** Deletes what a process left behind that died while it was replacing this file. Only for whoever knows that nobody is doing so now. */
+    static void deleteLeftOvers(Path file) throws IOException {
+        Path target = target(file);
+        try (var left = Files.newDirectoryStream(directory(target), file.getFileName() + "*" + TEMPORARY)) {
+            for (Path temporary : left) {
+                Files.deleteIfExists(temporary);
+            }
+        }
+    }
+
+    private static Path target(Path file) throws IOException {
+        return Files.isSymbolicLink(file) ? directory(file).resolve(Files.readSymbolicLink(file)).normalize() : file;
+    }
+
+    private static Path directory(Path file) {
+        Path directory = file.toAbsolutePath().getParent();
+        return directory == null ? file.getRoot() : directory;
+    }
+
+    private static void makeDirectoryOf(Path file) throws IOException {
+        Files.createDirectories(directory(file), rights(file, "rwx------"));
+    }
+
+    private static FileAttribute<?>[] rights(Path file, String rights) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[]{PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
                 : new FileAttribute<?>[0];
     }

@@ -28,8 +28,32 @@ class SettingsLocationTest {
             FreeBSD    | XDG_STATE_HOME={home}/s                | {home}/.config/tether-profile-viewer         | {home}/s/tether-profile-viewer
             """)
     void isWhereTheSystemKeepsSuchFiles(String os, String environment, String settings, String logs) {
-        assertThat(SettingsLocation.ofSystem(variables(environment), system(os)))
-                .isEqualTo(new SettingsLocation(path(settings), path(logs)));
+        var location = SettingsLocation.ofSystem(variables(environment), system(os));
+        assertThat(location.settings()).isEqualTo(path(settings));
+        assertThat(location.logs()).isEqualTo(path(logs));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Windows 11 | PROGRAMDATA={home}/P                   | {home}/P/Tether Profile Viewer
+            Mac OS X   | XDG_CONFIG_DIRS={home}/c               | /Library/Application Support/Tether Profile Viewer
+            Linux      |                                        | /etc/xdg/tether-profile-viewer
+            Linux      | XDG_CONFIG_DIRS=                       | /etc/xdg/tether-profile-viewer
+            Linux      | XDG_CONFIG_DIRS={home}/c:d::{home}/e   | {home}/c/tether-profile-viewer, {home}/e/tether-profile-viewer
+            """)
+    void whatIsForAllUsersIsWhereTheSystemKeepsSuchFiles(String os, String environment, String supplied) {
+        assertThat(SettingsLocation.ofSystem(variables(environment), system(os)).supplied())
+                .isEqualTo(Stream.of(supplied.split(", ", -1)).map(SettingsLocationTest::path).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"?, HOME={home}, {home}/.config", "'', HOME={home}, {home}/.config", "?, HOME=here, /nonexistent/.config",
+            "?, A=b, /nonexistent/.config"})
+    void aUserWithoutAHomeHasOneInTheEnvironment_orNone(String javaHome, String environment, String directory) {
+        var system = system("Linux");
+        system.setProperty("user.home", javaHome);
+        assertThat(SettingsLocation.ofSystem(variables(environment), system).settings())
+                .isEqualTo(path(directory).resolve("tether-profile-viewer"));
     }
 
     @Test
@@ -39,8 +63,10 @@ class SettingsLocationTest {
     }
 
     @Test
-    void aChosenDirectoryHoldsBoth() {
-        assertThat(SettingsLocation.in(Path.of("here"))).isEqualTo(new SettingsLocation(Path.of("here"), Path.of("here")));
+    void aChosenDirectoryHoldsAllThatIsTheUsersOwn() {
+        var standard = SettingsLocation.ofSystem(Map.of(), system("Linux"));
+        Path here = Path.of("here");
+        assertThat(standard.in(here)).isEqualTo(new SettingsLocation(here, here, standard.supplied()));
     }
 
     private static Properties system(String os) {

@@ -12,11 +12,12 @@ class SettingsTest {
     @ValueSource(strings = {"https://your-instance.example.com", "https://YOUR-Instance.example.com:443/api/", "your-instance.example.com",
             "", "  "})
     void neverOffersTheContractsPlaceholder_orNothing(String server) {
-        assertThat(new Settings(Optional.of(server))).isEqualTo(Settings.defaults());
+        assertThat(Settings.defaults().withServer(Optional.of(server))).isEqualTo(Settings.defaults());
     }
 
     @Test
     void keepsTheServerAsItWasTyped() {
-        assertThat(new Settings(Optional.of(" https://api.tether.example/v1/ ")).server()).contains("https://api.tether.example/v1/");
+        assertThat(Settings.defaults().withServer(Optional.of(" https://api.tether.example/v1/ ")).server())
+                .contains("https://api.tether.example/v1/");
     }
 }

@@ -1,0 +1,143 @@
+package ca.tetherai.profileviewer.settings;
+
+import ca.tetherai.profileviewer.json.JsonReader;
+import ca.tetherai.profileviewer.json.JsonSyntaxException;
+import ca.tetherai.profileviewer.json.JsonValue;
+import ca.tetherai.profileviewer.json.JsonWriter;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settings as the text of their file: one JSON object. Members that this version doesn't know are kept, and so are named servers that it
+ * can't use, so that an older version or a slip of the hand loses nothing.
+ */
+final class SettingsJson {
+    /** The version of the format that this viewer writes. */
+    static final int VERSION = 1;
+
+    private static final String VERSION_MEMBER = "version";
+    private static final String SERVER = "server";
+    private static final String SERVERS = "servers";
+    private static final String PROXY = "proxy";
+    private static final String AUTHORITY_FILE = "authorityFile";
+
+    // Thousands of servers fit in; more is not ours, and would only take time and memory at each start.
+    private static final long LARGEST = 1024 * 1024;
+
+    private final Map<String, JsonValue> members;
+
+    private SettingsJson(Map<String, JsonValue> members) {
+        this.members = members;
+    }
+
+    /** No file yet. */
+    static SettingsJson empty() {
+        return new SettingsJson(Map.of());
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws NotSettingsException when it is no settings, or those of a newer version
+     * @throws IOException when it can't be read
+     */
+    static SettingsJson readFile(Path file) throws IOException, NotSettingsException {
+        var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        if (!attributes.isRegularFile()) {
+            // Reading a pipe might never end.
+            throw new FileSystemException(file.toString(), null, "not a file");
+        }
+        if (attributes.size() > LARGEST) {
+            throw new NotSettingsException(SettingsNotice.Kind.DAMAGED);
+        }
+        try {
+            return read(Files.readString(file));
+        } catch (CharacterCodingException _) {
+            throw new NotSettingsException(SettingsNotice.Kind.DAMAGED);
+        }
+    }
+
+    /**
+     * Reads a file's text.
+     *
+     * @throws NotSettingsException when it is no settings, or those of a newer version
+     */
+    static SettingsJson read(String text) throws NotSettingsException {
+        try {
+            if (new JsonReader().read(text).root() instanceof JsonValue.Members(var members)) {
+                check(members);
+                return new SettingsJson(members);
+            }
+        } catch (JsonSyntaxException _) {
+            // As damaged as another kind of JSON.
+        }
+        throw new NotSettingsException(SettingsNotice.Kind.DAMAGED);
+    }
+
+    private static void check(Map<String, JsonValue> members) throws NotSettingsException {
+        if (isNewer(members.get(VERSION_MEMBER))) {
+            throw new NotSettingsException(SettingsNotice.Kind.NEWER);
+        }
+        // The first version wrote no version, but always a server.
+        boolean ours = (members.isEmpty() || members.containsKey(VERSION_MEMBER) || members.containsKey(SERVER))
+                && isAbsentOr(JsonValue.Digits.class, members, VERSION_MEMBER) && isAbsentOr(JsonValue.Text.class, members, SERVER)
+                && isAbsentOr(JsonValue.Items.class, members, SERVERS) && isAbsentOr(JsonValue.Members.class, members, PROXY)
+                && isAbsentOr(JsonValue.Text.class, members, AUTHORITY_FILE);
+        if (!ours) {
+            throw new NotSettingsException(SettingsNotice.Kind.DAMAGED);
+        }
+    }
+
+    private static boolean isNewer(@Nullable JsonValue version) {
+        return version instanceof JsonValue.Digits(String literal) && literal.matches("[1-9]\\d*")
+                && (literal.length() > 9 || Integer.parseInt(literal) > VERSION);
+    }
+
+    private static boolean isAbsentOr(Class<? extends JsonValue> type, Map<String, JsonValue> members, String name) {
+        return !members.containsKey(name) || type.isInstance(members.get(name));
+    }
+
+    /** What it says. */
+    Settings settings() {
+        return new Settings(text(SERVER), servers().flatMap(entry -> ServerJson.read(entry).stream()).toList(),
+                Optional.ofNullable(members.get(PROXY)).flatMap(ProxyJson::read), text(AUTHORITY_FILE));
+    }
+
+    /** The text of a file with these settings in place of what is there. */
+    String with(Settings settings) {
+        var written = new LinkedHashMap<String, JsonValue>();
+        written.put(VERSION_MEMBER, new JsonValue.Digits(Integer.toString(VERSION)));
+        written.putAll(members);
+        put(written, SERVER, settings.server().map(JsonValue.Text::new));
+        List<JsonValue> entries = Stream.concat(settings.servers().stream().map(ServerJson::write),
+                servers().filter(entry -> ServerJson.read(entry).isEmpty())).toList();
+        put(written, SERVERS, entries.isEmpty() ? Optional.empty() : Optional.of(new JsonValue.Items(entries)));
+        put(written, PROXY, settings.proxy().map(ProxyJson::write));
+        put(written, AUTHORITY_FILE, settings.authorityFile().map(JsonValue.Text::new));
+        return new JsonWriter().pretty(new JsonValue.Members(written)) + "\n";
+    }
+
+    private Stream<JsonValue> servers() {
+        return members.get(SERVERS) instanceof JsonValue.Items(var items) ? items.stream() : Stream.empty();
+    }
+
+    private Optional<String> text(String name) {
+        return members.get(name) instanceof JsonValue.Text(String text) ? Optional.of(text) : Optional.empty();
+    }
+
+    private static void put(Map<String, JsonValue> members, String name, Optional<? extends JsonValue> value) {
+        value.ifPresentOrElse(present -> members.put(name, present), () -> members.remove(name));
+    }
+}

@@ -1,0 +1,76 @@
+package ca.tetherai.profileviewer.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.tetherai.profileviewer.fetch.network.ProxyAddress;
+import ca.tetherai.profileviewer.fetch.network.ProxyChoice;
+import ca.tetherai.profileviewer.support.Samples;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsJsonTest {
+    private static final NamedServer PRODUCTION = new NamedServer("Production", Samples.server("https://api.tether.example/v1"),
+            ServerEnvironment.PRODUCTION);
+    private static final NamedServer LOCAL = new NamedServer("Mine", Samples.server("http://localhost:2212"), ServerEnvironment.LOCAL);
+
+    static Stream<Settings> manySettings() {
+        var some = Settings.defaults();
+        return Stream.of(some, some.withServer(Optional.of("https://x.example")), some.withServers(List.of(PRODUCTION, LOCAL)),
+                some.withNetwork(Optional.of(new ProxyChoice.Automatic()), Optional.of("/etc/ca.pem")),
+                some.withNetwork(Optional.of(new ProxyChoice.None()), Optional.empty()),
+                some.withNetwork(Optional.of(new ProxyChoice.Manual(new ProxyAddress("proxy.example", 3128))), Optional.of("ca.pem")),
+                some.withNetwork(Optional.of(new ProxyChoice.Manual(new ProxyAddress("::1", 65_535))), Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("manySettings")
+    void whatIsWrittenIsReadAgain(Settings settings) throws NotSettingsException {
+        assertThat(SettingsJson.read(SettingsJson.empty().with(settings)).settings()).isEqualTo(settings);
+    }
+
+    @Test
+    void anAdministratorCanWriteItByHand() throws NotSettingsException {
+        assertThat(SettingsJson.read("""
+                {
+                  "version": 1,
+                  "servers": [
+                    {"name": " Production ", "url": "https://api.tether.example/v1/", "environment": "production"},
+                    {"name": "Mine", "url": "http://localhost:2212", "environment": "local"}
+                  ],
+                  "proxy": {"mode": "manual", "host": "proxy.example", "port": 3128},
+                  "authorityFile": "company.pem"
+                }
+                """).settings()).isEqualTo(Settings.defaults()
+                .withServers(List.of(PRODUCTION, LOCAL))
+                .withNetwork(Optional.of(new ProxyChoice.Manual(new ProxyAddress("proxy.example", 3128))), Optional.of("company.pem")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"name\": \"\", \"url\": \"https://a.example\", \"environment\": \"production\"}",
+            "{\"name\": \"A\", \"url\": \"http://a.example\", \"environment\": \"production\"}",
+            "{\"name\": \"A\", \"url\": \"ftp://a.example\", \"environment\": \"production\"}",
+            "{\"name\": \"A\", \"url\": \"https://a.example\", \"environment\": \"moon\"}",
+            "{\"name\": \"A\", \"url\": \"https://a.example\"}", "{\"name\": 1}", "7"})
+    void aServerThatCannotBeUsedIsLeftOut_andKept(String entry) throws NotSettingsException {
+        var json = SettingsJson.read("{\"version\": 1, \"servers\": [" + entry + "]}");
+        assertThat(json.settings().servers()).isEmpty();
+        String text = json.with(json.settings().withServers(List.of(LOCAL)));
+        assertThat(SettingsJson.read(text).settings().servers()).containsExactly(LOCAL);
+        assertThat(text.replaceAll("\\s", "")).contains(entry.replaceAll("\\s", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"{}", "{\"mode\": \"socks\"}", "{\"mode\": \"manual\"}",
+            "{\"mode\": \"manual\", \"host\": \"\", \"port\": 1}", "{\"mode\": \"manual\", \"host\": \"a\", \"port\": 0}",
+            "{\"mode\": \"manual\", \"host\": \"a\", \"port\": 65536}", "{\"mode\": \"manual\", \"host\": \"a\", \"port\": 1.5}",
+            "{\"mode\": \"manual\", \"host\": \"a\", \"port\": \"8080\"}"})
+    void aProxyThatIsNoneIsAsIfNobodyHadChosen(String proxy) throws NotSettingsException {
+        assertThat(SettingsJson.read("{\"version\": 1, \"proxy\": " + proxy + "}").settings()).isEqualTo(Settings.defaults());
+    }
+}

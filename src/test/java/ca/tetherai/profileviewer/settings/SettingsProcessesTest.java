@@ -1,0 +1,74 @@
+package ca.tetherai.profileviewer.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.tetherai.profileviewer.support.ChildJvm;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Copies of the viewer that run at the same time. */
+class SettingsProcessesTest {
+    private static final int MANY = 60;
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void twoCopiesKeepEachOthersChanges() throws IOException {
+        var copies = List.of("a", "b").stream().map(name -> CompletableFuture.supplyAsync(() -> hammer(name))).toList();
+        for (var copy : copies) {
+            assertThat(copy.join()).isEqualTo(new ChildJvm.Ended(0, "", ""));
+        }
+        var expected = new ArrayList<>(SettingsHammer.servers("a", MANY));
+        expected.addAll(SettingsHammer.servers("b", MANY));
+        assertThat(new SettingsFile(settings()).load().settings().servers()).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void aCopyThatIsKilledWhileItWritesLeavesWholeSettings_andNoLock() throws IOException, InterruptedException {
+        var file = new SettingsFile(settings());
+        for (int round = 0; round < 3; round++) {
+            Process copy = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                    System.getProperty("java.class.path"), SettingsHammer.class.getName(), settings().toString(), "k", "1000000")
+                    .redirectErrorStream(true)
+                    .redirectOutput(directory.resolve("out.txt").toFile())
+                    .start();
+            try {
+                int before = file.load().settings().servers().size();
+                while (file.load().settings().servers().size() < before + 5 && copy.isAlive()) {
+                    Thread.onSpinWait();
+                }
+            } finally {
+                copy.destroyForcibly().waitFor();
+            }
+            assertThat(file.load().notice()).isEmpty();
+            file.update(settings -> settings.withServer(Optional.of("https://still.example")));
+            assertThat(file.load().settings().server()).contains("https://still.example");
+            assertThat(settings()).isDirectoryNotContaining("glob:**.tmp");
+        }
+    }
+
+    private ChildJvm.Ended hammer(String name) {
+        try {
+            Path own = Files.createDirectory(directory.resolve(name));
+            return new ChildJvm(own, List.of(), Map.of()).run(SettingsHammer.class, settings().toString(), name, Integer.toString(MANY));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Path settings() {
+        return directory.resolve("settings");
+    }
+}
