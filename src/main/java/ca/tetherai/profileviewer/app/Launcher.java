@@ -64,7 +64,9 @@ public final class Launcher {
     private int printProfile(LaunchOptions options, String token) {
         InstantSource clock = InstantSource.system();
         var engine = new Engine(options, FetchObserver.none(), clock);
-        var printing = new PrintCommand(Messages.of(options.locale()), clock, ZoneId.systemDefault());
+        var messages = Messages.of(options.locale());
+        engine.settings().takeNotices().forEach(notice -> err.println(messages.format(notice.kind().messageKey(), notice.file())));
+        var printing = new PrintCommand(messages, clock, ZoneId.systemDefault());
         if (!options.demo()) {
             return printing.run(() -> fetch(engine, engine.firstServer(options), token), options.print().orElseThrow(), out);
         }

@@ -17,6 +17,7 @@ import ca.tetherai.profileviewer.ui.connection.ServerChoice;
 import ca.tetherai.profileviewer.ui.connection.TokenSummarizer;
 import ca.tetherai.profileviewer.ui.demo.DemoViewModel;
 import ca.tetherai.profileviewer.ui.empty.EmptyViewModel;
+import ca.tetherai.profileviewer.ui.notice.NoticeViewModel;
 import ca.tetherai.profileviewer.ui.session.MainViewModel;
 import ca.tetherai.profileviewer.ui.status.StatusViewModel;
 import java.time.InstantSource;
@@ -42,6 +43,7 @@ final class Wiring implements AutoCloseable {
     private final TaskRunner tasks;
     private final CrashHandler crashes;
     private final Messages messages;
+    private final NoticeViewModel notices;
     private final ConnectionViewModel connection;
     private final DemoViewModel demo;
     private final MainViewModel main;
@@ -59,6 +61,7 @@ final class Wiring implements AutoCloseable {
         crashes = new CrashHandler(uiThread, this::tellOfDefect);
         Thread.setDefaultUncaughtExceptionHandler(crashes);
 
+        notices = new NoticeViewModel(messages);
         connection = new ConnectionViewModel(new TokenSummarizer(new TokenReader(), messages, clock, zone));
         connection.servers().add(new ServerChoice(Environment.LOCAL, LOCAL_SERVICE));
         main = new MainViewModel(connection, engine.preparation(), engine.client(), tasks, this::remember, crashes);
@@ -67,7 +70,7 @@ final class Wiring implements AutoCloseable {
         var banner = new BannerViewModel(main.stateProperty(), new FailureText(messages, clock, zone), diagnostics::of, clock);
         view = new MainView(new MainView.Parts(main, connection, demo, banner, new ContentViewModel(main.stateProperty(), messages, zone),
                 new EmptyViewModel(main.stateProperty(), connection, messages),
-                new StatusViewModel(main.stateProperty(), messages, zone)), messages);
+                new StatusViewModel(main.stateProperty(), messages, zone), notices), messages);
         script = new LaunchScript(options, milestones, new LaunchScript.Stage(Frames::afterPainting, this::prepare, leave), connection,
                 demo,
                 main);
@@ -77,6 +80,7 @@ final class Wiring implements AutoCloseable {
     void open(Stage stage, String server, String token) {
         connection.serverTextProperty().set(server);
         connection.enterToken(token);
+        notices.tell(engine.settings().takeNotices());
         var scene = new Scene(view, FIRST_WIDTH, FIRST_HEIGHT);
         new Theme(options.theme()).dress(scene);
         stage.setTitle(messages.get("window.title"));
@@ -107,9 +111,8 @@ final class Wiring implements AutoCloseable {
         if (connection.environmentOf(request.server()) != Environment.DEMO) {
             tasks.start(() -> {
                 engine.settings().rememberServer(request.server());
-                return request;
-            }, _ -> {
-            }, crashes);
+                return engine.settings().takeNotices();
+            }, notices::tell, crashes);
         }
     }
 

@@ -12,6 +12,8 @@ import ca.tetherai.profileviewer.ui.demo.DemoView;
 import ca.tetherai.profileviewer.ui.demo.DemoViewModel;
 import ca.tetherai.profileviewer.ui.empty.EmptyView;
 import ca.tetherai.profileviewer.ui.empty.EmptyViewModel;
+import ca.tetherai.profileviewer.ui.notice.NoticeView;
+import ca.tetherai.profileviewer.ui.notice.NoticeViewModel;
 import ca.tetherai.profileviewer.ui.session.MainState;
 import ca.tetherai.profileviewer.ui.session.MainViewModel;
 import ca.tetherai.profileviewer.ui.status.StatusView;
@@ -27,7 +29,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-/** The window's content, from top to bottom: environment edge, connection bar, demo band, banner, profile, status line. For the UI thread only. */
+/** The window's content, from top to bottom: environment edge, connection bar, demo band, notices, banner, profile, status line. For the UI thread only. */
 public final class MainView extends BorderPane {
     private final ConnectionView connectionView;
     private final Parts parts;
@@ -38,7 +40,7 @@ public final class MainView extends BorderPane {
 
     /** The view models of the window's parts. */
     public record Parts(MainViewModel main, ConnectionViewModel connection, DemoViewModel demo, BannerViewModel banner,
-            ContentViewModel content, EmptyViewModel empty, StatusViewModel status) {}
+            ContentViewModel content, EmptyViewModel empty, StatusViewModel status, NoticeViewModel notice) {}
 
     /** Lays out all that the first frame needs; the profile's views wait for {@link #prepareContent()}. */
     public MainView(Parts parts, Messages messages) {
@@ -59,7 +61,7 @@ public final class MainView extends BorderPane {
                         this::check, this::useInstead, connectionView::focusFirst));
         Label edge = environmentEdge();
         NarrowLayout.watch(this, edge);
-        setTop(new VBox(edge, connectionView, demo, banner));
+        setTop(new VBox(edge, connectionView, demo, new NoticeView(parts.notice(), messages), banner));
         fillCenter();
         setCenter(center);
         setBottom(new StatusView(parts.status(), parts.connection(), messages));

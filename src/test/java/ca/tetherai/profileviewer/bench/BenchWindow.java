@@ -20,6 +20,7 @@ import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.TokenSummarizer;
 import ca.tetherai.profileviewer.ui.demo.DemoViewModel;
 import ca.tetherai.profileviewer.ui.empty.EmptyViewModel;
+import ca.tetherai.profileviewer.ui.notice.NoticeViewModel;
 import ca.tetherai.profileviewer.ui.session.MainState;
 import ca.tetherai.profileviewer.ui.session.MainViewModel;
 import ca.tetherai.profileviewer.ui.status.StatusViewModel;
@@ -58,7 +59,7 @@ final class BenchWindow {
                         new BannerViewModel(main.stateProperty(), failures, diagnostics::of, clock),
                         new ContentViewModel(main.stateProperty(), messages, ZoneOffset.UTC),
                         new EmptyViewModel(main.stateProperty(), connection, messages),
-                        new StatusViewModel(main.stateProperty(), messages, ZoneOffset.UTC)), messages));
+                        new StatusViewModel(main.stateProperty(), messages, ZoneOffset.UTC), new NoticeViewModel(messages)), messages));
     }
 
     /** Fetches, and waits until the profile is painted. */

@@ -1,0 +1,41 @@
+package ca.tetherai.profileviewer.ui.notice;
+
+import ca.tetherai.profileviewer.i18n.Messages;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The band with what people have to know of their settings. Away while there is nothing. For the UI thread only. */
+public final class NoticeView extends HBox {
+
+    /** Follows the view model. */
+    public NoticeView(NoticeViewModel viewModel, Messages messages) {
+        setId("notice");
+        getStyleClass().add("notice-band");
+        var text = new Label();
+        text.setId("noticeText");
+        text.setWrapText(true);
+        text.setGraphic(new FontIcon(Feather.INFO));
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        text.setMaxWidth(Double.MAX_VALUE);
+        text.textProperty().bind(viewModel.textProperty());
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var dismiss = new Button("", new FontIcon(Feather.X));
+        dismiss.setId("noticeDismiss");
+        dismiss.getStyleClass().add("flat-icon");
+        dismiss.setAccessibleText(messages.get("banner.dismiss"));
+        dismiss.setTooltip(new Tooltip(messages.get("banner.dismiss")));
+        dismiss.setMinWidth(Region.USE_PREF_SIZE);
+        dismiss.setOnAction(_ -> viewModel.dismiss());
+        getChildren().addAll(text, dismiss);
+        visibleProperty().bind(viewModel.textProperty().isNotEmpty());
+        managedProperty().bind(visibleProperty());
+    }
+}

@@ -1,0 +1,38 @@
+package ca.tetherai.profileviewer.ui.notice;
+
+import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.settings.SettingsNotice;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/** What people have to know of their settings, until they put it away. For the UI thread only. */
+public final class NoticeViewModel {
+    private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
+    private final Messages messages;
+
+    /** Has nothing to say yet. */
+    public NoticeViewModel(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** The notices, a line each; empty where there is none. */
+    public ReadOnlyStringProperty textProperty() {
+        return text.getReadOnlyProperty();
+    }
+
+    /** Says these beside what it says already. */
+    public void tell(List<SettingsNotice> notices) {
+        Stream<String> fresh = notices.stream().map(notice -> messages.format(notice.kind().messageKey(), notice.file()));
+        text.set(Stream.concat(text.get().lines(), fresh).distinct().collect(Collectors.joining("\n")));
+    }
+
+    /** Puts them away. */
+    public void dismiss() {
+        text.set("");
+    }
+}
