@@ -9,6 +9,7 @@ public final class Main {
 
     /** {@code args} are the launch options that {@code --help} lists. Leaves with an exit status other than 0 where they ask for more than a window. */
     public static void main(String[] args) {
+        NetworkProperties.set();
         int status = new Launcher(System.out, System.err, System.in).launch(args);
         if (status != 0) {
             System.exit(status);

@@ -6,8 +6,10 @@ import ca.tetherai.profileviewer.fetch.ProfileClient;
 import ca.tetherai.profileviewer.fetch.RequestPreparation;
 import ca.tetherai.profileviewer.fetch.TokenStatementReader;
 import ca.tetherai.profileviewer.fetch.http.HttpProfileClient;
+import ca.tetherai.profileviewer.fetch.network.ConfiguredProxies;
 import ca.tetherai.profileviewer.fetch.network.MachineTrust;
 import ca.tetherai.profileviewer.fetch.network.Network;
+import ca.tetherai.profileviewer.fetch.network.ProxyLogins;
 import ca.tetherai.profileviewer.fetch.network.SystemProxies;
 import ca.tetherai.profileviewer.settings.SettingsLocation;
 import ca.tetherai.profileviewer.settings.SettingsStore;
@@ -25,6 +27,7 @@ final class Engine {
     private final RequestPreparation preparation = new RequestPreparation(new TokenReader()::read);
     private final SettingsStore settings;
     private final MachineTrust trust;
+    private final Network network;
     private final ProfileClient client;
 
     /** Where nothing else is said, settings and log are in the system's places for them. Reads the settings: blocking. */
@@ -35,8 +38,10 @@ final class Engine {
         settings = new SettingsStore(location);
         settings.load();
         trust = MachineTrust.ofThisMachine(settings::network);
+        var logins = new ProxyLogins();
+        network = new Network(new ConfiguredProxies(settings::network, System.getenv(), new SystemProxies(), logins), trust, logins);
         client = new HttpProfileClient(AppVersion.current(), FetchLimits.standard(), clock, new TokenStatementReader(clock), observer,
-                new Network(new SystemProxies(), trust));
+                network);
     }
 
     RequestPreparation preparation() {
@@ -45,6 +50,11 @@ final class Engine {
 
     ProfileClient client() {
         return client;
+    }
+
+    /** How connections are made: by the fetch and by whoever else makes one. */
+    Network network() {
+        return network;
     }
 
     SettingsStore settings() {

@@ -21,7 +21,7 @@ public enum FailureCode {
     HTTP_404(Retry.NO, FailureVariant.USER_NAMED),
     /** 404 without the contract's body: there is no such API at this address. */
     HTTP_404_ROUTE(Retry.NO),
-    /** 407: the proxy wants a login. */
+    /** 407: the proxy wants a login. Argument 0: the proxy. */
     HTTP_407(Retry.AFTER_SETTINGS),
     /** 429: too many requests. */
     HTTP_429(Retry.YES),

@@ -22,6 +22,16 @@ public enum FailureVariant {
     USER_NAMED("user"),
     /** Redirect: to the same address by https. Argument 0: that address, the one that is offered. */
     ONLY_BY_HTTPS("onlyByHttps", FailureOwner.YOU),
+    /** 407: although a login was sent. Argument 0: the proxy. */
+    LOGIN_REFUSED("loginRefused"),
+    /** The proxy failed: it wants a login of a kind that isn't supported. Arguments 0: the proxy; 1: the kinds. */
+    LOGIN_UNSUPPORTED("loginUnsupported"),
+    /** The proxy failed: it refused the tunnel. Arguments 0: the proxy; 1: its status. */
+    TUNNEL_REFUSED("tunnelRefused"),
+    /** The proxy failed: it could not reach the server. Arguments 0: the proxy; 1: its status. */
+    BEYOND_PROXY("beyondProxy", FailureOwner.NETWORK_TEAM, FailureOwner.SERVER_TEAM),
+    /** No connection in time: through a proxy. Arguments as those of the code; 2: the proxy. */
+    THROUGH_PROXY("throughProxy", FailureOwner.NETWORK_TEAM, FailureOwner.SERVER_TEAM),
     /** Damaged answer: in an encoding or a character set that can't be read. */
     UNDECODABLE("undecodable"),
     /** Untrusted certificate: it signed itself. Argument 0: the host. */

@@ -5,7 +5,9 @@ import static ca.tetherai.profileviewer.fetch.FailureCode.Retry.NO;
 import static ca.tetherai.profileviewer.fetch.FailureCode.Retry.YES;
 
 import ca.tetherai.profileviewer.fetch.FailureCode;
+import ca.tetherai.profileviewer.fetch.FailureVariant;
 import ca.tetherai.profileviewer.fetch.network.ProxyAddress;
+import ca.tetherai.profileviewer.fetch.network.ProxyLogin;
 import ca.tetherai.profileviewer.support.RawServer;
 import ca.tetherai.profileviewer.support.TestNetworks;
 import java.time.Duration;
@@ -48,11 +50,40 @@ final class NetworkRows {
                 breaking(FailureCode.NOT_HTTP, NO, "HTTP/1.1 103 Early\r\n\r\n".repeat(50)),
                 FailureRow.of(FailureCode.NOT_HTTP, NO,
                         scene -> Situation.at(scene.answering(scene.certificates().sockets("good"), OK + "\r\n").url("http"))).naming(HERE),
-                FailureRow.of(FailureCode.HTTP_407, AFTER_SETTINGS, scene -> through(scene.answering(
-                        "HTTP/1.1 407 No\r\nProxy-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n\r\n").port())),
-                FailureRow.of(FailureCode.PROXY_FAILED, YES, _ -> through(Scene.deadPort())).naming("localhost:"),
+                FailureRow.of(FailureCode.CONNECT_TIMEOUT, YES, scene -> through(scene.stuckPort()).within(SHORT, LONG))
+                        .as(FailureVariant.THROUGH_PROXY)
+                        .naming("api.example.com", "localhost:"),
+                FailureRow.of(FailureCode.HTTP_407, AFTER_SETTINGS, scene -> through(scene.answering(wanting("Basic realm=\"x\"")).port()))
+                        .naming("localhost:"),
+                FailureRow.of(FailureCode.HTTP_407, AFTER_SETTINGS,
+                        scene -> withLogin(scene.answering(wanting("Basic realm=\"x\"")).port()))
+                        .as(FailureVariant.LOGIN_REFUSED)
+                        .naming("localhost:"),
                 FailureRow.of(FailureCode.PROXY_FAILED, YES,
-                        scene -> through(scene.answering("HTTP/1.1 503 No\r\nContent-Length: 0\r\n\r\n").port())).naming("localhost:"));
+                        scene -> through(scene.answering(wanting("Negotiate\r\nProxy-Authenticate: NTLM")).port()))
+                        .as(FailureVariant.LOGIN_UNSUPPORTED)
+                        .naming("localhost:", "Negotiate, NTLM"),
+                FailureRow.of(FailureCode.PROXY_FAILED, YES, _ -> through(Scene.deadPort())).naming("localhost:"),
+                FailureRow.of(FailureCode.PROXY_FAILED, YES, _ -> Situation.at("https://api.example.com")
+                        .over(TestNetworks.through(new ProxyAddress("nobody-knows.test", 3128)))).naming("nobody-knows.test:3128"),
+                FailureRow.of(FailureCode.PROXY_FAILED, YES,
+                        scene -> through(scene.answering("HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n").port()))
+                        .as(FailureVariant.TUNNEL_REFUSED)
+                        .naming("localhost:", "403"),
+                FailureRow.of(FailureCode.PROXY_FAILED, YES,
+                        scene -> through(scene.answering("HTTP/1.1 503 No\r\nContent-Length: 0\r\n\r\n").port()))
+                        .as(FailureVariant.BEYOND_PROXY)
+                        .naming("localhost:", "503"));
+    }
+
+    private static String wanting(String login) {
+        return "HTTP/1.1 407 No\r\nProxy-Authenticate: " + login + "\r\nContent-Length: 0\r\n\r\n";
+    }
+
+    private static Situation withLogin(int proxyPort) {
+        Situation situation = through(proxyPort);
+        situation.network().logins().keep(new ProxyAddress("localhost", proxyPort), ProxyLogin.of("sam", "wrong").orElseThrow());
+        return situation;
     }
 
     private static Situation through(int proxyPort) {

@@ -1,8 +1,10 @@
 package ca.tetherai.profileviewer.failures;
 
+import ca.tetherai.profileviewer.support.FullBacklog;
 import ca.tetherai.profileviewer.support.RawServer;
 import ca.tetherai.profileviewer.support.TestCertificates;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -21,7 +23,7 @@ final class Scene implements AutoCloseable {
     private static final Pattern BEARER = Pattern.compile("(?i)authorization: bearer (\\S+)");
 
     private final TestCertificates certificates;
-    private final Deque<RawServer> open = new ArrayDeque<>();
+    private final Deque<Closeable> open = new ArrayDeque<>();
 
     Scene(TestCertificates certificates) {
         this.certificates = certificates;
@@ -49,6 +51,13 @@ final class Scene implements AutoCloseable {
         var server = new RawServer(sockets, script);
         open.push(server);
         return server;
+    }
+
+    /** A port where connecting comes to no end. */
+    int stuckPort() {
+        var stuck = new FullBacklog();
+        open.push(stuck);
+        return stuck.port();
     }
 
     /** A server that answers with this, and with the token that it got in place of each {@link #ECHO}. */

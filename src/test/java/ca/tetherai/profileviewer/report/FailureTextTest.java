@@ -217,6 +217,10 @@ class FailureTextTest {
             case ROLE_CLAIMED -> Stream.of(List.of(AccessRole.SALES_REP), List.of("AUDITOR"));
             case USER_NAMED -> Stream.of(List.of("64ee9a8b1e7f2a0011223399"));
             case ONLY_BY_HTTPS -> Stream.of(List.of("https://localhost:8443/base"));
+            case LOGIN_REFUSED -> Stream.of(List.of("proxy.example:3128"));
+            case LOGIN_UNSUPPORTED -> Stream.of(List.of("proxy.example:3128", "Negotiate, NTLM"));
+            case TUNNEL_REFUSED, BEYOND_PROXY -> Stream.of(List.of("proxy.example:3128", 502));
+            case THROUGH_PROXY -> Stream.of(List.of("api.tether.example", 10, "proxy.example:3128"));
             case TOKEN_NOT_JWT, NOT_FROM_API, UNDECODABLE -> Stream.of(List.of());
             case ROOT_NOT_AN_OBJECT, USER_NOT_AN_OBJECT -> Stream.of(List.of("[1]"));
         };
@@ -228,7 +232,7 @@ class FailureTextTest {
 
     private static Stream<List<Object>> arguments(FailureCode code) {
         return switch (code) {
-            case HTTP_400, HTTP_401, HTTP_403, HTTP_404, HTTP_404_ROUTE, HTTP_407, HTTP_429, HTTP_500, HTTP_502, HTTP_503, HTTP_504,
+            case HTTP_400, HTTP_401, HTTP_403, HTTP_404, HTTP_404_ROUTE, HTTP_429, HTTP_500, HTTP_502, HTTP_503, HTTP_504,
                     BODY_EMPTY, BODY_NOT_JSON, BODY_TOO_LARGE, TOKEN_MISSING, SERVER_MISSING, SERVER_INVALID, INTERNAL ->
                 Stream
                         .of(List.of());
@@ -238,7 +242,7 @@ class FailureTextTest {
             case HTTP_5XX -> Stream.of(List.of(505, "HTTP Version Not Supported"), List.of(599, ""));
             case HTTP_OTHER -> Stream.of(List.of(204));
             case BODY_MALFORMED -> Stream.of(List.of(3, 14));
-            case CONNECTION_REFUSED, PROXY_FAILED -> Stream.of(List.of("api.tether.example:8443"));
+            case CONNECTION_REFUSED, PROXY_FAILED, HTTP_407 -> Stream.of(List.of("api.tether.example:8443"));
             case CONNECT_TIMEOUT -> Stream.of(List.of("api.tether.example", 10));
             case RESPONSE_TIMEOUT -> Stream.of(List.of("api.tether.example", 30));
             case HOST_UNKNOWN, HOST_UNREACHABLE, CONNECTION_LOST, NOT_HTTP, TLS_HANDSHAKE,

@@ -1,5 +1,6 @@
 package ca.tetherai.profileviewer.support;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -10,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A port on loopback where connecting neither succeeds nor fails: nobody accepts, and the queue for those who wait is full. Works on Linux. */
-public final class FullBacklog implements AutoCloseable {
+public final class FullBacklog implements Closeable {
     private static final int MORE_THAN_FIT = 8;
 
     private final ServerSocket listener;

@@ -1,5 +1,6 @@
 package ca.tetherai.profileviewer.support;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import javax.net.ServerSocketFactory;
 
 /** A server on a free loopback port that does with each connection exactly what a test wants, good HTTP or not. */
-public final class RawServer implements AutoCloseable {
+public final class RawServer implements Closeable {
     private static final long PATIENCE_SECONDS = 20;
 
     /** What the server does with a connection; it is closed afterwards. That the client goes away in the middle is fine. */
@@ -126,7 +127,7 @@ public final class RawServer implements AutoCloseable {
     }
 
     /** One connection. */
-    public final class Connection implements AutoCloseable {
+    public final class Connection implements Closeable {
         private final Socket socket;
         private final int number;
         private volatile String head = "";

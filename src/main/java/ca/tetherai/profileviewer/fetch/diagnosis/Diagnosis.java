@@ -10,7 +10,11 @@ import java.net.SocketException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import javax.net.ssl.SSLException;
 
@@ -19,6 +23,7 @@ public final class Diagnosis {
     private static final String NO_STATUS_LINE = "parsing HTTP/1.1 status line";
     private static final String BROKEN_STATUS_LINE = NO_STATUS_LINE + ", receiving [HTTP/";
     private static final String TUNNEL_REFUSED = "Tunnel failed";
+    private static final Pattern REFUSED_TUNNEL = Pattern.compile("^" + TUNNEL_REFUSED + ", got: (\\d{3})\\b");
 
     private Diagnosis() {
     }
@@ -53,6 +58,17 @@ public final class Diagnosis {
     /** Why the server's certificate was refused, when that is what it broke on. */
     public static Optional<CertificateRefusal> certificateRefusal(Throwable trouble) {
         return TlsDiagnosis.refusal(Causes.of(trouble));
+    }
+
+    /** The status with which a proxy refused the tunnel, when that is what it broke on. */
+    public static OptionalInt tunnelRefusal(Throwable trouble) {
+        return Causes.of(trouble)
+                .chain()
+                .stream()
+                .map(cause -> REFUSED_TUNNEL.matcher(Objects.requireNonNullElse(cause.getMessage(), "")))
+                .filter(Matcher::find)
+                .mapToInt(refused -> Integer.parseInt(refused.group(1)))
+                .findFirst();
     }
 
     // A refusal closes the channel and says no more; any other trouble of the network is told by a SocketException.

@@ -3,6 +3,7 @@ package ca.tetherai.profileviewer.fetch.http;
 import ca.tetherai.profileviewer.fetch.Exchange;
 import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FailureCode;
+import ca.tetherai.profileviewer.fetch.FailureVariant;
 import ca.tetherai.profileviewer.fetch.FetchLimits;
 import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.fetch.diagnosis.Diagnosis;
@@ -15,6 +16,7 @@ import java.net.http.HttpResponse.ResponseInfo;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Makes a failure of an exchange that brought no whole answer. */
@@ -54,6 +56,10 @@ final class Breakdown {
         if (askedForCertificate && head.isEmpty() && WITHOUT_CERTIFICATE.contains(code)) {
             return tls.clientCertificateWanted();
         }
+        OptionalInt refused = Diagnosis.tunnelRefusal(trouble);
+        if (refused.isPresent()) {
+            return new ProxyRefusal(exchange, proxy().orElse("")).tunnel(refused.getAsInt());
+        }
         return Diagnosis.certificateRefusal(trouble).map(tls::refused).orElseGet(() -> failure(code));
     }
 
@@ -66,6 +72,11 @@ final class Breakdown {
         // Where there is a proxy, it is the only one whom a connection is made to, so it is the one who wasn't reached.
         Optional<String> unreachedProxy = NEVER_REACHED.contains(code) ? proxy() : Optional.empty();
         FailureCode named = unreachedProxy.isPresent() ? FailureCode.PROXY_FAILED : code;
+        if (named == FailureCode.CONNECT_TIMEOUT && proxy().isPresent()) {
+            return new Failure(named, Optional.of(FailureVariant.THROUGH_PROXY),
+                    List.of(exchange.server().host(), limits.connect().toSeconds(), proxy().orElseThrow()), Optional.empty(),
+                    Optional.of(exchange));
+        }
         return new Failure(named, Optional.empty(), arguments(named), Optional.empty(), Optional.of(exchange));
     }
 

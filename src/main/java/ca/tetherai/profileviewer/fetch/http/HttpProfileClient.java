@@ -9,6 +9,7 @@ import ca.tetherai.profileviewer.fetch.ProfileClient;
 import ca.tetherai.profileviewer.fetch.TokenStatement;
 import ca.tetherai.profileviewer.fetch.network.Network;
 import ca.tetherai.profileviewer.fetch.network.NoClientCertificate;
+import ca.tetherai.profileviewer.fetch.network.Route;
 
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.ResponseInfo;
@@ -22,6 +23,8 @@ import java.util.function.Function;
 
 /** Asks over {@code java.net.http}. For any number of threads at once: fetches share nothing. */
 public final class HttpProfileClient implements ProfileClient {
+    private static final int PROXY_LOGIN_WANTED = 407;
+
     private final FetchLimits limits;
     private final InstantSource clock;
     private final Function<FetchRequest, TokenStatement> tokenStatement;
@@ -99,6 +102,10 @@ public final class HttpProfileClient implements ProfileClient {
             var exchange = exchange(OptionalInt.of(answer.status()), RequestId.of(answer.headers(), redaction));
             if (answer.status() == 200) {
                 return new ProfileAnswer(answer, exchange, redaction).result();
+            }
+            if (answer.status() == PROXY_LOGIN_WANTED && network.proxies().route(request.server()) instanceof Route.Through(var proxy)) {
+                return new FetchResult.Failed(new ProxyRefusal(exchange, proxy.toString()).login(answer.headers(),
+                        network.logins().of(proxy).isPresent()));
             }
             var refusal = new Refusal(answer, exchange, redaction);
             return new FetchResult.Failed(refusal.failure(() -> tokenStatement.apply(request)));

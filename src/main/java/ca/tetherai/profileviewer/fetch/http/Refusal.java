@@ -36,7 +36,8 @@ final class Refusal {
             case 401 -> unauthorized(token.get().standing());
             case 403 -> forbidden(token);
             case 404 -> notFound(token);
-            case 407 -> plain(FailureCode.HTTP_407);
+            // Without a proxy of ours: something on the way poses as one.
+            case 407 -> plain(FailureCode.HTTP_407, exchange.server().hostAndPort());
             case 429 -> plain(FailureCode.HTTP_429);
             case 500 -> plain(FailureCode.HTTP_500);
             case 502 -> plain(FailureCode.HTTP_502);

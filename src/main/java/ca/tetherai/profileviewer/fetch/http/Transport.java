@@ -41,9 +41,10 @@ final class Transport {
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }
-        HttpClient client = client(request, keys);
+        Route route = network.proxies().route(request.server());
+        HttpClient client = client(request, keys, route);
         // Not send(): it looks names up on this thread, where no interrupt ends it.
-        var exchange = client.sendAsync(message(request), receiver);
+        var exchange = client.sendAsync(message(request, route), receiver);
         try {
             return exchange.get(limits.exchange().toNanos(), TimeUnit.NANOSECONDS);
         } finally {
@@ -52,19 +53,23 @@ final class Transport {
         }
     }
 
-    private HttpRequest message(FetchRequest request) {
-        return HttpRequest.newBuilder(request.server().profileUri())
+    private HttpRequest message(FetchRequest request, Route route) {
+        var message = HttpRequest.newBuilder(request.server().profileUri())
                 .header("Authorization", "Bearer " + request.token().reveal())
                 .header("Accept", "application/json")
                 .header("Accept-Encoding", "gzip")
                 .header("User-Agent", userAgent)
-                .GET()
-                .build();
+                .GET();
+        // Java sends it to the proxy alone, with CONNECT. Its own authenticator would also be asked for the server.
+        if (route instanceof Route.Through(var proxy)) {
+            network.logins().of(proxy).ifPresent(login -> message.header("Proxy-Authorization", login.basic()));
+        }
+        return message.build();
     }
 
-    private HttpClient client(FetchRequest request, NoClientCertificate keys) {
+    private HttpClient client(FetchRequest request, NoClientCertificate keys, Route route) {
         var client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).connectTimeout(limits.connect());
-        switch (network.proxies().route(request.server())) {
+        switch (route) {
             case Route.Direct() -> client.proxy(HttpClient.Builder.NO_PROXY);
             case Route.Through(var proxy) -> client.proxy(ProxySelector.of(new InetSocketAddress(proxy.host(), proxy.port())));
         }

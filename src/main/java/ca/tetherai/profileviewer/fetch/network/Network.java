@@ -11,8 +11,14 @@ import javax.net.ssl.TrustManager;
  *
  * @param proxies the way to a server
  * @param trust whose certificates are trusted
+ * @param logins who the user is, to a proxy that wants to know
  */
-public record Network(ProxyRouting proxies, Trust trust) {
+public record Network(ProxyRouting proxies, Trust trust, ProxyLogins logins) {
+
+    /** Without any login yet. */
+    public Network(ProxyRouting proxies, Trust trust) {
+        this(proxies, trust, new ProxyLogins());
+    }
 
     /** TLS that trusts whom {@link #trust} trusts, as of now. */
     public SSLContext sslContext() {

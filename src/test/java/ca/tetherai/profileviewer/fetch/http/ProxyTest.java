@@ -39,7 +39,9 @@ class ProxyTest {
                 .answering("HTTP/1.1 " + status + " No\r\nProxy-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n\r\n")) {
             Failure failure = failure(proxy.port());
             assertThat(failure.code()).isEqualTo(code);
-            assertThat(failure.arguments()).isEqualTo(code == FailureCode.PROXY_FAILED ? List.of("localhost:" + proxy.port()) : List.of());
+            assertThat(failure.arguments()).isEqualTo(code == FailureCode.PROXY_FAILED
+                    ? List.of("localhost:" + proxy.port(), status)
+                    : List.of("localhost:" + proxy.port()));
             assertThat(proxy.requestHead()).startsWith("CONNECT api.example.com:443 ").doesNotContain(Fetching.TOKEN);
         }
     }

@@ -71,7 +71,7 @@ class RefusalTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"400, HTTP_400", "401, HTTP_401", "403, HTTP_403", "404, HTTP_404", "407, HTTP_407", "429, HTTP_429", "500, HTTP_500",
+    @CsvSource({"400, HTTP_400", "401, HTTP_401", "403, HTTP_403", "404, HTTP_404", "429, HTTP_429", "500, HTTP_500",
             "502, HTTP_502", "503, HTTP_503", "504, HTTP_504"})
     void aStatusOfItsOwnHasACodeOfItsOwn_andTheServersWordsVerbatim(int status, FailureCode code) {
         Failure failure = failure(json(status, CONTRACT_BODY));
@@ -80,6 +80,13 @@ class RefusalTest {
         assertThat(failure.arguments()).isEmpty();
         assertThat(failure.words()).isEqualTo(words("No <b>such</b> thing", "Ça ne va pas\nligne 2"));
         assertThat(failure.exchange()).map(Exchange::status).contains(OptionalInt.of(status));
+    }
+
+    @Test
+    void a407WithoutAProxyNamesWhoeverAnswered() {
+        Failure failure = failure(json(407, CONTRACT_BODY));
+        assertThat(failure.code()).isEqualTo(FailureCode.HTTP_407);
+        assertThat(failure.arguments()).singleElement().asString().startsWith("127.0.0.1:");
     }
 
     @ParameterizedTest
