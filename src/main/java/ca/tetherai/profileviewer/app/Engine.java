@@ -4,7 +4,9 @@ import ca.tetherai.profileviewer.fetch.FetchLimits;
 import ca.tetherai.profileviewer.fetch.FetchObserver;
 import ca.tetherai.profileviewer.fetch.ProfileClient;
 import ca.tetherai.profileviewer.fetch.RequestPreparation;
+import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.fetch.TokenStatementReader;
+import ca.tetherai.profileviewer.fetch.check.CheckRun;
 import ca.tetherai.profileviewer.fetch.http.HttpProfileClient;
 import ca.tetherai.profileviewer.fetch.network.ConfiguredProxies;
 import ca.tetherai.profileviewer.fetch.network.MachineTrust;
@@ -27,11 +29,13 @@ final class Engine {
     private final RequestPreparation preparation = new RequestPreparation(new TokenReader()::read);
     private final SettingsStore settings;
     private final MachineTrust trust;
+    private final InstantSource clock;
     private final Network network;
     private final ProfileClient client;
 
     /** Where nothing else is said, settings and log are in the system's places for them. Reads the settings: blocking. */
     Engine(LaunchOptions options, FetchObserver observer, InstantSource clock) {
+        this.clock = clock;
         var standard = SettingsLocation.ofSystem(System.getenv(), System.getProperties());
         var location = options.settingsDirectory().map(standard::in).orElse(standard);
         LogFile.install(location.logs());
@@ -52,9 +56,9 @@ final class Engine {
         return client;
     }
 
-    /** How connections are made: by the fetch and by whoever else makes one. */
-    Network network() {
-        return network;
+    /** Begins to find out why there is no connection, over the same network as a fetch. */
+    CheckRun check(ServerAddress server) {
+        return new CheckRun(server, network, clock, FetchLimits.standard().connect());
     }
 
     SettingsStore settings() {

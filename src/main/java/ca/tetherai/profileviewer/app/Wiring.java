@@ -2,7 +2,9 @@ package ca.tetherai.profileviewer.app;
 
 import ca.tetherai.profileviewer.demo.DemoServer;
 import ca.tetherai.profileviewer.fetch.FetchRequest;
+import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.report.CheckText;
 import ca.tetherai.profileviewer.report.Diagnostics;
 import ca.tetherai.profileviewer.report.FailureText;
 import ca.tetherai.profileviewer.task.TaskRunner;
@@ -11,6 +13,7 @@ import ca.tetherai.profileviewer.token.TokenReader;
 import ca.tetherai.profileviewer.ui.ContentViewModel;
 import ca.tetherai.profileviewer.ui.MainView;
 import ca.tetherai.profileviewer.ui.banner.BannerViewModel;
+import ca.tetherai.profileviewer.ui.check.CheckViewModel;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.Environment;
 import ca.tetherai.profileviewer.ui.connection.ServerChoice;
@@ -43,6 +46,7 @@ final class Wiring implements AutoCloseable {
     private final TaskRunner tasks;
     private final CrashHandler crashes;
     private final Messages messages;
+    private final CheckText checkText;
     private final NoticeViewModel notices;
     private final ConnectionViewModel connection;
     private final DemoViewModel demo;
@@ -66,11 +70,12 @@ final class Wiring implements AutoCloseable {
         connection.servers().add(new ServerChoice(Environment.LOCAL, LOCAL_SERVICE));
         main = new MainViewModel(connection, engine.preparation(), engine.client(), tasks, this::remember, crashes);
         demo = new DemoViewModel(connection, tasks, DemoServer::start, crashes.andThen(_ -> tellOfDefect()));
+        checkText = new CheckText(messages, clock, zone);
         var diagnostics = new Diagnostics(AppVersion.current(), clock, zone);
         var banner = new BannerViewModel(main.stateProperty(), new FailureText(messages, clock, zone), diagnostics::of, clock);
         view = new MainView(new MainView.Parts(main, connection, demo, banner, new ContentViewModel(main.stateProperty(), messages, zone),
                 new EmptyViewModel(main.stateProperty(), connection, messages),
-                new StatusViewModel(main.stateProperty(), messages, zone), notices), messages);
+                new StatusViewModel(main.stateProperty(), messages, zone), notices, this::check), messages);
         script = new LaunchScript(options, milestones, new LaunchScript.Stage(Frames::afterPainting, this::prepare, leave), connection,
                 demo,
                 main);
@@ -114,6 +119,10 @@ final class Wiring implements AutoCloseable {
                 return engine.settings().takeNotices();
             }, notices::tell, crashes);
         }
+    }
+
+    private CheckViewModel check(ServerAddress server) {
+        return new CheckViewModel(server, engine::check, checkText, tasks, crashes.andThen(_ -> tellOfDefect()));
     }
 
     private void tellOfDefect() {

@@ -4,6 +4,8 @@ import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.banner.BannerView;
 import ca.tetherai.profileviewer.ui.banner.BannerViewModel;
+import ca.tetherai.profileviewer.ui.check.CheckDialog;
+import ca.tetherai.profileviewer.ui.check.CheckViewModel;
 import ca.tetherai.profileviewer.ui.connection.ConnectionView;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.control.Copier;
@@ -18,6 +20,8 @@ import ca.tetherai.profileviewer.ui.session.MainState;
 import ca.tetherai.profileviewer.ui.session.MainViewModel;
 import ca.tetherai.profileviewer.ui.status.StatusView;
 import ca.tetherai.profileviewer.ui.status.StatusViewModel;
+import java.util.function.Function;
+
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -40,7 +44,8 @@ public final class MainView extends BorderPane {
 
     /** The view models of the window's parts. */
     public record Parts(MainViewModel main, ConnectionViewModel connection, DemoViewModel demo, BannerViewModel banner,
-            ContentViewModel content, EmptyViewModel empty, StatusViewModel status, NoticeViewModel notice) {}
+            ContentViewModel content, EmptyViewModel empty, StatusViewModel status, NoticeViewModel notice,
+            Function<ServerAddress, CheckViewModel> checks) {}
 
     /** Lays out all that the first frame needs; the profile's views wait for {@link #prepareContent()}. */
     public MainView(Parts parts, Messages messages) {
@@ -111,8 +116,14 @@ public final class MainView extends BorderPane {
         }
     }
 
-    // TODO issue 4, step by step.
     private void check() {
+        parts.main()
+                .stateProperty()
+                .get()
+                .visibleFailure()
+                .flatMap(MainState.Failed::request)
+                .ifPresent(request -> new CheckDialog(getScene().getWindow(), parts.checks().apply(request.server()), messages, copier)
+                        .open());
     }
 
     private void useInstead(ServerAddress server) {

@@ -59,7 +59,9 @@ final class BenchWindow {
                         new BannerViewModel(main.stateProperty(), failures, diagnostics::of, clock),
                         new ContentViewModel(main.stateProperty(), messages, ZoneOffset.UTC),
                         new EmptyViewModel(main.stateProperty(), connection, messages),
-                        new StatusViewModel(main.stateProperty(), messages, ZoneOffset.UTC), new NoticeViewModel(messages)), messages));
+                        new StatusViewModel(main.stateProperty(), messages, ZoneOffset.UTC), new NoticeViewModel(messages), _ -> {
+                            throw new IllegalStateException("nothing is checked here");
+                        }), messages));
     }
 
     /** Fetches, and waits until the profile is painted. */

@@ -4,11 +4,13 @@ import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.fetch.network.CertificateRefusal;
 import ca.tetherai.profileviewer.fetch.network.CertificateRefusedException;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Names what went wrong before a connection was secure. */
 final class TlsDiagnosis {
-    private static final String NOT_TLS = "Unrecognized SSL message";
+    // The second is a blocking socket's.
+    private static final List<String> NOT_TLS = List.of("Unrecognized SSL message", "Unsupported or unrecognized SSL message");
     private static final String CLOSED = "Remote host terminated the handshake";
 
     private TlsDiagnosis() {
@@ -19,7 +21,7 @@ final class TlsDiagnosis {
         if (refusal.isPresent()) {
             return code(refusal.get());
         }
-        if (causes.says(NOT_TLS)) {
+        if (NOT_TLS.stream().anyMatch(causes::says)) {
             return FailureCode.TLS_NOT_SPOKEN;
         }
         return causes.says(CLOSED) ? FailureCode.CONNECTION_LOST : FailureCode.TLS_HANDSHAKE;

@@ -7,7 +7,9 @@ import ca.tetherai.profileviewer.fetch.FailureVariant;
 import ca.tetherai.profileviewer.fetch.FetchLimits;
 import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.fetch.diagnosis.Diagnosis;
+import ca.tetherai.profileviewer.fetch.diagnosis.ProxyRefusal;
 import ca.tetherai.profileviewer.fetch.diagnosis.Stage;
+import ca.tetherai.profileviewer.fetch.diagnosis.TlsBreakdown;
 import ca.tetherai.profileviewer.fetch.network.ProxyRouting;
 import ca.tetherai.profileviewer.fetch.network.Route;
 
@@ -36,7 +38,7 @@ final class Breakdown {
         this.exchange = exchange;
         this.limits = limits;
         this.proxies = proxies;
-        tls = new TlsBreakdown(exchange, redaction);
+        tls = new TlsBreakdown(exchange.server().host(), exchange.finishedAt(), Optional.of(exchange), redaction::apply);
     }
 
     /** It took too long as a whole. */
@@ -58,7 +60,7 @@ final class Breakdown {
         }
         OptionalInt refused = Diagnosis.tunnelRefusal(trouble);
         if (refused.isPresent()) {
-            return new ProxyRefusal(exchange, proxy().orElse("")).tunnel(refused.getAsInt());
+            return new ProxyRefusal(Optional.of(exchange), proxy().orElse("")).tunnel(refused.getAsInt());
         }
         return Diagnosis.certificateRefusal(trouble).map(tls::refused).orElseGet(() -> failure(code));
     }

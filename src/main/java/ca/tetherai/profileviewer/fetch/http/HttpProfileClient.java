@@ -7,6 +7,7 @@ import ca.tetherai.profileviewer.fetch.FetchRequest;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.fetch.ProfileClient;
 import ca.tetherai.profileviewer.fetch.TokenStatement;
+import ca.tetherai.profileviewer.fetch.diagnosis.ProxyRefusal;
 import ca.tetherai.profileviewer.fetch.network.Network;
 import ca.tetherai.profileviewer.fetch.network.NoClientCertificate;
 import ca.tetherai.profileviewer.fetch.network.Route;
@@ -104,8 +105,9 @@ public final class HttpProfileClient implements ProfileClient {
                 return new ProfileAnswer(answer, exchange, redaction).result();
             }
             if (answer.status() == PROXY_LOGIN_WANTED && network.proxies().route(request.server()) instanceof Route.Through(var proxy)) {
-                return new FetchResult.Failed(new ProxyRefusal(exchange, proxy.toString()).login(answer.headers(),
-                        network.logins().of(proxy).isPresent()));
+                return new FetchResult.Failed(
+                        new ProxyRefusal(Optional.of(exchange), proxy.toString()).login(answer.headers().allValues("Proxy-Authenticate"),
+                                network.logins().of(proxy).isPresent()));
             }
             var refusal = new Refusal(answer, exchange, redaction);
             return new FetchResult.Failed(refusal.failure(() -> tokenStatement.apply(request)));

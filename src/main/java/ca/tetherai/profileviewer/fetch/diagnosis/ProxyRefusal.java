@@ -1,11 +1,10 @@
-package ca.tetherai.profileviewer.fetch.http;
+package ca.tetherai.profileviewer.fetch.diagnosis;
 
 import ca.tetherai.profileviewer.fetch.Exchange;
 import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.fetch.FailureVariant;
 
-import java.net.http.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,21 +12,27 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Names the failure behind a proxy's refusal to open a tunnel. */
-final class ProxyRefusal {
+public final class ProxyRefusal {
     // What a proxy says that would have opened the tunnel, but found nobody at its other end.
     private static final Set<Integer> NOBODY_THERE = Set.of(502, 503, 504);
     private static final Set<String> KINDS = Set.of("basic", "bearer", "digest", "kerberos", "negotiate", "ntlm");
 
-    private final Exchange exchange;
+    private final Optional<Exchange> exchange;
     private final String proxy;
 
-    ProxyRefusal(Exchange exchange, String proxy) {
+    /**
+     * For one tunnel.
+     *
+     * @param exchange what it was for, if for one
+     * @param proxy whom it was to lead through
+     */
+    public ProxyRefusal(Optional<Exchange> exchange, String proxy) {
         this.exchange = exchange;
         this.proxy = proxy;
     }
 
     /** By a status other than 407. */
-    Failure tunnel(int status) {
+    public Failure tunnel(int status) {
         return failure(FailureCode.PROXY_FAILED,
                 Optional.of(NOBODY_THERE.contains(status) ? FailureVariant.BEYOND_PROXY : FailureVariant.TUNNEL_REFUSED), proxy, status);
     }
@@ -35,12 +40,11 @@ final class ProxyRefusal {
     /**
      * By 407.
      *
-     * @param headers its headers, with the kinds of login that it takes (RFC 9110, section 11.7.1)
+     * @param challenges its {@code Proxy-Authenticate} headers: the kinds of login that it takes (RFC 9110, section 11.7.1)
      * @param loginSent whether it got a login
      */
-    Failure login(HttpHeaders headers, boolean loginSent) {
-        List<String> kinds = headers.allValues("Proxy-Authenticate")
-                .stream()
+    public Failure login(List<String> challenges, boolean loginSent) {
+        List<String> kinds = challenges.stream()
                 .map(challenge -> challenge.strip().split("\\s", 2)[0].toLowerCase(Locale.ROOT))
                 .distinct()
                 .toList();
@@ -60,6 +64,6 @@ final class ProxyRefusal {
     }
 
     private Failure failure(FailureCode code, Optional<FailureVariant> variant, Object... arguments) {
-        return new Failure(code, variant, List.of(arguments), Optional.empty(), Optional.of(exchange));
+        return new Failure(code, variant, List.of(arguments), Optional.empty(), exchange);
     }
 }
