@@ -5,11 +5,14 @@ import java.util.Locale;
 import java.util.Objects;
 
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 
 /** The viewer's stylesheets on a scene, and the classes on its root that the sheet goes by. For the UI thread only. */
 public final class ViewerStyle {
     private static final List<String> SHEETS = List.of("/ca/tetherai/profileviewer/css/viewer.css",
             "/ca/tetherai/profileviewer/css/window.css");
+
+    private static final String DARK = "dark";
 
     private ViewerStyle() {
     }
@@ -25,10 +28,22 @@ public final class ViewerStyle {
     /** Switches the tokens between light and dark; the theme itself is the application's user agent stylesheet. */
     public static void dark(Scene scene, boolean dark) {
         var classes = scene.getRoot().getStyleClass();
-        classes.remove("dark");
+        classes.remove(DARK);
         if (dark) {
-            classes.add("dark");
+            classes.add(DARK);
         }
+    }
+
+    /** Gives a further window the look of the one it belongs to, and keeps it in step with that one's light or dark until unsubscribed. */
+    public static Subscription follow(Scene scene, Scene owner) {
+        install(scene);
+        var classes = owner.getRoot().getStyleClass();
+        Runnable match = () -> {
+            dark(scene, classes.contains(DARK));
+            scene.getPreferences().setColorScheme(owner.getPreferences().getColorScheme());
+        };
+        match.run();
+        return classes.subscribe(match);
     }
 
     private static String system(String name) {

@@ -1,0 +1,92 @@
+package ca.tetherai.profileviewer.ui.control;
+
+import java.util.Optional;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.util.Subscription;
+
+/**
+ * A window for a task aside: in the look of the window it belongs to, which waits for it, over its middle and no larger than it. Escape closes
+ * it, and the focus goes back to where it was. Nothing blocks while it is open. For the UI thread only.
+ */
+public final class DialogFrame {
+    private final Window owner;
+    private final Stage stage = new Stage();
+    private final Scene scene;
+    private Subscription look = Subscription.EMPTY;
+    private Optional<Node> opener = Optional.empty();
+
+    /**
+     * Made, and not shown yet.
+     *
+     * @param owner the window it belongs to
+     * @param title its title, of its own: no values, no names of people
+     * @param body what it is about; takes what height there is
+     * @param buttons what ends it or goes on, below the body at the right, in this order
+     */
+    public DialogFrame(Window owner, String title, Region body, Button... buttons) {
+        this.owner = owner;
+        var row = new HBox(buttons);
+        row.getStyleClass().add("dialog-buttons");
+        var root = new VBox(body, row);
+        root.getStyleClass().add("dialog");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        scene = new Scene(root);
+        // A handler, not a filter: an open list or a field being edited takes its own Escape first.
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close();
+                event.consume();
+            }
+        });
+        stage.setTitle(title);
+        stage.initOwner(owner);
+        stage.initModality(Modality.WINDOW_MODAL);
+        stage.setScene(scene);
+        stage.setOnHidden(_ -> closed());
+    }
+
+    /** Shows it, with the focus on {@code first}. */
+    public void show(Node first) {
+        opener = Optional.ofNullable(owner.getScene().getFocusOwner());
+        look = ViewerStyle.follow(scene, owner.getScene());
+        scene.getRoot().applyCss();
+        double width = Math.min(scene.getRoot().prefWidth(-1), owner.getScene().getWidth());
+        double height = Math.min(scene.getRoot().prefHeight(width), owner.getScene().getHeight());
+        stage.setX(Math.max(0, owner.getX() + (owner.getWidth() - width) / 2));
+        stage.setY(Math.max(0, owner.getY() + (owner.getHeight() - height) / 2));
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.show();
+        // What the system draws around it comes on top.
+        stage.setWidth(width + stage.getWidth() - scene.getWidth());
+        stage.setHeight(height + stage.getHeight() - scene.getHeight());
+        first.requestFocus();
+    }
+
+    /** Closes it; doing it twice is harmless. */
+    public void close() {
+        stage.close();
+    }
+
+    /** The window itself, as the owner of further ones. */
+    public Window window() {
+        return stage;
+    }
+
+    private void closed() {
+        look.unsubscribe();
+        opener.filter(node -> owner.getScene().equals(node.getScene())).ifPresent(Node::requestFocus);
+    }
+}
