@@ -2,6 +2,7 @@ package ca.tetherai.profileviewer.app;
 
 import ca.tetherai.profileviewer.demo.DemoServer;
 import ca.tetherai.profileviewer.fetch.FetchRequest;
+import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.report.Diagnostics;
 import ca.tetherai.profileviewer.report.FailureText;
@@ -13,7 +14,6 @@ import ca.tetherai.profileviewer.ui.MainView;
 import ca.tetherai.profileviewer.ui.banner.BannerViewModel;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.Environment;
-import ca.tetherai.profileviewer.ui.connection.ServerChoice;
 import ca.tetherai.profileviewer.ui.connection.TokenSummarizer;
 import ca.tetherai.profileviewer.ui.demo.DemoViewModel;
 import ca.tetherai.profileviewer.ui.empty.EmptyViewModel;
@@ -60,7 +60,9 @@ final class Wiring implements AutoCloseable {
         Thread.setDefaultUncaughtExceptionHandler(crashes);
 
         connection = new ConnectionViewModel(new TokenSummarizer(new TokenReader(), messages, clock, zone));
-        connection.servers().add(new ServerChoice(Environment.LOCAL, LOCAL_SERVICE));
+        if (ServerAddress.parse(LOCAL_SERVICE) instanceof ServerAddress.Parsed.Valid(var local)) {
+            connection.suggest(local);
+        }
         main = new MainViewModel(connection, engine.preparation(), engine.client(), tasks, this::remember, crashes);
         demo = new DemoViewModel(connection, tasks, DemoServer::start, crashes.andThen(_ -> tellOfDefect()));
         var diagnostics = new Diagnostics(AppVersion.current(), clock, zone);
