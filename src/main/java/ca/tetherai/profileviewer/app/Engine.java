@@ -4,19 +4,18 @@ import ca.tetherai.profileviewer.fetch.FetchLimits;
 import ca.tetherai.profileviewer.fetch.FetchObserver;
 import ca.tetherai.profileviewer.fetch.ProfileClient;
 import ca.tetherai.profileviewer.fetch.RequestPreparation;
-import ca.tetherai.profileviewer.fetch.TokenStanding;
+import ca.tetherai.profileviewer.fetch.TokenStatementReader;
 import ca.tetherai.profileviewer.fetch.http.HttpProfileClient;
-import ca.tetherai.profileviewer.fetch.network.NamingTrustManager;
+import ca.tetherai.profileviewer.fetch.network.MachineTrust;
 import ca.tetherai.profileviewer.fetch.network.Network;
+import ca.tetherai.profileviewer.fetch.network.NetworkSettings;
 import ca.tetherai.profileviewer.fetch.network.SystemProxies;
 import ca.tetherai.profileviewer.settings.SettingsFile;
 import ca.tetherai.profileviewer.settings.SettingsLocation;
-import ca.tetherai.profileviewer.token.AccessToken;
 import ca.tetherai.profileviewer.token.TokenClaims;
 import ca.tetherai.profileviewer.token.TokenInput;
 import ca.tetherai.profileviewer.token.TokenReader;
 
-import java.time.Instant;
 import java.time.InstantSource;
 
 /** All that works below the view models, which the window and {@code --print} share: settings, log, and the way to a server. */
@@ -25,6 +24,7 @@ final class Engine {
     private static final String ANY_JWT = "eyJhbGciOiJub25lIn0.e30.";
 
     private final RequestPreparation preparation = new RequestPreparation(new TokenReader()::read);
+    private final MachineTrust trust = MachineTrust.ofThisMachine(NetworkSettings::standard);
     private final ProfileClient client;
     private final LastServer lastServer;
 
@@ -35,8 +35,8 @@ final class Engine {
                 .orElseGet(() -> SettingsLocation.ofSystem(System.getenv(), System.getProperties()));
         LogFile.install(location.logs());
         lastServer = new LastServer(new SettingsFile(location.settings()));
-        client = new HttpProfileClient(AppVersion.current(), FetchLimits.standard(), clock, token -> standing(token, clock.instant()),
-                observer, new Network(new SystemProxies(), NamingTrustManager::ofThisJava));
+        client = new HttpProfileClient(AppVersion.current(), FetchLimits.standard(), clock, new TokenStatementReader(clock), observer,
+                new Network(new SystemProxies(), trust));
     }
 
     RequestPreparation preparation() {
@@ -61,17 +61,8 @@ final class Engine {
         return new TokenReader().read(ANY_JWT) instanceof TokenInput.Usable(var token) && TokenClaims.read(token).isPresent();
     }
 
-    private static TokenStanding standing(AccessToken token, Instant now) {
-        return TokenClaims.read(token).map(claims -> standing(claims, now)).orElseGet(TokenStanding.NotAJwt::new);
-    }
-
-    private static TokenStanding standing(TokenClaims claims, Instant now) {
-        if (claims.isExpired(now)) {
-            return new TokenStanding.Expired(claims.expiresAt().orElseThrow());
-        }
-        if (claims.isNotYetValid(now)) {
-            return new TokenStanding.NotYetValid(claims.notBefore().orElseThrow());
-        }
-        return new TokenStanding.Fine();
+    /** Reads whom this machine trusts: a tenth of a second in a cold JVM, that the first fetch is spared. Blocking. */
+    int warmUpTrust() {
+        return trust.readings().size();
     }
 }

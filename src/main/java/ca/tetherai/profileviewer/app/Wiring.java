@@ -66,7 +66,7 @@ final class Wiring implements AutoCloseable {
         main = new MainViewModel(connection, engine.preparation(), engine.client(), tasks, this::remember, crashes);
         demo = new DemoViewModel(connection, tasks, DemoServer::start, crashes.andThen(_ -> tellOfDefect()));
         var diagnostics = new Diagnostics(AppVersion.current(), clock, zone);
-        var banner = new BannerViewModel(main.stateProperty(), new FailureText(messages, clock, zone), diagnostics::of);
+        var banner = new BannerViewModel(main.stateProperty(), new FailureText(messages, clock, zone), diagnostics::of, clock);
         view = new MainView(new MainView.Parts(main, connection, demo, banner, new ContentViewModel(main.stateProperty(), messages, zone),
                 new EmptyViewModel(main.stateProperty(), connection, messages),
                 new StatusViewModel(main.stateProperty(), messages, zone)), messages);
@@ -91,11 +91,16 @@ final class Wiring implements AutoCloseable {
         script.play(token);
     }
 
-    // What the first profile needs, before it comes: the claims' classes away from the UI thread, the views while nobody waits.
+    // What the first profile needs, before it comes: the claims' classes and the authorities away from the UI thread, the views while nobody waits.
     private void prepare() {
         view.focusFirst();
         tasks.start(engine::warmUp, _ -> {
         }, crashes);
+        // The demo's server is asked without TLS.
+        if (!options.demo()) {
+            tasks.start(engine::warmUpTrust, _ -> {
+            }, crashes);
+        }
         Frames.afterPainting(view::prepareContent);
     }
 

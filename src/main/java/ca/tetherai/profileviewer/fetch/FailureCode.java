@@ -13,11 +13,12 @@ public enum FailureCode {
     /** 400: the request was not accepted. */
     HTTP_400(Retry.NO),
     /** 401: the token was refused. */
-    HTTP_401(Retry.AFTER_NEW_TOKEN, FailureVariant.TOKEN_EXPIRED, FailureVariant.TOKEN_NOT_YET_VALID, FailureVariant.TOKEN_NOT_JWT),
+    HTTP_401(Retry.AFTER_NEW_TOKEN, FailureVariant.TOKEN_EXPIRED, FailureVariant.TOKEN_NOT_YET_VALID, FailureVariant.TOKEN_NOT_JWT,
+            FailureVariant.TOKEN_FOR_OTHER_SERVER, FailureVariant.TOKEN_OF_OTHER_ISSUER),
     /** 403: the server knows the token and says no. */
-    HTTP_403(Retry.NO, FailureVariant.NOT_FROM_API),
+    HTTP_403(Retry.NO, FailureVariant.ROLE_CLAIMED, FailureVariant.NOT_FROM_API),
     /** 404 with the contract's body: there is no such user. */
-    HTTP_404(Retry.NO),
+    HTTP_404(Retry.NO, FailureVariant.USER_NAMED),
     /** 404 without the contract's body: there is no such API at this address. */
     HTTP_404_ROUTE(Retry.NO),
     /** 407: the proxy wants a login. */
@@ -25,7 +26,7 @@ public enum FailureCode {
     /** 429: too many requests. */
     HTTP_429(Retry.YES),
     /** Any redirect; none is followed. Argument 0: the host that it leads to, with its port where that is not the usual one, or the empty string. */
-    HTTP_3XX(Retry.NO),
+    HTTP_3XX(Retry.NO, FailureVariant.ONLY_BY_HTTPS),
     /** Any other 4xx. Argument 0: the status; 1: its standard name, or the empty string. */
     HTTP_4XX(Retry.NO),
     /** 500: the server failed to read the profile. */
@@ -70,14 +71,18 @@ public enum FailureCode {
     NOT_HTTP(Retry.NO),
     /** The proxy could not be reached, or refused the tunnel. Argument 0: the proxy. */
     PROXY_FAILED(Retry.YES),
-    /** The certificate is not signed by anyone whom this machine trusts. Argument 0: the host. */
-    TLS_UNTRUSTED(Retry.YES),
-    /** A certificate of a trusted chain has expired, or is not valid yet. Argument 0: the host. */
-    TLS_EXPIRED(Retry.YES),
-    /** The certificate is for another name. Argument 0: the host. */
+    /** The certificate is not signed by anyone whom this machine trusts. Argument 0: the host; 1: who signed it, or the empty string. */
+    TLS_UNTRUSTED(Retry.YES, FailureVariant.CERTIFICATE_SIGNED_ITSELF),
+    /**
+     * A certificate of a trusted chain is out of date; without a variant, the server's own has expired. Argument 0: the host; 1: until when it was
+     * valid, a {@link CalendarTime}; 2: what this machine's clock says, another one.
+     */
+    TLS_EXPIRED(Retry.YES, FailureVariant.CERTIFICATE_NOT_YET_VALID, FailureVariant.AUTHORITY_EXPIRED,
+            FailureVariant.AUTHORITY_NOT_YET_VALID),
+    /** The certificate is for another name. Argument 0: the host; 1: the first names that it is for, separated by commas, or the empty string; 2: how many more there are. */
     TLS_WRONG_HOST(Retry.NO),
-    /** No protocol or cipher in common, or a client certificate is wanted. Argument 0: the host. */
-    TLS_HANDSHAKE(Retry.NO),
+    /** No protocol or cipher in common; or, as its variant, a client certificate is wanted. Argument 0: the host. */
+    TLS_HANDSHAKE(Retry.NO, FailureVariant.CLIENT_CERTIFICATE),
     /** Something that is not TLS answered on an https address. Argument 0: the host. */
     TLS_NOT_SPOKEN(Retry.NO),
     // It was not asked.

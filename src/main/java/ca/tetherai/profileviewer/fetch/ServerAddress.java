@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,12 @@ public final class ServerAddress {
             // Only looks like an address.
             return false;
         }
+    }
+
+    /** The same host and path by https, on this port, or on the usual one where it is below zero; empty for a port that can't be. */
+    public Optional<ServerAddress> byHttps(int port) {
+        String text = "https://" + host() + (port < 0 ? "" : ":" + port) + base.getRawPath();
+        return parse(text) instanceof Parsed.Valid(var address) ? Optional.of(address) : Optional.empty();
     }
 
     /** Where the profile is. */

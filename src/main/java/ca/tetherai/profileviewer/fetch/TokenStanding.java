@@ -2,7 +2,7 @@ package ca.tetherai.profileviewer.fetch;
 
 import java.time.Instant;
 
-/** What a token says of its own validity at one moment: its claims, not verified. Explains a 401. */
+/** What a token says of its own validity at one server and one moment: its claims, not verified. Explains a 401. */
 public sealed interface TokenStanding {
 
     /** Nothing in it speaks against it. */
@@ -13,6 +13,12 @@ public sealed interface TokenStanding {
 
     /** It says that it is not valid yet (RFC 7519, {@code nbf}). */
     record NotYetValid(Instant from) implements TokenStanding {}
+
+    /** It says that it is meant for others (RFC 7519, {@code aud}), of which this is the first one's host. */
+    record ForOtherServer(String host) implements TokenStanding {}
+
+    /** It names another host as its issuer (RFC 7519, {@code iss}): perhaps a sign-in server, perhaps another environment. */
+    record OfOtherIssuer(String host) implements TokenStanding {}
 
     /** It is no JWT, so that it says nothing. */
     record NotAJwt() implements TokenStanding {}

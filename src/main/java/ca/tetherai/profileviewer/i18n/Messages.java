@@ -3,6 +3,7 @@ package ca.tetherai.profileviewer.i18n;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
@@ -40,6 +41,11 @@ public final class Messages {
      */
     public String get(String key) {
         return bundle.getString(key);
+    }
+
+    /** The text of a key, as it is, where there is one: for texts that only some things have. */
+    public Optional<String> find(String key) {
+        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
     }
 
     /**

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public final class Diagnostics {
     // A server chooses it: what is longer or of other characters may be anything, the token sent back included.
-    private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9:;=_-]{1,128}");
+    private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9:;=/+_-]{1,128}");
 
     private final String viewerVersion;
     private final InstantSource clock;

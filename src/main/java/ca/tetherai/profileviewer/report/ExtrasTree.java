@@ -2,6 +2,7 @@ package ca.tetherai.profileviewer.report;
 
 import ca.tetherai.profileviewer.json.JsonValue;
 import ca.tetherai.profileviewer.json.JsonWriter;
+import ca.tetherai.profileviewer.text.SafeText;
 
 import java.util.Map;
 

@@ -2,12 +2,15 @@ package ca.tetherai.profileviewer.report;
 
 import ca.tetherai.profileviewer.fetch.Exchange;
 import ca.tetherai.profileviewer.fetch.Failure;
+import ca.tetherai.profileviewer.fetch.FailureOwner;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.fetch.ServerWords;
 import ca.tetherai.profileviewer.json.JsonValue;
 import ca.tetherai.profileviewer.json.JsonWriter;
 import ca.tetherai.profileviewer.profile.Profile;
+import ca.tetherai.profileviewer.text.SafeText;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +46,9 @@ public final class JsonReport {
                 members.put("code", text(failure.code().name()));
                 members.put("title", text(failures.title(failure)));
                 members.put("message", text(failures.message(failure)));
+                members.put("whoCanMend", names(FailureOwner.of(failure)));
+                members.put("retryAt", orNull(failure.retryAt().map(Instant::toString).map(JsonReport::text)));
+                members.put("tellCustomer", orNull(failures.customer(failure).map(JsonReport::text)));
                 members.put("serverSays", orNull(failure.words().map(JsonReport::words)));
             }
             case FetchResult.Cancelled() -> members.put("result", text("cancelled"));
@@ -66,6 +72,10 @@ public final class JsonReport {
         members.put("error", orNull(words.error().map(JsonReport::text)));
         members.put("details", orNull(words.details().map(JsonReport::text)));
         return object(members);
+    }
+
+    private static JsonValue names(List<FailureOwner> owners) {
+        return new JsonValue.Items(owners.stream().map(FailureOwner::name).map(JsonReport::text).toList());
     }
 
     private static JsonValue object(Map<String, JsonValue> members) {

@@ -10,6 +10,7 @@ import ca.tetherai.profileviewer.profile.PersonaField;
 import ca.tetherai.profileviewer.profile.Profile;
 import ca.tetherai.profileviewer.profile.ProfileField;
 import ca.tetherai.profileviewer.profile.UserField;
+import ca.tetherai.profileviewer.text.SafeText;
 
 import java.util.Arrays;
 import java.util.EnumMap;

@@ -5,6 +5,7 @@ import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.profile.Profile;
+import ca.tetherai.profileviewer.text.SafeText;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -47,7 +48,11 @@ public final class TextReport {
                 .flatMap(words -> Stream.of(words.error(), words.details()))
                 .flatMap(words -> words.stream())
                 .map(words -> messages.format("report.serverSays", words));
-        return Stream.concat(Stream.of(failure.code().name(), failures.title(failure), failures.message(failure)), serverSays)
+        return Stream
+                .of(Stream.of(failure.code().name(), failures.title(failure), failures.message(failure)),
+                        failures.pause(failure).stream(),
+                        failures.customer(failure).stream().map(words -> messages.format("report.tellCustomer", words)), serverSays)
+                .flatMap(lines -> lines)
                 .map(line -> SafeText.oneLine(line) + "\n")
                 .collect(Collectors.joining());
     }

@@ -42,6 +42,13 @@ public final class TimeText {
         return distance.toDays() == 0 ? messages.format(hours, distance.toHours()) : messages.format(days, distance.toDays());
     }
 
+    /** The whole date and the time of day: "30 August 2026 at 15:56". */
+    public String date(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(messages.locale())
+                .format(instant.atZone(zone));
+    }
+
     /** When, with its preposition: "at 15:56", on another day than today "on 30 Aug 2026 at 15:56". */
     public String timeOfDay(Instant instant) {
         var here = instant.atZone(zone);

@@ -15,12 +15,13 @@ import java.util.stream.Stream;
  * @param email its e-mail address, or the user name that stands in for it
  * @param role its access role
  * @param issuer who made the token
+ * @param audience whom it is meant for, in its order
  * @param issuedAt when it was made
  * @param notBefore from when it is valid
  * @param expiresAt until when it is valid
  */
 public record TokenClaims(Optional<String> subject, Optional<String> email, Optional<String> role, Optional<String> issuer,
-        Optional<Instant> issuedAt, Optional<Instant> notBefore, Optional<Instant> expiresAt) {
+        List<String> audience, Optional<Instant> issuedAt, Optional<Instant> notBefore, Optional<Instant> expiresAt) {
     /** Longer tokens are not decoded. In characters. */
     public static final int MAX_LENGTH = 64 * 1024;
     private static final Instant EARLIEST = Instant.parse("0001-01-02T00:00:00Z");
@@ -49,9 +50,17 @@ public record TokenClaims(Optional<String> subject, Optional<String> email, Opti
     private static TokenClaims of(Map<String, Claim> claims) {
         return new TokenClaims(text(claims, "sub", "id", "_id", "userId", "user_id"),
                 text(claims, "email", "userEmail", "preferred_username"),
-                text(claims, "role", "accessRole", "userRole", "roles"), text(claims, "iss"), instant(claims, "iat"),
-                instant(claims, "nbf"),
-                instant(claims, "exp"));
+                text(claims, "role", "accessRole", "userRole", "roles"), text(claims, "iss"), audience(claims),
+                instant(claims, "iat"), instant(claims, "nbf"), instant(claims, "exp"));
+    }
+
+    // RFC 7519, section 4.1.3: a text, or several.
+    private static List<String> audience(Map<String, Claim> claims) {
+        return value(claims, "aud").stream()
+                .flatMap(value -> value instanceof List<?> several ? several.stream() : Stream.of(value))
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .toList();
     }
 
     /** Whether it says that it has expired by then (RFC 7519, {@code exp}). */

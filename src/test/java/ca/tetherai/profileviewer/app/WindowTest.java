@@ -164,6 +164,40 @@ class WindowTest {
         }
     }
 
+    @Test
+    void aServerThatAsksForAPauseHoldsUpRetry_butNotFetch() {
+        SERVER.stubFor(get(PROFILE).willReturn(aResponse().withStatus(429).withHeader("Retry-After", "500")));
+        try (var window = open("--server", SERVER.baseUrl())) {
+            copy("token-a");
+            window.fire("pasteFetchButton");
+            ViewerWindow.await(() -> window.isVisible("banner"));
+            assertThat(window.text("bannerRetry")).startsWith("Retry in 8:");
+
+            answer("Alex");
+            window.fire("fetchButton");
+            ViewerWindow.await(() -> window.isVisible("user-fullName"));
+            assertThat(window.isVisible("banner")).isFalse();
+        }
+    }
+
+    @Test
+    void theAddressByHttpsIsAskedWhenSomebodySaysSo() {
+        String there = "https://localhost:" + SERVER.getPort();
+        SERVER.stubFor(get(PROFILE).willReturn(aResponse().withStatus(308).withHeader("Location", there + PROFILE)));
+        try (var window = open("--server", "http://localhost:" + SERVER.getPort())) {
+            copy("token-a");
+            window.fire("pasteFetchButton");
+            ViewerWindow.await(() -> window.isVisible("bannerInstead"));
+            window.fire("bannerInstead");
+            // A port speaks one of the two, so this one's answer isn't TLS.
+            ViewerWindow.await(() -> window.text("bannerCode").equals("TLS_NOT_SPOKEN"));
+
+            assertThat(Fx.<String>get(() -> window.node("serverField", ComboBox.class).getEditor().getText())).isEqualTo(there);
+            assertThat(window.isVisible("bannerCheck")).isTrue();
+            SERVER.verify(1, getRequestedFor(urlEqualTo(PROFILE)));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
     void aLongErrorLeavesEverythingInReachInTheSmallestWindow(String language) {

@@ -3,7 +3,7 @@ package ca.tetherai.profileviewer.bench;
 import ca.tetherai.profileviewer.fetch.FetchLimits;
 import ca.tetherai.profileviewer.fetch.FetchObserver;
 import ca.tetherai.profileviewer.fetch.RequestPreparation;
-import ca.tetherai.profileviewer.fetch.TokenStanding;
+import ca.tetherai.profileviewer.fetch.TokenStatementReader;
 import ca.tetherai.profileviewer.fetch.http.HttpProfileClient;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.report.Diagnostics;
@@ -44,7 +44,7 @@ final class BenchWindow {
         InstantSource clock = InstantSource.system();
         var tasks = new VirtualThreadTaskRunner(Platform::runLater);
         connection = new ConnectionViewModel(new TokenSummarizer(new TokenReader(), messages, clock, ZoneOffset.UTC));
-        var client = new HttpProfileClient("bench", FetchLimits.standard(), clock, _ -> new TokenStanding.Fine(), FetchObserver.none(),
+        var client = new HttpProfileClient("bench", FetchLimits.standard(), clock, new TokenStatementReader(clock), FetchObserver.none(),
                 TestNetworks.direct());
         main = new MainViewModel(connection, new RequestPreparation(new TokenReader()::read), client, tasks, _ -> {
         }, BenchWindow::fail);
@@ -55,7 +55,7 @@ final class BenchWindow {
         var diagnostics = new Diagnostics("bench", clock, ZoneOffset.UTC);
         window.show(1100, 800,
                 () -> new MainView(new MainView.Parts(main, connection, demo,
-                        new BannerViewModel(main.stateProperty(), failures, diagnostics::of),
+                        new BannerViewModel(main.stateProperty(), failures, diagnostics::of, clock),
                         new ContentViewModel(main.stateProperty(), messages, ZoneOffset.UTC),
                         new EmptyViewModel(main.stateProperty(), connection, messages),
                         new StatusViewModel(main.stateProperty(), messages, ZoneOffset.UTC)), messages));

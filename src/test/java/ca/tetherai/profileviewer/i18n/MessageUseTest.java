@@ -2,6 +2,7 @@ package ca.tetherai.profileviewer.i18n;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.fetch.FailureVariant;
 import ca.tetherai.profileviewer.support.MainClasses;
 import ca.tetherai.profileviewer.support.MainSources;
@@ -23,6 +24,7 @@ class MessageUseTest {
         unused.removeAll(literals());
         unused.removeAll(enumKeys().collect(Collectors.toSet()));
         unused.removeAll(variantKeys());
+        unused.removeAll(customerKeys());
         assertThat(unused).isEmpty();
     }
 
@@ -41,6 +43,15 @@ class MessageUseTest {
 
     private static Set<String> variantKeys() {
         return enumKeys().flatMap(key -> Stream.of(FailureVariant.values()).map(variant -> key + "." + variant.key()))
+                .collect(Collectors.toSet());
+    }
+
+    // These are looked for, and used where they are.
+    private static Set<String> customerKeys() {
+        return Stream.of(FailureCode.values())
+                .map(code -> "failure." + code.name() + ".customer")
+                .flatMap(key -> Stream.concat(Stream.of(key),
+                        Stream.of(FailureVariant.values()).map(variant -> key + "." + variant.key())))
                 .collect(Collectors.toSet());
     }
 

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FailureCode;
+import ca.tetherai.profileviewer.fetch.FailureVariant;
 import ca.tetherai.profileviewer.fetch.ServerWords;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DiagnosticsTest {
@@ -54,5 +56,24 @@ class DiagnosticsTest {
         assertThat(diagnostics.of(failure)).contains("Request ID: withheld\n")
                 .doesNotContain("Alex", "no good", "NONE", "\u001b", TOKEN,
                         "alex@acme.example");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HTTP_401, TOKEN_FOR_OTHER_SERVER, otherServer", "HTTP_401, TOKEN_OF_OTHER_ISSUER, otherIssuer",
+            "HTTP_403, ROLE_CLAIMED, role",
+            "HTTP_404, USER_NAMED, user"})
+    void theyNameTheCase_andNeverTheClaimThatItIsAbout(FailureCode code, FailureVariant variant, String name) {
+        var failure = new Failure(code, Optional.of(variant), List.of("claimed-by-the-token"), Optional.empty(),
+                Optional.of(Results.exchange(401, "7f3a")));
+        assertThat(diagnostics.of(failure)).contains("Case: " + name + "\n").doesNotContain("claimed-by-the-token");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7f3a", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01", "Root=1-67891233-abcdef012345678912345678",
+            "105445aa7843bc8bf206b120001000/1;o=1", "8f2c1a-YUL"})
+    void theRequestIdsThatServersSendAreKept(String id) {
+        var failure = new Failure(FailureCode.HTTP_500, Optional.empty(), List.of(), Optional.empty(),
+                Optional.of(Results.exchange(500, id)));
+        assertThat(diagnostics.of(failure)).contains("Request ID: " + id + "\n");
     }
 }

@@ -7,11 +7,13 @@ import static ca.tetherai.profileviewer.report.Results.NOW;
 import static ca.tetherai.profileviewer.report.Results.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.tetherai.profileviewer.fetch.CalendarTime;
 import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.fetch.FailureVariant;
 import ca.tetherai.profileviewer.fetch.ServerWords;
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.profile.AccessRole;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +37,9 @@ class FailureTextTest {
                 assertThat(words).isNotBlank().isEqualTo(words.strip()).doesNotContain("{", "}", "'", "  ", " .", "()", "..", "Exception");
             }
             assertThat(text.title(failure)).doesNotEndWith(".").hasSizeLessThan(70);
-            assertThat(text.message(failure)).endsWith(".").hasSizeLessThan(420);
+            assertThat(text.advice(failure)).endsWith(".");
+            assertThat(text.message(failure)).isEqualTo(text.advice(failure) + " "
+                    + messages.format("failure.owners", text.owners(failure))).endsWith(".").hasSizeLessThan(460);
         }
     }
 
@@ -63,10 +67,72 @@ class FailureTextTest {
     void anExpiredTokenIsSaidWithHowLongAgoAndWhen() {
         var failure = Results.expired(new ServerWords(Optional.of("jwt expired"), Optional.empty()));
         assertThat(new FailureText(ENGLISH, CLOCK, UTC).message(failure))
-                .isEqualTo("It expired at 15:56, 14 minutes ago. Ask the customer to sign in again and send the new token.");
+                .isEqualTo(
+                        "It expired at 15:56, 14 minutes ago. Get a new token from a new sign-in, and paste it. Who can mend it: the customer.");
         assertThat(new FailureText(FRENCH, CLOCK, UTC).message(failure))
                 .startsWith("Il a expiré à 15")
-                .contains(", il y a 14 minutes. Demandez au client");
+                .contains(", il y a 14 minutes. Obtenez un nouveau jeton");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"HTTP_401||you or the customer|vous ou le client", "HTTP_401|TOKEN_EXPIRED|the customer|le client",
+            "HTTP_403||the customer|le client",
+            "HTTP_403|NOT_FROM_API|your network team or the team that runs the server|votre équipe réseau ou l’équipe qui gère le serveur",
+            "HTTP_500||the team that runs the server|l’équipe qui gère le serveur",
+            "HOST_UNKNOWN||you or your network team|vous ou votre équipe réseau",
+            "TOKEN_MISSING||you|vous",
+            "INTERNAL||the people who maintain this viewer|les personnes qui s’occupent de cette application"})
+    void theMessageEndsInWhoCanMendIt(FailureCode code, FailureVariant variant, String english, String french) {
+        Failure failure = everyFailure().filter(some -> some.code() == code && some.variant().equals(Optional.ofNullable(variant)))
+                .findFirst()
+                .orElseThrow();
+        assertThat(new FailureText(ENGLISH, CLOCK, UTC).message(failure)).endsWith(". Who can mend it: " + english + ".");
+        assertThat(new FailureText(FRENCH, CLOCK, UTC).message(failure)).endsWith(". Qui peut y remédier\u00a0: " + french + ".");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyFailure")
+    void theCustomerCanBeToldSomethingForEachStatus_andForNothingElse(Failure failure) {
+        for (Messages messages : List.of(ENGLISH, FRENCH)) {
+            var told = new FailureText(messages, CLOCK, UTC).customer(failure);
+            assertThat(told.isPresent()).isEqualTo(failure.code().name().startsWith("HTTP_"));
+            // To be sent as it is: whole sentences, no jargon, no status, no promise.
+            assertThat(told.orElse("You.")).matches("(?s).+[.?]")
+                    .hasSizeLessThan(230)
+                    .doesNotContainPattern(
+                            "(?i)\\{|\\d|\\b(API|HTTP|JWT|server|serveur|proxy|gateway|passerelle|status|bug|will be|soon|bientôt)\\b");
+        }
+    }
+
+    @Test
+    void aCaseThatTheCustomerCanDoSomethingAboutHasWordsOfItsOwn() {
+        var text = new FailureText(ENGLISH, CLOCK, UTC);
+        assertThat(text.customer(Results.expired(new ServerWords(Optional.empty(), Optional.empty())))).hasValueSatisfying(
+                told -> assertThat(told).contains("no longer valid", "sign in again"));
+        assertThat(text.customer(new Failure(FailureCode.HTTP_403, Optional.of(FailureVariant.ROLE_CLAIMED), List.of("x"), Optional.empty(),
+                Optional.empty()))).isEqualTo(text.customer(Failure.notAsked(FailureCode.HTTP_403)));
+    }
+
+    @Test
+    void aRoleIsGivenItsReadableName_anUnknownOneAsItIs() {
+        var text = new FailureText(ENGLISH, CLOCK, UTC);
+        assertThat(text.message(claimed(AccessRole.DEPARTMENT_HEAD))).contains("claims to be “Department head”");
+        assertThat(text.message(claimed("AUDITOR"))).contains("claims to be “AUDITOR”");
+        assertThat(text.message(claimed("\u202eADMIN\n\u001b[31m" + "x".repeat(10_000)))).contains("“\\u202eADMIN\\n\\u001b[31mxxx", "x…”")
+                .hasSizeLessThan(600);
+    }
+
+    private static Failure claimed(Object role) {
+        return new Failure(FailureCode.HTTP_403, Optional.of(FailureVariant.ROLE_CLAIMED), List.of(role), Optional.empty(),
+                Optional.empty());
+    }
+
+    @Test
+    void aPauseIsSaidInFullMinutes_neverTooEarly() {
+        Failure busy = new Failure(FailureCode.HTTP_503, Optional.empty(), List.of(), Optional.empty(), Optional.empty(),
+                Optional.of(NOW.plusSeconds(42)), Optional.empty());
+        assertThat(new FailureText(ENGLISH, CLOCK, UTC).pause(busy)).contains("The server asks for a pause: retry at 16:11 or later.");
+        assertThat(new FailureText(ENGLISH, CLOCK, UTC).pause(Failure.notAsked(FailureCode.HTTP_503))).isEmpty();
     }
 
     @Test
@@ -82,6 +148,23 @@ class FailureTextTest {
     void aMissingNameReadsWell(FailureCode code, String name, String sentence) {
         var failure = Failure.notAsked(code, name == null ? "" : name);
         assertThat(new FailureText(ENGLISH, CLOCK, UTC).message(failure)).contains(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"0|for “a.example”.", "1|for “a.example” and one more name.",
+            "2|for “a.example” and 2 more names."})
+    void theOtherNamesOfACertificateAreCounted(int more, String sentence) {
+        var failure = Failure.notAsked(FailureCode.TLS_WRONG_HOST, "api.tether.example", "a.example", more);
+        assertThat(new FailureText(ENGLISH, CLOCK, UTC).message(failure)).contains(sentence);
+    }
+
+    @Test
+    void theDateOfACertificateIsToldBesideTheClock() {
+        var failure = Failure.notAsked(FailureCode.TLS_EXPIRED, "api.tether.example",
+                new CalendarTime(NOW.minus(Duration.ofDays(90))), new CalendarTime(NOW));
+        assertThat(new FailureText(ENGLISH, CLOCK, UTC).message(failure))
+                .startsWith("The certificate of api.tether.example was valid until 5 August 2026")
+                .contains("by this computer’s clock it is 3 November 2026");
     }
 
     @Test
@@ -126,9 +209,21 @@ class FailureTextTest {
         return switch (variant) {
             case TOKEN_EXPIRED -> Stream.of(List.of(NOW.minus(Duration.ofMinutes(14))), List.of(NOW.minus(Duration.ofDays(400))));
             case TOKEN_NOT_YET_VALID -> Stream.of(List.of(NOW.plus(Duration.ofHours(3))));
+            case CERTIFICATE_SIGNED_ITSELF, CLIENT_CERTIFICATE -> Stream.of(List.of("api.tether.example"));
+            case CERTIFICATE_NOT_YET_VALID -> Stream.of(outOfDate());
+            case AUTHORITY_EXPIRED, AUTHORITY_NOT_YET_VALID -> Stream.of("Acme Issuing CA 2", "")
+                    .map(name -> Stream.concat(outOfDate().stream(), Stream.of(name)).toList());
+            case TOKEN_FOR_OTHER_SERVER, TOKEN_OF_OTHER_ISSUER -> Stream.of(List.of("staging.tether.example"));
+            case ROLE_CLAIMED -> Stream.of(List.of(AccessRole.SALES_REP), List.of("AUDITOR"));
+            case USER_NAMED -> Stream.of(List.of("64ee9a8b1e7f2a0011223399"));
+            case ONLY_BY_HTTPS -> Stream.of(List.of("https://localhost:8443/base"));
             case TOKEN_NOT_JWT, NOT_FROM_API, UNDECODABLE -> Stream.of(List.of());
             case ROOT_NOT_AN_OBJECT, USER_NOT_AN_OBJECT -> Stream.of(List.of("[1]"));
         };
+    }
+
+    private static List<Object> outOfDate() {
+        return List.of("api.tether.example", new CalendarTime(NOW.minus(Duration.ofDays(90))), new CalendarTime(NOW));
     }
 
     private static Stream<List<Object>> arguments(FailureCode code) {
@@ -137,17 +232,24 @@ class FailureTextTest {
                     BODY_EMPTY, BODY_NOT_JSON, BODY_TOO_LARGE, TOKEN_MISSING, SERVER_MISSING, SERVER_INVALID, INTERNAL ->
                 Stream
                         .of(List.of());
-            case HTTP_3XX, BODY_NOT_A_PROFILE -> Stream.of(List.of("other.example"), List.of(""));
+            case HTTP_3XX -> Stream.of(List.of("other.example"), List.of(""));
+            case BODY_NOT_A_PROFILE -> Stream.of(List.of("data, meta"), List.of(""));
             case HTTP_4XX -> Stream.of(List.of(410, "Gone"), List.of(499, ""));
             case HTTP_5XX -> Stream.of(List.of(505, "HTTP Version Not Supported"), List.of(599, ""));
             case HTTP_OTHER -> Stream.of(List.of(204));
             case BODY_MALFORMED -> Stream.of(List.of(3, 14));
             case CONNECTION_REFUSED, PROXY_FAILED -> Stream.of(List.of("api.tether.example:8443"));
-            case CONNECT_TIMEOUT, RESPONSE_TIMEOUT -> Stream.of(List.of("api.tether.example", 30));
-            case HOST_UNKNOWN, HOST_UNREACHABLE, CONNECTION_LOST, NOT_HTTP, TLS_UNTRUSTED, TLS_EXPIRED, TLS_WRONG_HOST, TLS_HANDSHAKE,
+            case CONNECT_TIMEOUT -> Stream.of(List.of("api.tether.example", 10));
+            case RESPONSE_TIMEOUT -> Stream.of(List.of("api.tether.example", 30));
+            case HOST_UNKNOWN, HOST_UNREACHABLE, CONNECTION_LOST, NOT_HTTP, TLS_HANDSHAKE,
                     TLS_NOT_SPOKEN, SERVER_INSECURE ->
                 Stream
                         .of(List.of("api.tether.example"));
+            case TLS_UNTRUSTED -> Stream.of(List.of("api.tether.example", "Acme Root CA"), List.of("api.tether.example", ""));
+            case TLS_EXPIRED -> Stream.of(outOfDate());
+            case TLS_WRONG_HOST -> Stream.of(List.of("api.tether.example", "a.example, b.example", 0),
+                    List.of("api.tether.example", "a.example, b.example", 1), List.of("api.tether.example", "a.example, b.example", 12),
+                    List.of("api.tether.example", "", 0));
             case TOKEN_UNUSABLE -> Stream.of(List.of(4, "U+0020"));
         };
     }

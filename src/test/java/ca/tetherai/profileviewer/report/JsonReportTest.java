@@ -11,6 +11,7 @@ import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.fetch.ServerWords;
 import ca.tetherai.profileviewer.json.JsonReader;
 import ca.tetherai.profileviewer.json.JsonValue;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -61,15 +62,27 @@ class JsonReportTest {
     void aFailureHasCode_title_message_andTheServersWords() throws Exception {
         var words = new ServerWords(Optional.of("jwt expired"), Optional.empty());
         var members = members(report.of(new FetchResult.Failed(Results.expired(words))));
-        assertThat(members.keySet()).containsExactly("result", "exchange", "code", "title", "message", "serverSays");
+        assertThat(members.keySet()).containsExactly("result", "exchange", "code", "title", "message", "whoCanMend", "retryAt",
+                "tellCustomer", "serverSays");
         assertThat(members).contains(entry("result", "\"failure\""), entry("code", "\"HTTP_401\""),
-                entry("title", "\"The server refused this token\""), entry("serverSays", "{\"error\":\"jwt expired\",\"details\":null}"));
+                entry("title", "\"The server refused this token\""), entry("whoCanMend", "[\"CUSTOMER\"]"), entry("retryAt", "null"),
+                entry("serverSays", "{\"error\":\"jwt expired\",\"details\":null}"));
+    }
+
+    @Test
+    void aStatusHasWordsForTheCustomer_andTheTimeToRetryAt() throws Exception {
+        var busy = new Failure(FailureCode.HTTP_429, Optional.empty(), List.of(), Optional.empty(),
+                Optional.of(Results.exchange(429, "7f3a")), Optional.of(Results.NOW.plusSeconds(42)), Optional.empty());
+        var members = members(report.of(new FetchResult.Failed(busy)));
+        assertThat(members).contains(entry("whoCanMend", "[\"SERVER_TEAM\"]"), entry("retryAt", "\"2026-11-03T16:10:47Z\""));
+        assertThat(members).hasEntrySatisfying("tellCustomer", words -> assertThat(words.toString()).contains("very busy just now"));
     }
 
     @Test
     void aFailureBeforeAnybodyWasAskedHasNoExchange() throws Exception {
         assertThat(members(report.of(new FetchResult.Failed(Failure.notAsked(FailureCode.TOKEN_MISSING)))))
-                .contains(entry("exchange", "null"), entry("serverSays", "null"), entry("code", "\"TOKEN_MISSING\""));
+                .contains(entry("exchange", "null"), entry("serverSays", "null"), entry("whoCanMend", "[\"YOU\"]"),
+                        entry("tellCustomer", "null"), entry("code", "\"TOKEN_MISSING\""));
     }
 
     @Test

@@ -6,9 +6,12 @@ import static ca.tetherai.profileviewer.report.Results.FRENCH;
 import static ca.tetherai.profileviewer.report.Results.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.tetherai.profileviewer.fetch.Failure;
+import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.fetch.ServerWords;
 import ca.tetherai.profileviewer.json.JsonReader;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,13 +122,26 @@ class TextReportTest {
     @Test
     void aFailureIsItsCode_itsTitle_itsMessage_andTheServersWords() {
         var words = new ServerWords(Optional.of("jwt expired"), Optional.of("\u001b]0;owned\u0007\u202e\nsecond line"));
-        assertThat(english.of(new FetchResult.Failed(Results.expired(words)))).isEqualTo("""
-                HTTP_401
-                The server refused this token
-                It expired at 15:56, 14 minutes ago. Ask the customer to sign in again and send the new token.
-                The server says: “jwt expired”
-                The server says: “\\u001b]0;owned\\u0007\\u202e\\nsecond line”
-                """);
+        assertThat(english.of(new FetchResult.Failed(Results.expired(words)))).isEqualTo(
+                """
+                        HTTP_401
+                        The server refused this token
+                        It expired at 15:56, 14 minutes ago. Get a new token from a new sign-in, and paste it. Who can mend it: the customer.
+                        Tell the customer: “The token that you sent us is no longer valid, since tokens only last for a while. Please sign in again, and send us the new one.”
+                        The server says: “jwt expired”
+                        The server says: “\\u001b]0;owned\\u0007\\u202e\\nsecond line”
+                        """);
+    }
+
+    @Test
+    void aPauseThatTheServerAsksForIsSaid_andWhereNobodyAnsweredThereIsNothingForTheCustomer() {
+        var busy = new Failure(FailureCode.HTTP_429, Optional.empty(), List.of(), Optional.empty(),
+                Optional.of(Results.exchange(429, "7f3a")),
+                Optional.of(Results.NOW.plusSeconds(42)), Optional.empty());
+        assertThat(english.of(new FetchResult.Failed(busy)))
+                .contains("\nThe server asks for a pause: retry at 16:11 or later.\nTell the customer: ");
+        assertThat(english.of(new FetchResult.Failed(Failure.notAsked(FailureCode.TOKEN_MISSING)))).doesNotContain("Tell the customer",
+                "pause");
     }
 
     @Test

@@ -34,4 +34,11 @@ class TimeTextTest {
         assertThat(new TimeText(ENGLISH, CLOCK, ZoneId.of("America/Toronto")).timeOfDay(instant)).isEqualTo("on 2 Nov 2026 at 21:30");
         assertThat(new TimeText(FRENCH, CLOCK, ZoneId.of("America/Toronto")).timeOfDay(instant)).startsWith("le 2 nov. 2026 à 21");
     }
+
+    @Test
+    void namesTheWholeDate_inTheZoneOfThePerson() {
+        var instant = Instant.parse("2026-11-03T02:30:00Z");
+        assertThat(new TimeText(ENGLISH, CLOCK, UTC).date(instant)).matches("3 November 2026.* 02:30");
+        assertThat(new TimeText(FRENCH, CLOCK, ZoneId.of("America/Toronto")).date(instant)).startsWith("2 novembre 2026").contains("21");
+    }
 }

@@ -63,7 +63,7 @@ public final class RawServer implements AutoCloseable {
     private void accept(Script script) {
         while (!listener.isClosed()) {
             try {
-                var connection = new Connection(listener.accept());
+                var connection = new Connection(listener.accept(), connections.size());
                 connections.add(connection);
                 var _ = threads.submit(() -> {
                     try (connection) {
@@ -128,10 +128,22 @@ public final class RawServer implements AutoCloseable {
     /** One connection. */
     public final class Connection implements AutoCloseable {
         private final Socket socket;
+        private final int number;
         private volatile String head = "";
 
-        private Connection(Socket socket) {
+        private Connection(Socket socket, int number) {
             this.socket = socket;
+            this.number = number;
+        }
+
+        /** Which of the server's connections this is, from 0. */
+        public int number() {
+            return number;
+        }
+
+        /** What {@link #readHead()} read. */
+        public String head() {
+            return head;
         }
 
         /** Reads up to the empty line. */

@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
-import javax.net.ServerSocketFactory;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLServerSocketFactory;
 
 /** Certificates from an authority of the test's own, made by the {@code keytool} of the running JDK. */
 public final class TestCertificates {
@@ -27,7 +29,21 @@ public final class TestCertificates {
 
     /** Makes a certificate by the authority, for the names that a {@code san=} value lists. */
     public void make(String alias, String names, String... more) throws IOException, InterruptedException {
-        var options = new ArrayList<>(List.of("-alias", alias, "-dname", "CN=" + alias, "-signer", "authority", "-ext", "san=" + names));
+        var options = new ArrayList<>(List.of("-dname", "CN=" + alias, "-ext", "san=" + names));
+        options.addAll(List.of(more));
+        makeBy("authority", alias, options.toArray(String[]::new));
+    }
+
+    /** Makes a certificate by somebody who has one here, who is then part of its chain; {@code -dname} is for the caller to give. */
+    public void makeBy(String signer, String alias, String... more) throws IOException, InterruptedException {
+        var options = new ArrayList<>(List.of("-signer", signer));
+        options.addAll(List.of(more));
+        makeSelfSigned(alias, options.toArray(String[]::new));
+    }
+
+    /** Makes a certificate that signs itself; {@code -dname} is for the caller to give. */
+    public void makeSelfSigned(String alias, String... more) throws IOException, InterruptedException {
+        var options = new ArrayList<>(List.of("-alias", alias));
         options.addAll(List.of(more));
         keytool(options.toArray(String[]::new));
     }
@@ -47,9 +63,25 @@ public final class TestCertificates {
 
     /** A key store that holds the authority alone, to trust it. */
     public KeyStore authority() throws IOException, GeneralSecurityException {
+        return trusting("authority");
+    }
+
+    /** A key store that holds one certificate alone, to trust it. */
+    public KeyStore trusting(String alias) throws IOException, GeneralSecurityException {
         KeyStore trusted = empty();
-        trusted.setCertificateEntry("authority", all().getCertificate("authority"));
+        trusted.setCertificateEntry(alias, certificate(alias));
         return trusted;
+    }
+
+    /** A certificate that was made here. */
+    public X509Certificate certificate(String alias) throws IOException, GeneralSecurityException {
+        return (X509Certificate) all().getCertificate(alias);
+    }
+
+    /** A certificate as PEM. */
+    public String pem(String alias) throws IOException, GeneralSecurityException {
+        String text = Base64.getMimeEncoder(64, new byte[]{'\n'}).encodeToString(certificate(alias).getEncoded());
+        return "-----BEGIN CERTIFICATE-----\n" + text + "\n-----END CERTIFICATE-----\n";
     }
 
     /** A PKCS#12 file that holds this certificate alone, with its key. */
@@ -62,7 +94,7 @@ public final class TestCertificates {
     }
 
     /** Server sockets that show this certificate. */
-    public ServerSocketFactory sockets(String alias) throws IOException, GeneralSecurityException {
+    public SSLServerSocketFactory sockets(String alias) throws IOException, GeneralSecurityException {
         var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         keys.init(alone(alias), PASSWORD.toCharArray());
         var context = SSLContext.getInstance("TLS");

@@ -18,15 +18,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenClaimsTest {
     private static final TokenClaims NOTHING = new TokenClaims(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(), Optional.empty(), Optional.empty());
+            List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
     @Test
     void readsWhatATokenSaysOfItself() {
         assertThat(claims("""
-                {"sub": "u1", "email": "alex@acme.example", "role": "ADMIN", "iss": "https://api.tether.example",
+                {"sub": "u1", "email": "alex@acme.example", "role": "ADMIN", "iss": "https://api.tether.example", "aud": "tether",
                  "iat": 1700000000, "nbf": 1700000001, "exp": 1700003600}"""))
                 .contains(new TokenClaims(Optional.of("u1"), Optional.of("alex@acme.example"), Optional.of("ADMIN"),
-                        Optional.of("https://api.tether.example"), Optional.of(Instant.parse("2023-11-14T22:13:20Z")),
+                        Optional.of("https://api.tether.example"), List.of("tether"), Optional.of(Instant.parse("2023-11-14T22:13:20Z")),
                         Optional.of(Instant.parse("2023-11-14T22:13:21Z")), Optional.of(Instant.parse("2023-11-14T23:13:20Z"))));
     }
 
@@ -63,6 +63,14 @@ class TokenClaimsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"\"a\"|a", "[\"a\", \"b\"]|a,b", "[\"a\", 7, null, \"b\"]|a,b", "[]|''", "7|''", "null|''",
+            "{\"a\": 1}|''"})
+    void theAudienceIsOneOrSeveral(String audience, String expected) {
+        assertThat(claims("{\"aud\": " + audience + "}").orElseThrow().audience()).isEqualTo(
+                expected.isEmpty() ? List.of() : List.of(expected.split(",")));
+    }
+
+    @ParameterizedTest
     @CsvSource({"1700000000,2023-11-14T22:13:20Z", "1700000000000,2023-11-14T22:13:20Z", "1700000000.9,2023-11-14T22:13:20Z",
             "0,1970-01-01T00:00:00Z", "-1,1969-12-31T23:59:59Z", "100000000000,5138-11-16T09:46:40Z",
             "100000000001,1973-03-03T09:46:40.001Z"})
@@ -75,7 +83,7 @@ class TokenClaimsTest {
     void aTimeThatIsInNoCalendarIsNone_andTheRestIsKept(String time) {
         var claims = claims("{\"sub\": \"a\", \"iat\": %s, \"nbf\": %s, \"exp\": %s}".formatted(time, time, time)).orElseThrow();
         assertThat(claims).isEqualTo(new TokenClaims(Optional.of("a"), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty()));
+                List.of(), Optional.empty(), Optional.empty(), Optional.empty()));
         assertThat(claims.isExpired(Instant.EPOCH)).isFalse();
         assertThat(claims.isNotYetValid(Instant.EPOCH)).isFalse();
     }

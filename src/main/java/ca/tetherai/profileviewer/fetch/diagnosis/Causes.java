@@ -2,6 +2,7 @@ package ca.tetherai.profileviewer.fetch.diagnosis;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An exception and what it says caused it, outermost first. */
@@ -11,6 +12,10 @@ record Causes(List<Throwable> chain) {
 
     static Causes of(Throwable outermost) {
         return new Causes(Stream.iterate(outermost, Objects::nonNull, Throwable::getCause).limit(LONGEST).toList());
+    }
+
+    <T extends Throwable> Optional<T> first(Class<T> type) {
+        return chain.stream().filter(type::isInstance).map(type::cast).findFirst();
     }
 
     boolean has(Class<? extends Throwable> type) {

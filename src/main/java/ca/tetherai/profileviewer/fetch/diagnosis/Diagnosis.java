@@ -1,6 +1,7 @@
 package ca.tetherai.profileviewer.fetch.diagnosis;
 
 import ca.tetherai.profileviewer.fetch.FailureCode;
+import ca.tetherai.profileviewer.fetch.network.CertificateRefusal;
 
 import java.io.IOException;
 import java.net.ConnectException;
@@ -47,6 +48,11 @@ public final class Diagnosis {
             return Optional.of(FailureCode.PROXY_FAILED);
         }
         return causes.has(IOException.class) ? Optional.of(FailureCode.CONNECTION_LOST) : Optional.empty();
+    }
+
+    /** Why the server's certificate was refused, when that is what it broke on. */
+    public static Optional<CertificateRefusal> certificateRefusal(Throwable trouble) {
+        return TlsDiagnosis.refusal(Causes.of(trouble));
     }
 
     // A refusal closes the channel and says no more; any other trouble of the network is told by a SocketException.

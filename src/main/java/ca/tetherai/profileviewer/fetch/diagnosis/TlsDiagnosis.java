@@ -1,13 +1,10 @@
 package ca.tetherai.profileviewer.fetch.diagnosis;
 
 import ca.tetherai.profileviewer.fetch.FailureCode;
+import ca.tetherai.profileviewer.fetch.network.CertificateRefusal;
+import ca.tetherai.profileviewer.fetch.network.CertificateRefusedException;
 
-import ca.tetherai.profileviewer.fetch.network.WrongHostException;
-
-import java.security.cert.CertPathBuilderException;
-import java.security.cert.CertificateException;
-import java.security.cert.CertificateExpiredException;
-import java.security.cert.CertificateNotYetValidException;
+import java.util.Optional;
 
 /** Names what went wrong before a connection was secure. */
 final class TlsDiagnosis {
@@ -18,21 +15,25 @@ final class TlsDiagnosis {
     }
 
     static FailureCode of(Causes causes) {
-        if (causes.has(WrongHostException.class)) {
-            return FailureCode.TLS_WRONG_HOST;
-        }
-        if (causes.has(CertPathBuilderException.class)) {
-            return FailureCode.TLS_UNTRUSTED;
-        }
-        if (causes.has(CertificateExpiredException.class) || causes.has(CertificateNotYetValidException.class)) {
-            return FailureCode.TLS_EXPIRED;
-        }
-        if (causes.has(CertificateException.class)) {
-            return FailureCode.TLS_UNTRUSTED;
+        Optional<CertificateRefusal> refusal = refusal(causes);
+        if (refusal.isPresent()) {
+            return code(refusal.get());
         }
         if (causes.says(NOT_TLS)) {
             return FailureCode.TLS_NOT_SPOKEN;
         }
         return causes.says(CLOSED) ? FailureCode.CONNECTION_LOST : FailureCode.TLS_HANDSHAKE;
+    }
+
+    static Optional<CertificateRefusal> refusal(Causes causes) {
+        return causes.first(CertificateRefusedException.class).map(CertificateRefusedException::refusal);
+    }
+
+    private static FailureCode code(CertificateRefusal refusal) {
+        return switch (refusal) {
+            case CertificateRefusal.Untrusted _ -> FailureCode.TLS_UNTRUSTED;
+            case CertificateRefusal.OutOfDate _ -> FailureCode.TLS_EXPIRED;
+            case CertificateRefusal.WrongHost _ -> FailureCode.TLS_WRONG_HOST;
+        };
     }
 }

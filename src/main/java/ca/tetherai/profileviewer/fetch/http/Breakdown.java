@@ -22,14 +22,19 @@ final class Breakdown {
     private static final Set<FailureCode> NEVER_REACHED = EnumSet.of(FailureCode.HOST_UNKNOWN, FailureCode.HOST_UNREACHABLE,
             FailureCode.CONNECTION_REFUSED);
 
+    // How servers end it with a client that has no certificate: by an alert, which a reset may overtake.
+    private static final Set<FailureCode> WITHOUT_CERTIFICATE = EnumSet.of(FailureCode.TLS_HANDSHAKE, FailureCode.CONNECTION_LOST);
+
     private final Exchange exchange;
     private final FetchLimits limits;
     private final ProxyRouting proxies;
+    private final TlsBreakdown tls;
 
-    Breakdown(Exchange exchange, FetchLimits limits, ProxyRouting proxies) {
+    Breakdown(Exchange exchange, FetchLimits limits, ProxyRouting proxies, TokenRedaction redaction) {
         this.exchange = exchange;
         this.limits = limits;
         this.proxies = proxies;
+        tls = new TlsBreakdown(exchange, redaction);
     }
 
     /** It took too long as a whole. */
@@ -41,10 +46,15 @@ final class Breakdown {
      * It broke.
      *
      * @param head status and headers, if they had come
+     * @param askedForCertificate whether the server asked for one of the client's, which there is none of
      * @throws IllegalStateException when {@code trouble} is a defect of the viewer
      */
-    Failure broken(Throwable trouble, Optional<ResponseInfo> head) {
-        return failure(Diagnosis.of(trouble, stage(head)).orElseThrow(() -> defect(trouble)));
+    Failure broken(Throwable trouble, Optional<ResponseInfo> head, boolean askedForCertificate) {
+        FailureCode code = Diagnosis.of(trouble, stage(head)).orElseThrow(() -> defect(trouble));
+        if (askedForCertificate && head.isEmpty() && WITHOUT_CERTIFICATE.contains(code)) {
+            return tls.clientCertificateWanted();
+        }
+        return Diagnosis.certificateRefusal(trouble).map(tls::refused).orElseGet(() -> failure(code));
     }
 
     private Stage stage(Optional<ResponseInfo> head) {

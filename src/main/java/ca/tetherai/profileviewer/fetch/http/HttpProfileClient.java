@@ -6,9 +6,9 @@ import ca.tetherai.profileviewer.fetch.FetchObserver;
 import ca.tetherai.profileviewer.fetch.FetchRequest;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.fetch.ProfileClient;
-import ca.tetherai.profileviewer.fetch.TokenStanding;
+import ca.tetherai.profileviewer.fetch.TokenStatement;
 import ca.tetherai.profileviewer.fetch.network.Network;
-import ca.tetherai.profileviewer.token.AccessToken;
+import ca.tetherai.profileviewer.fetch.network.NoClientCertificate;
 
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.ResponseInfo;
@@ -24,7 +24,7 @@ import java.util.function.Function;
 public final class HttpProfileClient implements ProfileClient {
     private final FetchLimits limits;
     private final InstantSource clock;
-    private final Function<AccessToken, TokenStanding> tokenStanding;
+    private final Function<FetchRequest, TokenStatement> tokenStatement;
     private final FetchObserver observer;
     private final Network network;
     private final Transport transport;
@@ -35,15 +35,15 @@ public final class HttpProfileClient implements ProfileClient {
      * @param version the viewer's own, for the {@code User-Agent}
      * @param limits how long a fetch may take, and how much it may bring
      * @param clock tells the time of day at which an exchange ended
-     * @param tokenStanding what a token says of itself now; asked on the fetching thread, after a 401
+     * @param tokenStatement what a request's token says of itself now; asked on the fetching thread, after a 401, 403 or 404
      * @param observer hears of milestones, on the fetching thread
      * @param network how connections are made
      */
-    public HttpProfileClient(String version, FetchLimits limits, InstantSource clock, Function<AccessToken, TokenStanding> tokenStanding,
+    public HttpProfileClient(String version, FetchLimits limits, InstantSource clock, Function<FetchRequest, TokenStatement> tokenStatement,
             FetchObserver observer, Network network) {
         this.limits = limits;
         this.clock = clock;
-        this.tokenStanding = tokenStanding;
+        this.tokenStatement = tokenStatement;
         this.observer = observer;
         this.network = network;
         transport = new Transport("TetherProfileViewer/" + version, limits, network);
@@ -63,6 +63,7 @@ public final class HttpProfileClient implements ProfileClient {
         private final long start;
         private final TokenRedaction redaction;
         private final AnswerReceiver receiver = new AnswerReceiver(limits.bodyBytes());
+        private final NoClientCertificate keys = new NoClientCertificate();
 
         Attempt(FetchRequest request, long start) {
             this.request = request;
@@ -73,18 +74,22 @@ public final class HttpProfileClient implements ProfileClient {
         FetchResult run() {
             try {
                 observer.requestSent();
-                HttpResponse<ReceivedBody> response = transport.send(request, receiver);
+                HttpResponse<ReceivedBody> response = transport.send(request, receiver, keys);
                 observer.responseComplete();
                 return interpret(response);
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
                 return new FetchResult.Cancelled();
             } catch (TimeoutException _) {
-                return new FetchResult.Failed(new Breakdown(exchange(), limits, network.proxies()).late());
+                return new FetchResult.Failed(breakdown().late());
             } catch (ExecutionException e) {
                 Throwable trouble = e.getCause() == null ? e : e.getCause();
-                return new FetchResult.Failed(new Breakdown(exchange(), limits, network.proxies()).broken(trouble, receiver.head()));
+                return new FetchResult.Failed(breakdown().broken(trouble, receiver.head(), keys.wasAsked()));
             }
+        }
+
+        private Breakdown breakdown() {
+            return new Breakdown(exchange(), limits, network.proxies(), redaction);
         }
 
         private FetchResult interpret(HttpResponse<ReceivedBody> response) {
@@ -96,7 +101,7 @@ public final class HttpProfileClient implements ProfileClient {
                 return new ProfileAnswer(answer, exchange, redaction).result();
             }
             var refusal = new Refusal(answer, exchange, redaction);
-            return new FetchResult.Failed(refusal.failure(() -> tokenStanding.apply(request.token())));
+            return new FetchResult.Failed(refusal.failure(() -> tokenStatement.apply(request)));
         }
 
         private Exchange exchange() {

@@ -5,12 +5,14 @@ import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.fetch.FailureVariant;
 import ca.tetherai.profileviewer.fetch.ReasonPhrases;
-import ca.tetherai.profileviewer.fetch.ServerWords;
+import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.fetch.TokenStanding;
+import ca.tetherai.profileviewer.fetch.TokenStatement;
 import ca.tetherai.profileviewer.json.JsonValue;
-import java.net.URI;
+import ca.tetherai.profileviewer.profile.AccessRole;
+
+import java.time.Instant;
 import java.util.List;
-import java.net.URI;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -27,15 +29,13 @@ final class Refusal {
     }
 
     /** The failure. The token is looked at only when it matters. */
-    Failure failure(Supplier<TokenStanding> token) {
+    Failure failure(Supplier<TokenStatement> token) {
         int status = answer.status();
         return switch (status) {
             case 400 -> plain(FailureCode.HTTP_400);
-            case 401 -> unauthorized(token.get());
-            case 403 -> answer.object().isPresent()
-                    ? plain(FailureCode.HTTP_403)
-                    : variant(FailureCode.HTTP_403, FailureVariant.NOT_FROM_API);
-            case 404 -> plain(isContractError() ? FailureCode.HTTP_404 : FailureCode.HTTP_404_ROUTE);
+            case 401 -> unauthorized(token.get().standing());
+            case 403 -> forbidden(token);
+            case 404 -> notFound(token);
             case 407 -> plain(FailureCode.HTTP_407);
             case 429 -> plain(FailureCode.HTTP_429);
             case 500 -> plain(FailureCode.HTTP_500);
@@ -44,7 +44,7 @@ final class Refusal {
             case 504 -> plain(FailureCode.HTTP_504);
             // No type of ours: statuses are numbers.
             default -> switch (status / 100) {
-                case 3 -> plain(FailureCode.HTTP_3XX, redaction.apply(redirectHost()));
+                case 3 -> redirected();
                 case 4 -> plain(FailureCode.HTTP_4XX, status, ReasonPhrases.of(status));
                 case 5 -> plain(FailureCode.HTTP_5XX, status, ReasonPhrases.of(status));
                 default -> plain(FailureCode.HTTP_OTHER, status);
@@ -57,36 +57,58 @@ final class Refusal {
             case TokenStanding.Fine() -> plain(FailureCode.HTTP_401);
             case TokenStanding.Expired(var since) -> variant(FailureCode.HTTP_401, FailureVariant.TOKEN_EXPIRED, since);
             case TokenStanding.NotYetValid(var from) -> variant(FailureCode.HTTP_401, FailureVariant.TOKEN_NOT_YET_VALID, from);
+            case TokenStanding.ForOtherServer(var host) -> variant(FailureCode.HTTP_401, FailureVariant.TOKEN_FOR_OTHER_SERVER, host);
+            case TokenStanding.OfOtherIssuer(var host) -> variant(FailureCode.HTTP_401, FailureVariant.TOKEN_OF_OTHER_ISSUER, host);
             case TokenStanding.NotAJwt() -> variant(FailureCode.HTTP_401, FailureVariant.TOKEN_NOT_JWT);
         };
+    }
+
+    private Failure forbidden(Supplier<TokenStatement> token) {
+        if (answer.object().isEmpty()) {
+            return variant(FailureCode.HTTP_403, FailureVariant.NOT_FROM_API);
+        }
+        return token.get()
+                .role()
+                .map(role -> variant(FailureCode.HTTP_403, FailureVariant.ROLE_CLAIMED,
+                        AccessRole.of(role).<Object>map(known -> known).orElse(role)))
+                .orElseGet(() -> plain(FailureCode.HTTP_403));
+    }
+
+    private Failure notFound(Supplier<TokenStatement> token) {
+        if (!isContractError()) {
+            return plain(FailureCode.HTTP_404_ROUTE);
+        }
+        return token.get()
+                .userId()
+                .map(id -> variant(FailureCode.HTTP_404, FailureVariant.USER_NAMED, id))
+                .orElseGet(() -> plain(FailureCode.HTTP_404));
     }
 
     private boolean isContractError() {
         return answer.object().map(members -> members.get("error")).filter(JsonValue.Text.class::isInstance).isPresent();
     }
 
-    private String redirectHost() {
-        try {
-            URI target = exchange.server().profileUri().resolve(answer.header("Location"));
-            if (answer.header("Location").isBlank() || target.getHost() == null) {
-                return "";
-            }
-            return target.getPort() < 0 ? target.getHost() : target.getHost() + ":" + target.getPort();
-        } catch (IllegalArgumentException _) {
-            // A location that is no URI names nobody.
-            return "";
-        }
+    private Failure redirected() {
+        var redirect = new Redirect(exchange.server(), answer.header("Location"));
+        Optional<ServerAddress> offered = redirect.onlyByHttps();
+        return offered
+                .map(address -> failure(FailureCode.HTTP_3XX, Optional.of(FailureVariant.ONLY_BY_HTTPS), List.of(address.toString()),
+                        offered))
+                .orElseGet(() -> plain(FailureCode.HTTP_3XX, redaction.apply(redirect.hostAndPort())));
     }
 
     private Failure plain(FailureCode code, Object... arguments) {
-        return new Failure(code, Optional.empty(), List.of(arguments), words(), Optional.of(exchange));
+        return failure(code, Optional.empty(), List.of(arguments), Optional.empty());
     }
 
     private Failure variant(FailureCode code, FailureVariant variant, Object... arguments) {
-        return new Failure(code, Optional.of(variant), List.of(arguments), words(), Optional.of(exchange));
+        return failure(code, Optional.of(variant), List.of(arguments), Optional.empty());
     }
 
-    private Optional<ServerWords> words() {
-        return ServerWordsReader.read(answer, redaction);
+    private Failure failure(FailureCode code, Optional<FailureVariant> variant, List<Object> arguments, Optional<ServerAddress> offered) {
+        Optional<Instant> retryAt = code.retry() == FailureCode.Retry.YES
+                ? RetryAfter.of(answer.headers(), exchange.finishedAt())
+                : Optional.empty();
+        return new Failure(code, variant, arguments, ServerWordsReader.read(answer, redaction), Optional.of(exchange), retryAt, offered);
     }
 }

@@ -3,6 +3,7 @@ package ca.tetherai.profileviewer.fetch.http;
 import ca.tetherai.profileviewer.fetch.FetchLimits;
 import ca.tetherai.profileviewer.fetch.FetchRequest;
 import ca.tetherai.profileviewer.fetch.network.Network;
+import ca.tetherai.profileviewer.fetch.network.NoClientCertificate;
 import ca.tetherai.profileviewer.fetch.network.Route;
 
 import java.net.InetSocketAddress;
@@ -30,16 +31,17 @@ final class Transport {
     /**
      * The whole answer. Leaves no socket, and no thread but one that the system's look-up of a name still holds.
      *
+     * @param keys notes that the server asked for a certificate
      * @throws InterruptedException when this thread is interrupted, at once
      * @throws TimeoutException when the whole takes longer than it may
      * @throws ExecutionException when the exchange breaks; its cause may quote the server, who may quote the token
      */
-    HttpResponse<ReceivedBody> send(FetchRequest request, AnswerReceiver receiver)
+    HttpResponse<ReceivedBody> send(FetchRequest request, AnswerReceiver receiver, NoClientCertificate keys)
             throws InterruptedException, TimeoutException, ExecutionException {
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }
-        HttpClient client = client(request);
+        HttpClient client = client(request, keys);
         // Not send(): it looks names up on this thread, where no interrupt ends it.
         var exchange = client.sendAsync(message(request), receiver);
         try {
@@ -60,14 +62,14 @@ final class Transport {
                 .build();
     }
 
-    private HttpClient client(FetchRequest request) {
+    private HttpClient client(FetchRequest request, NoClientCertificate keys) {
         var client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).connectTimeout(limits.connect());
         switch (network.proxies().route(request.server())) {
             case Route.Direct() -> client.proxy(HttpClient.Builder.NO_PROXY);
             case Route.Through(var proxy) -> client.proxy(ProxySelector.of(new InetSocketAddress(proxy.host(), proxy.port())));
         }
         if (request.server().isSecure()) {
-            return client.sslContext(network.sslContext()).build();
+            return client.sslContext(network.sslContext(keys)).build();
         }
         // No upgrade to h2c, which would leave its socket open.
         return client.version(HttpClient.Version.HTTP_1_1).build();

@@ -8,20 +8,43 @@ import java.security.cert.X509Certificate;
 import java.util.stream.Stream;
 
 import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Trusts exactly what another trust manager trusts, and tells a wrong name from other refusals. Thread-safe when the other one is.
+ * Trusts what another trust manager trusts and no more, and names the reason of each refusal by a {@link CertificateRefusedException}. Is
+ * stricter in two ways: the server's name is always checked, whatever the connection or a system property says, and so are the dates of a
+ * certificate that is itself among the trusted ones. Thread-safe when the other one is.
  */
 public final class NamingTrustManager extends X509ExtendedTrustManager {
-    private final X509ExtendedTrustManager judge;
+    private static final String BY_NAME = "HTTPS";
 
-    /** Leaves the judgement to {@code judge}. */
-    public NamingTrustManager(X509ExtendedTrustManager judge) {
+    private final Judge judge;
+    private final Runnable onUntrusted;
+
+    /** Brings the trust manager that judges. */
+    @FunctionalInterface
+    interface Judge {
+        /**
+         * Brings it; may block.
+         *
+         * @throws CertificateException when there is none, so that nobody is trusted
+         */
+        X509ExtendedTrustManager get() throws CertificateException;
+    }
+
+    /**
+     * Leaves the judgement to {@code judge}.
+     *
+     * @param onUntrusted hears of each {@link CertificateRefusal.Untrusted}, on the thread of the connection
+     */
+    NamingTrustManager(Judge judge, Runnable onUntrusted) {
         this.judge = judge;
+        this.onUntrusted = onUntrusted;
     }
 
     /** Trusts whom this Java trusts by default. */
@@ -31,13 +54,18 @@ public final class NamingTrustManager extends X509ExtendedTrustManager {
 
     /** Trusts whom the certificates of a key store vouch for; without one, whom this Java trusts. */
     public static NamingTrustManager of(@Nullable KeyStore authorities) {
+        X509ExtendedTrustManager judge = judge(authorities);
+        return new NamingTrustManager(() -> judge, () -> {
+        });
+    }
+
+    static X509ExtendedTrustManager judge(@Nullable KeyStore authorities) {
         try {
             var factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             factory.init(authorities);
             return Stream.of(factory.getTrustManagers())
                     .filter(X509ExtendedTrustManager.class::isInstance)
                     .map(X509ExtendedTrustManager.class::cast)
-                    .map(NamingTrustManager::new)
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("this Java has no trust manager for X.509"));
         } catch (GeneralSecurityException e) {
@@ -47,58 +75,78 @@ public final class NamingTrustManager extends X509ExtendedTrustManager {
 
     @Override
     public void checkServerTrusted(X509Certificate[] chain, String authType, SSLEngine engine) throws CertificateException {
-        try {
-            judge.checkServerTrusted(chain, authType, engine);
-        } catch (CertificateException refusal) {
-            throw named(refusal, chain, authType);
+        SSLParameters parameters = engine.getSSLParameters();
+        if (!BY_NAME.equals(parameters.getEndpointIdentificationAlgorithm())) {
+            parameters.setEndpointIdentificationAlgorithm(BY_NAME);
+            engine.setSSLParameters(parameters);
         }
+        check(chain, authType, trusting -> trusting.checkServerTrusted(chain, authType, engine));
     }
 
     @Override
     public void checkServerTrusted(X509Certificate[] chain, String authType, Socket socket) throws CertificateException {
-        try {
-            judge.checkServerTrusted(chain, authType, socket);
-        } catch (CertificateException refusal) {
-            throw named(refusal, chain, authType);
+        if (socket instanceof SSLSocket secure && !BY_NAME.equals(secure.getSSLParameters().getEndpointIdentificationAlgorithm())) {
+            SSLParameters parameters = secure.getSSLParameters();
+            parameters.setEndpointIdentificationAlgorithm(BY_NAME);
+            secure.setSSLParameters(parameters);
         }
-    }
-
-    // Trust and dates are judged before the name: a chain that is fine as long as no name is asked for was refused for its name.
-    // The JDK's refusals for other reasons have types of their own.
-    private CertificateException named(CertificateException refusal, X509Certificate[] chain, String authType) {
-        if (refusal.getClass() != CertificateException.class) {
-            return refusal;
-        }
-        try {
-            judge.checkServerTrusted(chain, authType);
-            return new WrongHostException(refusal);
-        } catch (CertificateException _) {
-            return refusal;
-        }
+        check(chain, authType, trusting -> trusting.checkServerTrusted(chain, authType, socket));
     }
 
     @Override
     public void checkServerTrusted(X509Certificate[] chain, String authType) throws CertificateException {
-        judge.checkServerTrusted(chain, authType);
+        check(chain, authType, trusting -> trusting.checkServerTrusted(chain, authType));
+    }
+
+    private void check(X509Certificate[] chain, String authType, Check check) throws CertificateException {
+        X509ExtendedTrustManager trusting = judge.get();
+        if (trusting.getAcceptedIssuers().length == 0) {
+            throw refused(new CertificateRefusal.Untrusted(CertificateFacts.ofChain(chain)), new CertificateException("nobody is trusted"));
+        }
+        try {
+            check.run(trusting);
+            // The JDK doesn't look at the dates of a server's certificate that is itself among the trusted ones.
+            chain[0].checkValidity();
+        } catch (CertificateException e) {
+            throw refused(new RefusalReading(trusting).read(e, chain, authType), e);
+        }
+    }
+
+    private CertificateRefusedException refused(CertificateRefusal refusal, CertificateException cause) {
+        if (refusal instanceof CertificateRefusal.Untrusted) {
+            onUntrusted.run();
+        }
+        return new CertificateRefusedException(refusal, cause);
+    }
+
+    /** One way to ask. */
+    @FunctionalInterface
+    private interface Check {
+        void run(X509ExtendedTrustManager judge) throws CertificateException;
     }
 
     @Override
     public void checkClientTrusted(X509Certificate[] chain, String authType) throws CertificateException {
-        judge.checkClientTrusted(chain, authType);
+        throw noServer();
     }
 
     @Override
     public void checkClientTrusted(X509Certificate[] chain, String authType, Socket socket) throws CertificateException {
-        judge.checkClientTrusted(chain, authType, socket);
+        throw noServer();
     }
 
     @Override
     public void checkClientTrusted(X509Certificate[] chain, String authType, SSLEngine engine) throws CertificateException {
-        judge.checkClientTrusted(chain, authType, engine);
+        throw noServer();
     }
 
+    private static CertificateException noServer() {
+        return new CertificateException("this is for clients: nobody connects to them");
+    }
+
+    /** None are named: a client doesn't say whom it trusts. */
     @Override
     public X509Certificate[] getAcceptedIssuers() {
-        return judge.getAcceptedIssuers();
+        return new X509Certificate[0];
     }
 }

@@ -2,6 +2,7 @@ package ca.tetherai.profileviewer.fetch.network;
 
 import java.security.GeneralSecurityException;
 
+import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 
@@ -15,9 +16,18 @@ public record Network(ProxyRouting proxies, Trust trust) {
 
     /** TLS that trusts whom {@link #trust} trusts, as of now. */
     public SSLContext sslContext() {
+        return sslContext(new NoClientCertificate());
+    }
+
+    /**
+     * TLS that trusts whom {@link #trust} trusts, as of now.
+     *
+     * @param keys shows no certificate, and notes that a server asked for one
+     */
+    public SSLContext sslContext(NoClientCertificate keys) {
         try {
             var context = SSLContext.getInstance("TLS");
-            context.init(null, new TrustManager[]{trust.trustManager()}, null);
+            context.init(new KeyManager[]{keys}, new TrustManager[]{trust.trustManager()}, null);
             return context;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java has no TLS", e);

@@ -1,15 +1,13 @@
 package ca.tetherai.profileviewer.ui.banner;
 
-import java.util.List;
-
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /**
- * Places the banner's parts: icon left, dismiss right, between them the heading and below it the paragraphs. The actions stand beside the
- * heading where both fit on one line, and below the paragraphs otherwise. For the UI thread only.
+ * Places the banner's parts: icon left, dismiss right, between them the heading and below it the text. The actions stand beside the
+ * heading where both fit on one line, and below the text otherwise. For the UI thread only.
  */
 final class BannerLayout extends Region {
     private static final double GAP_EM = 12 / 14.0;
@@ -19,7 +17,7 @@ final class BannerLayout extends Region {
 
     private final Node icon;
     private final Region heading;
-    private final List<Region> paragraphs;
+    private final Region text;
     private final Region actions;
     private final Region dismiss;
     private final EmSize em;
@@ -30,16 +28,14 @@ final class BannerLayout extends Region {
         double px();
     }
 
-    BannerLayout(Node icon, Region heading, List<Region> paragraphs, Region actions, Region dismiss, EmSize em) {
+    BannerLayout(Node icon, Region heading, Region text, Region actions, Region dismiss, EmSize em) {
         this.icon = icon;
         this.heading = heading;
-        this.paragraphs = paragraphs;
+        this.text = text;
         this.actions = actions;
         this.dismiss = dismiss;
         this.em = em;
-        getChildren().addAll(icon, heading);
-        getChildren().addAll(paragraphs);
-        getChildren().addAll(actions, dismiss);
+        getChildren().addAll(icon, heading, text, actions, dismiss);
     }
 
     @Override
@@ -86,13 +82,11 @@ final class BannerLayout extends Region {
         }
         y += Math.max(beside ? firstLine + lineGap : firstLine, headingTop + headingHeight + lineGap);
         double paragraphWidth = Math.min(textWidth, WIDEST_TEXT_EM * em.px());
-        for (Region paragraph : paragraphs.stream().filter(Region::isManaged).toList()) {
-            double height = paragraph.prefHeight(paragraphWidth);
-            if (place) {
-                paragraph.resizeRelocate(left, snapPositionY(y), paragraphWidth, height);
-            }
-            y += height + lineGap;
+        double height = text.prefHeight(paragraphWidth);
+        if (place) {
+            text.resizeRelocate(left, snapPositionY(y), paragraphWidth, height);
         }
+        y += height + lineGap;
         if (beside) {
             return y - lineGap - insets.getTop();
         }

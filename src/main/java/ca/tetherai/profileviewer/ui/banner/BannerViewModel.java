@@ -7,6 +7,7 @@ import ca.tetherai.profileviewer.report.FailureText;
 import ca.tetherai.profileviewer.ui.control.VisibleText;
 import ca.tetherai.profileviewer.ui.session.MainState;
 
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,21 +25,8 @@ public final class BannerViewModel {
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final FailureText texts;
     private final Function<Failure, String> diagnostics;
+    private final CountdownViewModel countdown;
     private Optional<MainState.Failed> told = Optional.empty();
-
-    /**
-     * What the banner says.
-     *
-     * @param code the failure's stable code
-     * @param title what happened
-     * @param message what it means, and what to do next
-     * @param serverSays the server's own words as it sent them, a line each; empty where it sent none
-     * @param retryHelps whether asking again can help
-     * @param newTokenHelps whether asking with another token can help
-     * @param diagnostics the redacted block for a ticket
-     */
-    public record Notice(FailureCode code, String title, String message, String serverSays, boolean retryHelps, boolean newTokenHelps,
-            String diagnostics) {}
 
     /**
      * Follows the window's state.
@@ -46,10 +34,13 @@ public final class BannerViewModel {
      * @param state the window's state
      * @param texts titles and messages
      * @param diagnostics makes the redacted block for a ticket
+     * @param clock tells how long a server still wants to be left alone
      */
-    public BannerViewModel(ObservableValue<MainState> state, FailureText texts, Function<Failure, String> diagnostics) {
+    public BannerViewModel(ObservableValue<MainState> state, FailureText texts, Function<Failure, String> diagnostics,
+            InstantSource clock) {
         this.texts = texts;
         this.diagnostics = diagnostics;
+        countdown = new CountdownViewModel(clock);
         state.subscribe(this::follow);
     }
 
@@ -58,8 +49,14 @@ public final class BannerViewModel {
         return notice.getReadOnlyProperty();
     }
 
+    /** How long asking again has to wait. */
+    public CountdownViewModel countdown() {
+        return countdown;
+    }
+
     /** Puts the banner away until the next failure. */
     public void dismiss() {
+        countdown.stop();
         notice.set(Optional.empty());
     }
 
@@ -71,15 +68,21 @@ public final class BannerViewModel {
             dismiss();
         } else if (!failure.equals(told)) {
             told = failure;
+            countdown.start(failure.map(MainState.Failed::failure).flatMap(Failure::retryAt));
             notice.set(failure.map(MainState.Failed::failure).map(this::say));
         }
     }
 
     private Notice say(Failure failure) {
+        return new Notice(failure.code(), texts.title(failure), texts.message(failure), texts.pause(failure).orElse(""),
+                texts.customer(failure).orElse(""), failure.words().map(BannerViewModel::quote).orElse(""), steps(failure),
+                diagnostics.apply(failure));
+    }
+
+    private static Notice.Steps steps(Failure failure) {
         var retry = failure.code().retry();
-        return new Notice(failure.code(), texts.title(failure), texts.message(failure),
-                failure.words().map(BannerViewModel::quote).orElse(""),
-                retry == FailureCode.Retry.YES, retry == FailureCode.Retry.AFTER_NEW_TOKEN, diagnostics.apply(failure));
+        return new Notice.Steps(retry == FailureCode.Retry.YES, retry == FailureCode.Retry.AFTER_NEW_TOKEN, failure.isBeforeAnswer(),
+                failure.offered());
     }
 
     private static String quote(ServerWords words) {

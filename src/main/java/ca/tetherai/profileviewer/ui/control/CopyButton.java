@@ -16,20 +16,38 @@ public final class CopyButton extends Button {
     private final PauseTransition confirmation = new PauseTransition(CONFIRMATION);
 
     /**
-     * A button without text.
+     * A button beside a value that copies by keyboard too.
      *
      * @param description what it copies, for the tooltip and assistive technology
      * @param shortcut the keys that do the same, as they are written on this system
      * @param action what copies
      */
     public CopyButton(String description, String shortcut, Runnable action) {
+        this(description, new Tooltip(description + "  " + shortcut));
+        // A second stop in each row would only be in the way.
+        setFocusTraversable(false);
+        setOnAction(_ -> action.run());
+    }
+
+    /**
+     * A button that is the only way to copy something, so that the keyboard stops there.
+     *
+     * @param description what it copies, for the tooltip and assistive technology
+     * @param action what copies
+     */
+    public CopyButton(String description, Runnable action) {
+        this(description, new Tooltip(description));
+        setOnAction(_ -> {
+            action.run();
+            confirm();
+        });
+    }
+
+    private CopyButton(String description, Tooltip tooltip) {
         getStyleClass().add("icon-button");
         setGraphic(icon);
         setAccessibleText(description);
-        setTooltip(new Tooltip(description + "  " + shortcut));
-        // The value beside it copies by keyboard: a second stop in each row would only be in the way.
-        setFocusTraversable(false);
-        setOnAction(_ -> action.run());
+        setTooltip(tooltip);
         confirmation.setOnFinished(_ -> confirm(false));
     }
 

@@ -3,7 +3,9 @@ package ca.tetherai.profileviewer.fetch.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.tetherai.profileviewer.fetch.FailureCode;
-import ca.tetherai.profileviewer.fetch.network.WrongHostException;
+import ca.tetherai.profileviewer.fetch.network.CertificateFacts;
+import ca.tetherai.profileviewer.fetch.network.CertificateRefusal;
+import ca.tetherai.profileviewer.fetch.network.CertificateRefusedException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -14,10 +16,8 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.UnresolvedAddressException;
-import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertificateException;
-import java.security.cert.CertificateExpiredException;
-import java.security.cert.CertificateNotYetValidException;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What real sockets can't be brought to show on one machine, and that nothing hangs on the words. */
 class DiagnosisTest {
+    private static final CertificateFacts FACTS = new CertificateFacts("a", "b", Instant.EPOCH, Instant.EPOCH, List.of(), false);
 
     /** Outermost first. */
     private static Throwable chain(Throwable... links) {
@@ -60,17 +61,16 @@ class DiagnosisTest {
         assertThat(Diagnosis.of(trouble, Stage.ASKING)).contains(code);
     }
 
+    private static Throwable refused(CertificateRefusal refusal) {
+        return chain(new SSLHandshakeException("x"), new CertificateRefusedException(refusal, new CertificateException("x")));
+    }
+
     static Stream<Arguments> secure() {
         return Stream.of(
-                Arguments.of(chain(new SSLHandshakeException("x"), new CertificateException("x"), new CertPathBuilderException("x")),
-                        FailureCode.TLS_UNTRUSTED),
-                Arguments.of(chain(new SSLHandshakeException("x"), new CertificateException("x"), new CertificateExpiredException("x")),
+                Arguments.of(refused(new CertificateRefusal.Untrusted(List.of(FACTS))), FailureCode.TLS_UNTRUSTED),
+                Arguments.of(refused(new CertificateRefusal.OutOfDate(List.of(FACTS), FACTS, CertificateRefusal.Lapse.EXPIRED)),
                         FailureCode.TLS_EXPIRED),
-                Arguments.of(chain(new SSLHandshakeException("x"), new CertificateException("x"), new CertificateNotYetValidException("x")),
-                        FailureCode.TLS_EXPIRED),
-                Arguments.of(chain(new SSLHandshakeException("x"), new WrongHostException(new CertificateException("x"))),
-                        FailureCode.TLS_WRONG_HOST),
-                Arguments.of(chain(new SSLHandshakeException("x"), new CertificateException("x")), FailureCode.TLS_UNTRUSTED),
+                Arguments.of(refused(new CertificateRefusal.WrongHost(List.of(FACTS))), FailureCode.TLS_WRONG_HOST),
                 Arguments.of(new SSLHandshakeException("x"), FailureCode.TLS_HANDSHAKE),
                 Arguments.of(new SSLException("x"), FailureCode.TLS_HANDSHAKE),
                 Arguments.of(new IOException("stream reset by an HTTP/2 server"), FailureCode.CONNECTION_LOST));

@@ -22,6 +22,10 @@ class BearerChallengeTest {
             "Negotiate YWJj==, Bearer error=\"e\"|e|",
             "Bearer error=\"first\", Bearer error=\"second\"|first|",
             "Bearer error=\"e\", Basic error=\"no\"|e|",
+            "Bearer realm=\"a\", Bearer error=\"e\"|e|",
+            "Bearer realm=\"a\", Basic error=\"no\", Bearer scope=\"s\", error_description=\"d\"||d",
+            "Bearer realm=\"example\", error=\"invalid_token\", error_description=\"The access token expired\"|invalid_token|The access token expired",
+            "DPoP algs=\"ES256\", error=\"no\", Bearer error=e|e|",
             "Basic error=\"no\"||",
             "Bearer||",
             "Bearer error=\"unclosed||",
@@ -41,5 +45,11 @@ class BearerChallengeTest {
         assertThat(
                 BearerChallenge.parameters(List.of("Basic", "Bearer error_description=\"" + description + "\"")).get("error_description"))
                 .isEqualTo("a\"".repeat(100_000));
+    }
+
+    @Test
+    void readsTheChallengeThatSaysSomething_inWhicheverHeaderItIs() {
+        assertThat(BearerChallenge.parameters(List.of("Bearer realm=\"a\"", "Basic error=\"no\"", "Bearer error=\"e\", scope=\"s\"")))
+                .isEqualTo(Map.of("error", "e", "scope", "s"));
     }
 }

@@ -9,6 +9,7 @@ import ca.tetherai.profileviewer.fetch.FetchRequest;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.fetch.TokenStanding;
+import ca.tetherai.profileviewer.fetch.TokenStatement;
 import ca.tetherai.profileviewer.fetch.network.Network;
 import ca.tetherai.profileviewer.support.TestNetworks;
 import ca.tetherai.profileviewer.token.TestTokens;
@@ -31,12 +32,17 @@ final class Fetching {
     }
 
     static HttpProfileClient client(FetchLimits limits, TokenStanding standing) {
-        return new HttpProfileClient("1.2.3", limits, InstantSource.fixed(NOW), _ -> standing, FetchObserver.none(), TestNetworks.direct());
+        return client(limits, TokenStatement.of(standing));
+    }
+
+    static HttpProfileClient client(FetchLimits limits, TokenStatement statement) {
+        return new HttpProfileClient("1.2.3", limits, InstantSource.fixed(NOW), _ -> statement, FetchObserver.none(),
+                TestNetworks.direct());
     }
 
     static HttpProfileClient client(Network network) {
-        return new HttpProfileClient("1.2.3", PATIENT, InstantSource.fixed(NOW), _ -> new TokenStanding.Fine(), FetchObserver.none(),
-                network);
+        return new HttpProfileClient("1.2.3", PATIENT, InstantSource.fixed(NOW), _ -> TokenStatement.of(new TokenStanding.Fine()),
+                FetchObserver.none(), network);
     }
 
     static FetchRequest request(String url) {

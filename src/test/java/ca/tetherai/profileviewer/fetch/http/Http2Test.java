@@ -11,6 +11,7 @@ import ca.tetherai.profileviewer.fetch.FetchLimits;
 import ca.tetherai.profileviewer.fetch.FetchObserver;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.fetch.TokenStanding;
+import ca.tetherai.profileviewer.fetch.TokenStatement;
 import ca.tetherai.profileviewer.support.TestCertificates;
 import ca.tetherai.profileviewer.support.TestNetworks;
 import com.github.tomakehurst.wiremock.WireMockServer;
@@ -56,7 +57,8 @@ class Http2Test {
     private FetchResult fetch(FetchLimits limits, ResponseDefinitionBuilder answer) {
         server.resetAll();
         server.stubFor(get(anyUrl()).willReturn(answer));
-        var client = new HttpProfileClient("1", limits, InstantSource.system(), _ -> new TokenStanding.Fine(), FetchObserver.none(),
+        var client = new HttpProfileClient("1", limits, InstantSource.system(), _ -> TokenStatement.of(new TokenStanding.Fine()),
+                FetchObserver.none(),
                 TestNetworks.trusting(trusted));
         return client.fetch(Fetching.request("https://127.0.0.1:" + server.httpsPort()));
     }

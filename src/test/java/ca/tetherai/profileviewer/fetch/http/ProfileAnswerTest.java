@@ -132,6 +132,27 @@ class ProfileAnswerTest {
         assertFailed(fetch(body, "Content-Type: application/json"), FailureCode.BODY_NOT_JSON);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32"})
+    void aWebPageIsNotJson_inAWideEncodingToo(String charset) throws IOException {
+        byte[] page = "\r\n <!DOCTYPE html><title>Sign in to this network</title>".getBytes(Charset.forName(charset));
+        assertFailed(fetch(page, "Content-Type: text/html"), FailureCode.BODY_NOT_JSON);
+        assertFailed(fetch(page, "Content-Type: text/html; charset=" + charset), FailureCode.BODY_NOT_JSON);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32"})
+    void jsonInAWideEncodingThatNobodyNamedIsMalformed(String charset) throws IOException {
+        assertUndecodable(fetch(PROFILE.getBytes(Charset.forName(charset)), "Content-Type: application/json"));
+        assertUndecodable(fetch(PROFILE.getBytes(Charset.forName(charset)), "Content-Type: application/json; charset=utf-8"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "text/plain", "application/octet-stream", "image/png", "nonsense"})
+    void jsonUnderAnotherContentTypeIsRead(String type) throws IOException {
+        assertThat(fullName(fetch(PROFILE, "Content-Type: " + type))).isEqualTo("Zoë Ünïcode 😀");
+    }
+
     @Test
     void binaryFormatsAreNotJson() throws IOException {
         assertFailed(fetch(new byte[]{(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}), FailureCode.BODY_NOT_JSON);

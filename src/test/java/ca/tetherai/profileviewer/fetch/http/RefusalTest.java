@@ -10,10 +10,15 @@ import ca.tetherai.profileviewer.fetch.Exchange;
 import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.fetch.FailureVariant;
+import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.fetch.ServerWords;
 import ca.tetherai.profileviewer.fetch.TokenStanding;
+import ca.tetherai.profileviewer.fetch.TokenStatement;
+import ca.tetherai.profileviewer.profile.AccessRole;
+import ca.tetherai.profileviewer.support.RawServer;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -114,6 +119,8 @@ class RefusalTest {
         Instant then = Instant.parse("2026-01-01T00:00:00Z");
         return Stream.of(Arguments.of(new TokenStanding.Expired(then), FailureVariant.TOKEN_EXPIRED, List.of(then)),
                 Arguments.of(new TokenStanding.NotYetValid(then), FailureVariant.TOKEN_NOT_YET_VALID, List.of(then)),
+                Arguments.of(new TokenStanding.ForOtherServer("a.example"), FailureVariant.TOKEN_FOR_OTHER_SERVER, List.of("a.example")),
+                Arguments.of(new TokenStanding.OfOtherIssuer("b.example"), FailureVariant.TOKEN_OF_OTHER_ISSUER, List.of("b.example")),
                 Arguments.of(new TokenStanding.NotAJwt(), FailureVariant.TOKEN_NOT_JWT, List.of()));
     }
 
@@ -125,6 +132,89 @@ class RefusalTest {
         assertThat(failure.code()).isEqualTo(FailureCode.HTTP_401);
         assertThat(failure.variant()).contains(variant);
         assertThat(failure.arguments()).isEqualTo(arguments);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"403, ROLE_CLAIMED, AUDITOR", "404, USER_NAMED, u1"})
+    void aRefusalOfTheAccountNamesWhatTheTokenClaims(int status, FailureVariant variant, String claim) {
+        var failure = claiming(json(status, CONTRACT_BODY), "AUDITOR");
+        assertThat(failure.variant()).contains(variant);
+        assertThat(failure.arguments()).isEqualTo(List.of(claim));
+    }
+
+    @Test
+    void aRoleThatIsKnownIsTold_soThatItCanHaveItsReadableName() {
+        assertThat(claiming(json(403, CONTRACT_BODY), "SALES_REP").arguments()).isEqualTo(List.of(AccessRole.SALES_REP));
+    }
+
+    @Test
+    void whatIsNotOfTheAccountNamesNoClaim() {
+        assertThat(claiming(aResponse().withStatus(403).withBody("<html>"), "ADMIN").variant()).contains(FailureVariant.NOT_FROM_API);
+        assertThat(claiming(aResponse().withStatus(404).withBody("<html>"), "ADMIN").variant()).isEmpty();
+        assertThat(claiming(json(500, CONTRACT_BODY), "ADMIN").arguments()).isEmpty();
+    }
+
+    private static Failure claiming(ResponseDefinitionBuilder answer, String role) {
+        SERVER.stubFor(get(anyUrl()).willReturn(answer));
+        var statement = new TokenStatement(new TokenStanding.Fine(), Optional.of(role), Optional.of("u1"));
+        return Fetching.failure(Fetching.client(Fetching.PATIENT, statement).fetch(Fetching.request(url())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"429, true", "500, true", "502, true", "503, true", "504, true", "507, true", "301, false", "400, false", "401, false",
+            "403, false", "404, false", "413, false", "202, false"})
+    void aServerThatMayBeAskedAgainSaysWhen(int status, boolean counts) {
+        Failure failure = failure(json(status, CONTRACT_BODY).withHeader("Retry-After", "42"));
+        assertThat(failure.retryAt()).isEqualTo(counts ? Optional.of(Fetching.NOW.plusSeconds(42)) : Optional.empty());
+    }
+
+    @Test
+    void theTimeToRetryAtMayBeADate_asTheServersClockGoes() {
+        assertThat(failure(json(503, "").withHeader("Date", "Sun, 06 Nov 1994 08:49:37 GMT")
+                .withHeader("Retry-After", "Sun, 06 Nov 1994 08:50:00 GMT")).retryAt()).contains(Fetching.NOW.plusSeconds(23));
+        assertThat(failure(json(503, "")).retryAt()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"302, https://127.0.0.1:8443/base/api/user/profile, https://127.0.0.1:8443/base",
+            "308, https://127.0.0.1/base/api/user/profile, https://127.0.0.1/base",
+            "301, HTTPS://127.0.0.1:443/base/api/user/profile, https://127.0.0.1/base"})
+    void theSameAddressByHttpsIsOffered(int status, String location, String offered) {
+        Failure failure = redirected("/base", status, location);
+        assertThat(failure.variant()).contains(FailureVariant.ONLY_BY_HTTPS);
+        assertThat(failure.offered()).map(ServerAddress::toString).contains(offered);
+        assertThat(failure.arguments()).isEqualTo(List.of(offered));
+        assertThat(SERVER.getAllServeEvents()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://localhost/base/api/user/profile", "https://127.0.0.1/api/user/profile", "https://127.0.0.1/base",
+            "https://127.0.0.1/base/api/user/profile/", "https://127.0.0.1/base/api/user/profile?x",
+            "https://a@127.0.0.1/base/api/user/profile",
+            "https://127.0.0.1/base/api/user/profile#x", "http://127.0.0.1/base/api/user/profile", "//127.0.0.1/base/api/user/profile",
+            "https://127.0.0.1.example.com/base/api/user/profile", "https://127.0.0.1:99999/base/api/user/profile",
+            "https://127.0.0.1/login?next=/base/api/user/profile", ""})
+    void anythingElseIsNotOffered(String location) {
+        Failure failure = redirected("/base", 307, location);
+        assertThat(failure.code()).isEqualTo(FailureCode.HTTP_3XX);
+        assertThat(failure.offered()).isEmpty();
+        assertThat(failure.variant()).isEmpty();
+    }
+
+    private static Failure redirected(String prefix, int status, String location) {
+        SERVER.stubFor(get(anyUrl()).willReturn(aResponse().withStatus(status).withHeader("Location", location)));
+        return Fetching.failure(url() + prefix);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"301, http, 127.0.0.1", "302, http, localhost", "303, http, 127.0.0.1", "307, https, 127.0.0.1", "308, http, localhost",
+            "308, https, localhost"})
+    void theTargetOfARedirectIsNeverAsked_atAnotherHostPortOrScheme(int status, String scheme, String host) throws IOException {
+        try (var target = new RawServer(RawServer.Connection::readSomething)) {
+            Failure failure = redirected("", status, scheme + "://" + host + ":" + target.port() + "/api/user/profile");
+            assertThat(failure.code()).isEqualTo(FailureCode.HTTP_3XX);
+            assertThat(target.connectionCount()).isZero();
+        }
     }
 
     @ParameterizedTest
@@ -196,7 +286,7 @@ class RefusalTest {
 
     @ParameterizedTest
     @CsvSource({"X-Request-Id, abc-1, abc-1", "x-correlation-id, ' a b ', a b", "CF-Ray, 8f, 8f", "X-Amzn-RequestId, 1, 1",
-            "Request-Id, 2, 2"})
+            "Request-Id, 2, 2", "x-trace-id, 3, 3", "traceparent, 00-4bf9-00f0-01, 00-4bf9-00f0-01", "X-MS-Request-ID, 4, 4"})
     void theServersRequestIdIsKept(String header, String sent, String kept) {
         assertThat(failure(json(500, "").withHeader(header, sent)).exchange()).map(Exchange::requestId).contains(Optional.of(kept));
     }

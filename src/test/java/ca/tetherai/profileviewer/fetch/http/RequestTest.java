@@ -7,6 +7,7 @@ import ca.tetherai.profileviewer.fetch.FetchLimits;
 import ca.tetherai.profileviewer.fetch.FetchObserver;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.fetch.TokenStanding;
+import ca.tetherai.profileviewer.fetch.TokenStatement;
 import ca.tetherai.profileviewer.support.RawServer;
 import ca.tetherai.profileviewer.support.TestNetworks;
 import java.io.IOException;
@@ -62,7 +63,8 @@ class RequestTest {
             }
         };
         try (var server = RawServer.answering(ANSWER)) {
-            new HttpProfileClient("1", FetchLimits.standard(), InstantSource.system(), _ -> new TokenStanding.Fine(), observer,
+            new HttpProfileClient("1", FetchLimits.standard(), InstantSource.system(), _ -> TokenStatement.of(new TokenStanding.Fine()),
+                    observer,
                     TestNetworks.direct())
                     .fetch(Fetching.request(server.url("http")));
         }

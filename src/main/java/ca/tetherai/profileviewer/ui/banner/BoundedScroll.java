@@ -1,21 +1,22 @@
 package ca.tetherai.profileviewer.ui.banner;
 
+import java.util.function.DoubleSupplier;
+
 import javafx.geometry.Orientation;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
-/** A wrapped label that is as high as its text up to some lines, and scrolls from there. For the UI thread only. */
-final class BoundedText extends Region {
-    private static final int MOST_LINES = 3;
-    private static final double LINE_EM = 1.3;
-
-    private final Label text;
+/** As high as its content at a width, up to a limit, and scrolls from there. For the UI thread only. */
+final class BoundedScroll extends Region {
+    private final Region content;
+    private final DoubleSupplier limit;
     private final ScrollPane scroll;
 
-    BoundedText(Label text) {
-        this.text = text;
-        scroll = new ScrollPane(text);
+    /** {@code limit} is the greatest height, in px, asked for at each layout. */
+    BoundedScroll(Region content, DoubleSupplier limit) {
+        this.content = content;
+        this.limit = limit;
+        scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("bounded-text");
@@ -29,7 +30,7 @@ final class BoundedText extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return text.prefWidth(-1);
+        return content.prefWidth(-1);
     }
 
     @Override
@@ -39,10 +40,10 @@ final class BoundedText extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return Math.min(text.prefHeight(width), MOST_LINES * LINE_EM * text.getFont().getSize());
+        return Math.min(content.prefHeight(width), limit.getAsDouble());
     }
 
-    /** Goes back to the beginning of the text. */
+    /** Goes back to the beginning of the content. */
     void toTop() {
         scroll.setVvalue(scroll.getVmin());
     }
@@ -51,6 +52,8 @@ final class BoundedText extends Region {
     protected void layoutChildren() {
         scroll.resizeRelocate(0, 0, getWidth(), getHeight());
         // What can be scrolled can be reached by keyboard, and nothing else is a stop on the way.
-        scroll.setFocusTraversable(text.prefHeight(getWidth()) > getHeight());
+        boolean cut = content.prefHeight(getWidth()) > getHeight() + 1;
+        scroll.setFocusTraversable(cut);
+        scroll.setVbarPolicy(cut ? ScrollPane.ScrollBarPolicy.AS_NEEDED : ScrollPane.ScrollBarPolicy.NEVER);
     }
 }

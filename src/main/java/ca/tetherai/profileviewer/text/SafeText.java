@@ -1,4 +1,4 @@
-package ca.tetherai.profileviewer.report;
+package ca.tetherai.profileviewer.text;
 
 import java.util.Set;
 
@@ -6,7 +6,7 @@ import java.util.Set;
  * Makes text from a server safe to print and honest to read: characters that steer a terminal, turn the reading direction or show nothing are
  * written as {@code \}{@code u001b}. So no server sends escape sequences to somebody's terminal.
  */
-final class SafeText {
+public final class SafeText {
     // Show nothing, but are letters or marks by their Unicode category: grapheme joiner and Hangul fillers.
     private static final Set<Integer> INVISIBLE = Set.of(0x034F, 0x115F, 0x1160, 0x3164, 0xFFA0);
 
@@ -14,12 +14,12 @@ final class SafeText {
     }
 
     /** A text as one line. */
-    static String oneLine(String text) {
+    public static String oneLine(String text) {
         return escape(text, false);
     }
 
     /** A JSON text, line breaks kept. Means the same: outside ASCII such characters stand in strings and names only, where JSON allows the escape. */
-    static String json(String json) {
+    public static String json(String json) {
         return escape(json, true);
     }
 

@@ -1,0 +1,74 @@
+package ca.tetherai.profileviewer.ui.banner;
+
+import ca.tetherai.profileviewer.i18n.Messages;
+
+import java.util.stream.Stream;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+
+/** What can be done about a failure, the most helpful first. For the UI thread only. */
+final class BannerButtons extends HBox {
+    private final Messages messages;
+    private final Button instead = button("bannerInstead");
+    private final Button paste = button("bannerPaste");
+    private final Button check = button("bannerCheck");
+    private final Button retry;
+    private final Button copy = button("bannerCopy");
+
+    BannerButtons(BannerViewModel viewModel, Messages messages, BannerView.Actions actions) {
+        this.messages = messages;
+        retry = named(new RetryButton(viewModel.countdown(), messages), "bannerRetry");
+        getStyleClass().add("banner-actions");
+        instead.getStyleClass().add("banner-instead");
+        // An address may be of any length: it is the only text here that may be cut.
+        instead.setMinWidth(0);
+        paste.setText(messages.get("banner.paste"));
+        check.setText(messages.get("banner.check"));
+        copy.setText(messages.get("banner.copy"));
+        paste.setOnAction(_ -> actions.paste().run());
+        check.setOnAction(_ -> actions.check().run());
+        retry.setOnAction(_ -> actions.retry().run());
+        instead.setOnAction(
+                _ -> viewModel.noticeProperty().get().flatMap(notice -> notice.steps().instead()).ifPresent(actions.useInstead()));
+        copy.setOnAction(_ -> viewModel.noticeProperty()
+                .get()
+                .ifPresent(notice -> actions.copier().copy(messages.get("banner.diagnostics"), notice.diagnostics())));
+        getChildren().setAll(instead, paste, retry, check, copy);
+    }
+
+    private static Button button(String id) {
+        return named(new Button(), id);
+    }
+
+    private static Button named(Button button, String id) {
+        button.setId(id);
+        button.getStyleClass().add("banner-button");
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    /** Offers what the notice says that helps. */
+    void show(Notice notice) {
+        Notice.Steps steps = notice.steps();
+        steps.instead().ifPresent(server -> {
+            instead.setText(messages.format("banner.useInstead", server.toString()));
+            instead.setTooltip(new Tooltip(server.toString()));
+        });
+        retry.setAccessibleHelp(notice.pause());
+        appear(instead, steps.instead().isPresent());
+        appear(paste, steps.newToken());
+        appear(check, steps.check());
+        appear(retry, steps.retry());
+        // Where there is no way to the server, finding out why comes first, and asking again last.
+        getChildren().setAll(steps.check()
+                ? Stream.of(instead, paste, check, copy, retry).toList()
+                : Stream.of(instead, paste, retry, check, copy).toList());
+    }
+
+    private static void appear(Button button, boolean visible) {
+        button.setVisible(visible);
+        button.setManaged(visible);
+    }
+}

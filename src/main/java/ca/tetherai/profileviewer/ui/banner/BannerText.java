@@ -1,0 +1,90 @@
+package ca.tetherai.profileviewer.ui.banner;
+
+import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.ui.control.Copier;
+import ca.tetherai.profileviewer.ui.control.CopyButton;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * The banner's paragraphs: what it means, what to tell the customer, what the server says. Takes a share of a low window's height, and scrolls
+ * from there, so that the profile below stays in reach. For the UI thread only.
+ */
+final class BannerText extends Region {
+    private static final double SHARE_OF_THE_WINDOW = 0.3;
+    private static final int MOST_LINES_OF_THE_SERVER = 3;
+    private static final double LINE_EM = 1.3;
+
+    private final Messages messages;
+    private final Label message = BannerView.label("bannerMessage", "banner-message");
+    private final Label customer = BannerView.label("bannerCustomer", "banner-customer");
+    private final Label serverSays = BannerView.label("bannerServerSays", "banner-server-says");
+    private final BoundedScroll serverWords = new BoundedScroll(serverSays,
+            () -> MOST_LINES_OF_THE_SERVER * LINE_EM * serverSays.getFont().getSize());
+    private final QuoteLine customerLine;
+    private final QuoteLine serverLine;
+    private final BoundedScroll all;
+    private String toCopy = "";
+
+    BannerText(Messages messages, Copier copier) {
+        this.messages = messages;
+        var copy = new CopyButton(messages.get("banner.copyCustomer"), () -> copier.copy(messages.get("banner.customerWords"), toCopy));
+        copy.setId("bannerCopyCustomer");
+        customerLine = new QuoteLine(messages.get("banner.tellCustomer"), customer, copy);
+        serverLine = new QuoteLine(messages.get("banner.serverSays"), serverWords);
+        var paragraphs = new VBox(message, customerLine, serverLine);
+        paragraphs.getStyleClass().add("banner-text");
+        all = new BoundedScroll(paragraphs, this::mostHeight);
+        getChildren().add(all);
+    }
+
+    private double mostHeight() {
+        return getScene() == null ? Double.MAX_VALUE : SHARE_OF_THE_WINDOW * getScene().getHeight();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return all.prefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        all.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    /** Shows the paragraphs that there are words for, from their beginning. */
+    void show(Notice notice) {
+        toCopy = notice.customer();
+        message.setText(notice.message());
+        customer.setText(quoted(notice.customer()));
+        serverSays.setText(notice.serverSays());
+        serverSays.setVisible(!notice.serverSays().isEmpty());
+        customerLine.appear(!notice.customer().isEmpty());
+        serverLine.appear(!notice.serverSays().isEmpty());
+        serverWords.toTop();
+        all.toTop();
+    }
+
+    /** The whole notice for assistive technology, as one text. */
+    String spoken(Notice notice) {
+        String toCustomer = notice.customer().isEmpty() ? "" : messages.get("banner.tellCustomer") + " " + quoted(notice.customer());
+        return Stream.of(notice.title() + ".", notice.message(), notice.pause(), toCustomer, notice.serverSays(), notice.code().name())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private String quoted(String words) {
+        return messages.format("banner.quote", words);
+    }
+}

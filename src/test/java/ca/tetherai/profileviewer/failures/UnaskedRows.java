@@ -1,0 +1,42 @@
+package ca.tetherai.profileviewer.failures;
+
+import static ca.tetherai.profileviewer.fetch.FailureCode.Retry.NO;
+import static ca.tetherai.profileviewer.fetch.FailureCode.Retry.YES;
+
+import ca.tetherai.profileviewer.fetch.FailureCode;
+import ca.tetherai.profileviewer.fetch.FetchObserver;
+import java.util.stream.Stream;
+
+/** "It was not asked", and the viewer's own defects. */
+final class UnaskedRows {
+    private static final String SERVER = "https://api.example.com";
+
+    private UnaskedRows() {
+    }
+
+    static Stream<FailureRow> rows() {
+        return Stream.of(
+                FailureRow.of(FailureCode.TOKEN_MISSING, NO, _ -> Situation.at(SERVER).with("  ")),
+                FailureRow.of(FailureCode.TOKEN_UNUSABLE, NO, _ -> Situation.at(SERVER).with(Situation.TOKEN + "\u00E9")).naming("U+00E9"),
+                FailureRow.of(FailureCode.SERVER_MISSING, NO, _ -> Situation.at(" ")),
+                FailureRow.of(FailureCode.SERVER_INVALID, NO, _ -> Situation.at("ftp://api.example.com")),
+                FailureRow.of(FailureCode.SERVER_INVALID, NO, _ -> Situation.at("https://name:" + Situation.TOKEN + "@api.example.com")),
+                FailureRow.of(FailureCode.SERVER_INVALID, NO, _ -> Situation.at(SERVER + "?token=" + Situation.TOKEN)),
+                FailureRow.of(FailureCode.SERVER_INSECURE, NO, _ -> Situation.at("http://api.example.com")).naming("api.example.com"),
+                FailureRow.of(FailureCode.INTERNAL, YES,
+                        scene -> Situation.at(scene.answering("HTTP/1.1 200 OK\r\n\r\n{}")).seenBy(new Broken())));
+    }
+
+    /** A defect of ours, in the middle of a fetch, with the token in its message. */
+    private static final class Broken implements FetchObserver {
+        @Override
+        public void requestSent() {
+            // As long as it lasts.
+        }
+
+        @Override
+        public void responseComplete() {
+            throw new IllegalStateException("Bearer " + Situation.TOKEN);
+        }
+    }
+}
