@@ -73,7 +73,7 @@ final class LaunchScript {
     private static boolean isEnd(MainState state) {
         return switch (state) {
             case MainState.Shown _,MainState.Failed _ -> true;
-            case MainState.Idle(),MainState.Loading _,MainState.Cancelled _ -> false;
+            case MainState.Idle(),MainState.Loading _,MainState.Confirming _,MainState.Cancelled _ -> false;
         };
     }
 

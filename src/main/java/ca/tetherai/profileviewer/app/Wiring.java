@@ -16,7 +16,6 @@ import ca.tetherai.profileviewer.ui.banner.BannerViewModel;
 import ca.tetherai.profileviewer.ui.check.CheckViewModel;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.Environment;
-import ca.tetherai.profileviewer.ui.connection.ServerChoice;
 import ca.tetherai.profileviewer.ui.connection.TokenSummarizer;
 import ca.tetherai.profileviewer.ui.demo.DemoViewModel;
 import ca.tetherai.profileviewer.ui.empty.EmptyViewModel;
@@ -67,7 +66,9 @@ final class Wiring implements AutoCloseable {
 
         notices = new NoticeViewModel(messages);
         connection = new ConnectionViewModel(new TokenSummarizer(new TokenReader(), messages, clock, zone));
-        connection.servers().add(new ServerChoice(Environment.LOCAL, LOCAL_SERVICE));
+        if (ServerAddress.parse(LOCAL_SERVICE) instanceof ServerAddress.Parsed.Valid(var local)) {
+            connection.suggest(local);
+        }
         main = new MainViewModel(connection, engine.preparation(), engine.client(), tasks, this::remember, crashes);
         demo = new DemoViewModel(connection, tasks, DemoServer::start, crashes.andThen(_ -> tellOfDefect()));
         checkText = new CheckText(messages, clock, zone);

@@ -1,8 +1,10 @@
 package ca.tetherai.profileviewer.ui.connection;
 
 import ca.tetherai.profileviewer.fetch.ServerAddress;
+import ca.tetherai.profileviewer.settings.NamedServer;
 import ca.tetherai.profileviewer.token.TokenReader;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -10,7 +12,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** The connection bar: which server, which token, and what the token says of itself. For the UI thread only. */
@@ -20,10 +21,11 @@ public final class ConnectionViewModel {
     private final ReadOnlyObjectWrapper<TokenSummary> tokenSummary;
     private final ReadOnlyObjectWrapper<Environment> environment = new ReadOnlyObjectWrapper<>(Environment.NONE);
     private final ReadOnlyObjectWrapper<Optional<ServerAddress>> server = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObservableList<ServerChoice> servers = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<TokenBinding> tokenBinding;
+    private final KnownServers known = new KnownServers();
     private final Function<String, TokenSummary> summarize;
     private final TokenReader reader = new TokenReader();
-    private Optional<ServerAddress> demo = Optional.empty();
+    private final TokenEntry entry = new TokenEntry(reader);
 
     /**
      * Both fields empty.
@@ -33,7 +35,12 @@ public final class ConnectionViewModel {
     public ConnectionViewModel(Function<String, TokenSummary> summarize) {
         this.summarize = summarize;
         tokenSummary = new ReadOnlyObjectWrapper<>(summarize.apply(""));
-        tokenText.subscribe(text -> tokenSummary.set(summarize.apply(text)));
+        tokenBinding = new ReadOnlyObjectWrapper<>(entry.binding());
+        tokenText.subscribe((before, text) -> {
+            tokenSummary.set(summarize.apply(text));
+            entry.changed(before, text, server.get());
+            tokenBinding.set(entry.binding());
+        });
         serverText.subscribe(this::placeServer);
     }
 
@@ -64,12 +71,33 @@ public final class ConnectionViewModel {
 
     /** The servers that can be picked. */
     public ObservableList<ServerChoice> servers() {
-        return servers;
+        return known.choices();
     }
 
-    /** Puts a token into the field in place of what is there, on one line. */
+    /** Which servers the token in the field may be sent to. */
+    public ReadOnlyObjectProperty<TokenBinding> tokenBindingProperty() {
+        return tokenBinding.getReadOnlyProperty();
+    }
+
+    /** Puts a token into the field in place of what is there, on one line. The same one too is bound anew: to the server chosen now. */
     public void enterToken(String text) {
         tokenText.set(reader.onOneLine(text));
+        entry.entered(server.get());
+        tokenBinding.set(entry.binding());
+    }
+
+    /** Whether the token in the field may be sent to a server without asking. One that was entered for no server is bound to this one by that. */
+    public boolean maySendTo(ServerAddress address) {
+        if (entry.binding().enteredFor().isEmpty()) {
+            allowToken(address);
+        }
+        return entry.binding().allows(address);
+    }
+
+    /** Lets the token in the field be sent to one more server, as somebody said yes to. */
+    public void allowToken(ServerAddress address) {
+        entry.allow(address);
+        tokenBinding.set(entry.binding());
     }
 
     /** Weighs the token anew, against the present time. */
@@ -77,20 +105,31 @@ public final class ConnectionViewModel {
         tokenSummary.set(summarize.apply(tokenText.get()));
     }
 
+    /** The servers that have a name, in the order to offer them in: the administrator's, then the person's own. */
+    public void setServers(List<NamedServer> servers) {
+        known.name(servers);
+        placeServer(serverText.get());
+    }
+
+    /** Offers an address that nobody named, after those that have a name. */
+    public void suggest(ServerAddress address) {
+        known.suggest(address);
+    }
+
     /** Names the address that is the demo, so that it is shown and offered as such. */
     public void setDemo(ServerAddress address) {
-        servers.removeIf(choice -> choice.environment() == Environment.DEMO);
-        demo = Optional.of(address);
-        servers.addFirst(new ServerChoice(Environment.DEMO, address.toString()));
+        known.setDemo(address);
         placeServer(serverText.get());
+    }
+
+    /** What is known of an address: its name, and what kind of server it is. */
+    public ServerChoice choiceOf(ServerAddress address) {
+        return known.choice(address);
     }
 
     /** What kind of server an address is. */
     public Environment environmentOf(ServerAddress address) {
-        if (demo.filter(address::equals).isPresent()) {
-            return Environment.DEMO;
-        }
-        return address.isLoopback() ? Environment.LOCAL : Environment.REMOTE;
+        return choiceOf(address).environment();
     }
 
     private void placeServer(String text) {

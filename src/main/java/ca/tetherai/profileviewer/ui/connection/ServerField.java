@@ -2,6 +2,8 @@ package ca.tetherai.profileviewer.ui.connection;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 
+import java.util.Optional;
+
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -53,7 +55,7 @@ final class ServerField extends ComboBox<ServerChoice> {
                     .stream()
                     .filter(choice -> choice.address().equals(text))
                     .findFirst()
-                    .orElseGet(() -> new ServerChoice(Environment.NONE, text));
+                    .orElseGet(() -> new ServerChoice(Environment.NONE, Optional.empty(), text));
         }
     }
 

@@ -124,7 +124,7 @@ public final class DemoViewModel implements AutoCloseable {
 
     private void fillIn(String token) {
         filledIn = token;
-        connection.tokenTextProperty().set(token);
+        connection.enterToken(token);
     }
 
     /** Stops the server, if one runs. */

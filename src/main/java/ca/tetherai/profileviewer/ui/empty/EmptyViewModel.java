@@ -50,6 +50,7 @@ public final class EmptyViewModel {
             case MainState.Loading(var request, _) ->
                 new Words(asking(request), messages.get("empty.loading.sentence"), false);
             case MainState.Failed _ -> new Words(messages.get("empty.failed.title"), messages.get("empty.failed.sentence"), false);
+            case MainState.Confirming(_, var before) -> choose(before);
             case MainState.Cancelled(var before) -> choose(before);
         };
     }
@@ -57,7 +58,7 @@ public final class EmptyViewModel {
     private Words idle() {
         return switch (connection.environmentProperty().get()) {
             case NONE -> new Words(messages.get("empty.server.title"), messages.get("empty.server.sentence"), true);
-            case REMOTE, LOCAL -> connection.tokenTextProperty().get().isBlank()
+            case REMOTE, PRODUCTION, STAGING, LOCAL -> connection.tokenTextProperty().get().isBlank()
                     ? new Words(messages.get("empty.token.title"), messages.get("empty.token.sentence"), true)
                     : new Words(messages.get("empty.ready.title"), messages.get("empty.ready.sentence"), false);
             case DEMO -> new Words(messages.get("empty.demo.title"), messages.get("empty.demo.sentence"), false);

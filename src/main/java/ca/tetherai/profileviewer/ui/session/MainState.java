@@ -15,9 +15,17 @@ public sealed interface MainState {
      * A request is under way.
      *
      * @param request the request
-     * @param before what cancelling goes back to; never itself {@code Loading} or {@code Cancelled}
+     * @param before what cancelling goes back to; settled
      */
     record Loading(FetchRequest request, MainState before) implements MainState {}
+
+    /**
+     * Nobody is asked yet: the token was entered for another server, and the person is to say whether it may go to this one.
+     *
+     * @param request what is sent once they say yes
+     * @param before what is on screen meanwhile, and what no goes back to; settled
+     */
+    record Confirming(FetchRequest request, MainState before) implements MainState {}
 
     /** A profile is shown. */
     record Shown(Reading reading) implements MainState {}
@@ -35,7 +43,7 @@ public sealed interface MainState {
     /**
      * The last fetch was cancelled, and all else is as it was.
      *
-     * @param before what was; never itself {@code Loading} or {@code Cancelled}
+     * @param before what was; settled
      */
     record Cancelled(MainState before) implements MainState {}
 
@@ -44,6 +52,7 @@ public sealed interface MainState {
         return switch (this) {
             case Idle() -> Optional.empty();
             case Loading(_, var before) -> before.visibleReading();
+            case Confirming(_, var before) -> before.visibleReading();
             case Cancelled(var before) -> before.visibleReading();
             case Shown(var reading) -> Optional.of(reading);
             case Failed(_, _, var previous, _) -> previous;
@@ -55,6 +64,7 @@ public sealed interface MainState {
         return switch (this) {
             case Idle(),Shown _ -> Optional.empty();
             case Loading(_, var before) -> before.visibleFailure();
+            case Confirming(_, var before) -> before.visibleFailure();
             case Cancelled(var before) -> before.visibleFailure();
             case Failed failed -> Optional.of(failed);
         };
@@ -70,10 +80,11 @@ public sealed interface MainState {
         return visibleFailure().isPresent() && visibleReading().isPresent();
     }
 
-    /** This without what passes: the request under way, or that one was cancelled. */
+    /** This without what passes: a request under way, one to be confirmed, or that one was cancelled. */
     default MainState settled() {
         return switch (this) {
             case Loading(_, var before) -> before;
+            case Confirming(_, var before) -> before;
             case Cancelled(var before) -> before;
             case Idle(),Shown _,Failed _ -> this;
         };
@@ -84,6 +95,7 @@ public sealed interface MainState {
         return switch (this) {
             case Idle() -> false;
             case Loading(var request, _) -> request.equals(other);
+            case Confirming(_, var before) -> before.isAbout(other);
             case Cancelled(var before) -> before.isAbout(other);
             case Shown(var reading) -> reading.request().equals(other);
             case Failed(_, var request, var previous, _) ->

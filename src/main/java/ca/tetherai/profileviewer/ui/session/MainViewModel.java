@@ -55,6 +55,7 @@ public final class MainViewModel {
         // An answer for what is no longer in the fields would stand under another server's or account's name.
         connection.serverTextProperty().subscribe((_, _) -> cancelUnlessStillMeant());
         connection.tokenTextProperty().subscribe((_, _) -> cancelUnlessStillMeant());
+        connection.tokenBindingProperty().subscribe((_, _) -> cancelUnlessStillMeant());
     }
 
     /** What the window is about. */
@@ -62,12 +63,24 @@ public final class MainViewModel {
         return state.getReadOnlyProperty();
     }
 
-    /** Asks for the account in the fields; a request under way is given up for it. */
+    /**
+     * Asks for the account in the fields; a request under way is given up for it. Where the token was entered for another server, the person is
+     * asked first.
+     */
     public void fetch() {
         stopRunning();
         switch (preparation.prepare(connection.serverTextProperty().get(), connection.tokenTextProperty().get())) {
-            case Prepared.Ready(var request) -> ask(request);
+            case Prepared.Ready(var request) when connection.maySendTo(request.server()) -> ask(request);
+            case Prepared.Ready(var request) -> state.set(new MainState.Confirming(request, state.get().settled()));
             case Prepared.Refused(var failure) -> refuse(failure);
+        }
+    }
+
+    /** Says yes to sending the token to the server that it was not entered for, and asks that one. */
+    public void send() {
+        if (state.get() instanceof MainState.Confirming(var request, _)) {
+            ask(request);
+            connection.allowToken(request.server());
         }
     }
 
@@ -85,11 +98,16 @@ public final class MainViewModel {
         return true;
     }
 
-    /** Gives up the request under way, if there is one, and goes back to what was. */
+    /** Gives up the request under way, or the one that is to be confirmed, if there is one, and goes back to what was. */
     public void cancel() {
-        if (state.get() instanceof MainState.Loading(_, var before)) {
-            stopRunning();
-            state.set(new MainState.Cancelled(before));
+        switch (state.get()) {
+            case MainState.Loading(_, var before) -> {
+                stopRunning();
+                state.set(new MainState.Cancelled(before));
+            }
+            case MainState.Confirming(_, var before) -> state.set(before);
+            case MainState.Idle(),MainState.Shown _,MainState.Failed _,MainState.Cancelled _ -> {
+            }
         }
     }
 
@@ -144,11 +162,20 @@ public final class MainViewModel {
     }
 
     private void cancelUnlessStillMeant() {
-        if (state.get() instanceof MainState.Loading(var request, _)
-                && !(preparation.prepare(connection.serverTextProperty().get(),
-                        connection.tokenTextProperty().get()) instanceof Prepared.Ready(var meant) && meant.equals(request))) {
+        boolean meant = switch (state.get()) {
+            case MainState.Loading(var request, _) -> isInTheFields(request);
+            case MainState.Confirming(var request, _) ->
+                isInTheFields(request) && !connection.tokenBindingProperty().get().allows(request.server());
+            case MainState.Idle(),MainState.Shown _,MainState.Failed _,MainState.Cancelled _ -> true;
+        };
+        if (!meant) {
             cancel();
         }
+    }
+
+    private boolean isInTheFields(FetchRequest request) {
+        return preparation.prepare(connection.serverTextProperty().get(),
+                connection.tokenTextProperty().get()) instanceof Prepared.Ready(var meant) && meant.equals(request);
     }
 
     private MainState failed(Failure failure, Optional<FetchRequest> request, Optional<Reading> previous) {

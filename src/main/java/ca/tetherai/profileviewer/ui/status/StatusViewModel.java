@@ -66,6 +66,7 @@ public final class StatusViewModel {
             case MainState.Shown(var reading) -> Optional.of(reading.request().server());
             case MainState.Failed(_, var request, var previous, _) ->
                 request.or(() -> previous.map(reading -> reading.request())).map(asked -> asked.server());
+            case MainState.Confirming(_, var before) -> server(before);
             case MainState.Cancelled(var before) -> server(before);
         };
     }
@@ -74,6 +75,7 @@ public final class StatusViewModel {
         return switch (state) {
             case MainState.Idle() -> messages.get("status.ready");
             case MainState.Loading _ -> messages.get("status.waiting");
+            case MainState.Confirming _ -> messages.get("status.notAsked");
             case MainState.Cancelled _ -> messages.get("status.cancelled");
             case MainState.Shown(var reading) -> answered(reading.loaded().exchange());
             case MainState.Failed(var failure, _, _, _) -> failed(failure);

@@ -2,8 +2,13 @@ package ca.tetherai.profileviewer.ui.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.settings.NamedServer;
+import ca.tetherai.profileviewer.settings.ServerEnvironment;
 import ca.tetherai.profileviewer.support.Samples;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,8 +31,42 @@ class ConnectionViewModelTest {
         connection.serverTextProperty().set("http://127.0.0.1:4711");
         connection.setDemo(Samples.server("http://127.0.0.1:4711"));
         assertThat(connection.environmentProperty().get()).isEqualTo(Environment.DEMO);
-        assertThat(connection.servers()).isEqualTo(List.of(new ServerChoice(Environment.DEMO, "http://127.0.0.1:4711")));
+        assertThat(connection.servers()).isEqualTo(List.of(new ServerChoice(Environment.DEMO, Optional.empty(), "http://127.0.0.1:4711")));
+    }
 
+    @Test
+    void namedServersAreOffered_theSuggestedOneUnlessItHasAName_thenTheDemo() {
+        connection.suggest(Samples.server("http://localhost:2212"));
+        connection.setDemo(Samples.server("http://127.0.0.1:4711"));
+        connection.setServers(List.of(server("Acme", "https://api.acme.example", ServerEnvironment.STAGING)));
+        assertThat(connection.servers().toString()).isEqualTo("[https://api.acme.example, http://localhost:2212, http://127.0.0.1:4711]");
+
+        connection.setServers(List.of(server("Mine", "http://localhost:2212", ServerEnvironment.LOCAL)));
+        assertThat(connection.servers().toString()).isEqualTo("[http://localhost:2212, http://127.0.0.1:4711]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PRODUCTION, PRODUCTION", "STAGING, STAGING", "LOCAL, LOCAL"})
+    void aNamedServerIsKnownByItsAddress_howeverItIsWritten(ServerEnvironment given, Environment shown) {
+        connection.serverTextProperty().set("HTTPS://api.acme.example:443/");
+        connection.setServers(List.of(server("Acme", "https://api.acme.example", given)));
+
+        assertThat(connection.environmentProperty().get()).isEqualTo(shown);
+        assertThat(connection.choiceOf(Samples.server("https://api.acme.example")).name()).hasValue("Acme");
+        connection.setServers(List.of());
+        assertThat(connection.environmentProperty().get()).isEqualTo(Environment.REMOTE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Acme EU, Production · Acme EU", "Production EU, Production EU", "production, production"})
+    void theEnvironmentsWordIsSaidOnce(String name, String label) {
+        connection.setServers(List.of(server(name, "https://api.acme.example", ServerEnvironment.PRODUCTION)));
+
+        assertThat(connection.servers().getFirst().label(Messages.of(Locale.ENGLISH))).isEqualTo(label);
+    }
+
+    private static NamedServer server(String name, String address, ServerEnvironment environment) {
+        return new NamedServer(name, Samples.server(address), environment);
     }
 
     @ParameterizedTest

@@ -1,0 +1,72 @@
+package ca.tetherai.profileviewer.ui.connection;
+
+import ca.tetherai.profileviewer.fetch.ServerAddress;
+import ca.tetherai.profileviewer.token.TokenInput;
+import ca.tetherai.profileviewer.token.TokenReader;
+
+import java.util.Optional;
+
+/**
+ * Tells a token that is entered from one that is only touched: a key pressed and taken back must not bind the token to the server that
+ * happens to be chosen by then. For the UI thread only.
+ */
+final class TokenEntry {
+    private final TokenReader reader;
+    private TokenBinding binding = TokenBinding.to(Optional.empty());
+    private Optional<Entered> beforeKeys = Optional.empty();
+
+    /** What stood in the field when somebody began to change it key by key. */
+    private record Entered(String text, TokenBinding binding) {}
+
+    TokenEntry(TokenReader reader) {
+        this.reader = reader;
+    }
+
+    TokenBinding binding() {
+        return binding;
+    }
+
+    /** Another server may have the token. */
+    void allow(ServerAddress server) {
+        binding = binding.and(server);
+    }
+
+    /** A token was put into the field as a whole, the same one perhaps. */
+    void entered(Optional<ServerAddress> chosen) {
+        beforeKeys = Optional.empty();
+        binding = TokenBinding.to(chosen);
+    }
+
+    /** The field's text changed. */
+    void changed(String before, String now, Optional<ServerAddress> chosen) {
+        if (isSameToken(before, now)) {
+            return;
+        }
+        if (!isOneKey(before, now)) {
+            entered(chosen);
+            return;
+        }
+        var origin = beforeKeys.orElseGet(() -> new Entered(before, binding));
+        beforeKeys = Optional.of(origin);
+        binding = isSameToken(origin.text(), now) ? origin.binding() : TokenBinding.to(chosen);
+    }
+
+    private boolean isSameToken(String one, String other) {
+        return reader.read(one) instanceof TokenInput.Usable(var token) && reader.read(other) instanceof TokenInput.Usable(var second)
+                && token.equals(second);
+    }
+
+    // One character more or less. A field that was or is empty is where entering begins.
+    private static boolean isOneKey(String before, String now) {
+        String longer = before.length() > now.length() ? before : now;
+        String shorter = before.length() > now.length() ? now : before;
+        if (shorter.isEmpty() || longer.length() - shorter.length() != 1) {
+            return false;
+        }
+        int same = 0;
+        while (same < shorter.length() && shorter.charAt(same) == longer.charAt(same)) {
+            same++;
+        }
+        return longer.substring(same + 1).equals(shorter.substring(same));
+    }
+}
