@@ -13,6 +13,7 @@ import ca.tetherai.profileviewer.fetch.network.MachineTrust;
 import ca.tetherai.profileviewer.fetch.network.Network;
 import ca.tetherai.profileviewer.fetch.network.ProxyLogins;
 import ca.tetherai.profileviewer.fetch.network.SystemProxies;
+import ca.tetherai.profileviewer.settings.NamedServer;
 import ca.tetherai.profileviewer.settings.SettingsLocation;
 import ca.tetherai.profileviewer.settings.SettingsStore;
 import ca.tetherai.profileviewer.token.TokenClaims;
@@ -20,6 +21,8 @@ import ca.tetherai.profileviewer.token.TokenInput;
 import ca.tetherai.profileviewer.token.TokenReader;
 
 import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** All that works below the view models, which the window and {@code --print} share: settings, log, and the way to a server. */
 final class Engine {
@@ -63,6 +66,11 @@ final class Engine {
 
     SettingsStore settings() {
         return settings;
+    }
+
+    /** The servers that have a name: the administrator's, then the user's own. */
+    List<NamedServer> servers() {
+        return Stream.concat(settings.supplied().servers().stream(), settings.own().servers().stream()).toList();
     }
 
     /** The server that a start without {@code --demo} begins with: the one that answered last, or the first that the administrator names. */

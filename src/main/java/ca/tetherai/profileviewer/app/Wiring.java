@@ -14,12 +14,14 @@ import ca.tetherai.profileviewer.ui.ContentViewModel;
 import ca.tetherai.profileviewer.ui.MainView;
 import ca.tetherai.profileviewer.ui.banner.BannerViewModel;
 import ca.tetherai.profileviewer.ui.check.CheckViewModel;
+import ca.tetherai.profileviewer.ui.confirm.ConfirmViewModel;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.Environment;
 import ca.tetherai.profileviewer.ui.connection.TokenSummarizer;
 import ca.tetherai.profileviewer.ui.demo.DemoViewModel;
 import ca.tetherai.profileviewer.ui.empty.EmptyViewModel;
 import ca.tetherai.profileviewer.ui.notice.NoticeViewModel;
+import ca.tetherai.profileviewer.ui.servers.ServersViewModel;
 import ca.tetherai.profileviewer.ui.session.MainViewModel;
 import ca.tetherai.profileviewer.ui.status.StatusViewModel;
 import java.time.InstantSource;
@@ -76,7 +78,8 @@ final class Wiring implements AutoCloseable {
         var banner = new BannerViewModel(main.stateProperty(), new FailureText(messages, clock, zone), diagnostics::of, clock);
         view = new MainView(new MainView.Parts(main, connection, demo, banner, new ContentViewModel(main.stateProperty(), messages, zone),
                 new EmptyViewModel(main.stateProperty(), connection, messages),
-                new StatusViewModel(main.stateProperty(), messages, zone), notices, this::check), messages);
+                new StatusViewModel(main.stateProperty(), messages, zone), notices,
+                new ConfirmViewModel(main.stateProperty(), connection, messages), this::check, this::servers), messages);
         script = new LaunchScript(options, milestones, new LaunchScript.Stage(Frames::afterPainting, this::prepare, leave), connection,
                 demo,
                 main);
@@ -86,6 +89,7 @@ final class Wiring implements AutoCloseable {
     void open(Stage stage, String server, String token) {
         connection.serverTextProperty().set(server);
         connection.enterToken(token);
+        connection.setServers(engine.servers());
         notices.tell(engine.settings().takeNotices());
         var scene = new Scene(view, FIRST_WIDTH, FIRST_HEIGHT);
         new Theme(options.theme()).dress(scene);
@@ -124,6 +128,17 @@ final class Wiring implements AutoCloseable {
 
     private CheckViewModel check(ServerAddress server) {
         return new CheckViewModel(server, engine::check, checkText, tasks, crashes.andThen(_ -> tellOfDefect()));
+    }
+
+    private ServersViewModel servers() {
+        var settings = engine.settings();
+        return new ServersViewModel(settings.supplied().servers(), settings.own().servers(), change -> tasks.start(() -> {
+            settings.changeServers(change);
+            return settings.takeNotices();
+        }, told -> {
+            notices.tell(told);
+            connection.setServers(engine.servers());
+        }, crashes), messages);
     }
 
     private void tellOfDefect() {

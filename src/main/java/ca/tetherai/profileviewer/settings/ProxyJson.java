@@ -7,10 +7,12 @@ import ca.tetherai.profileviewer.json.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The choice of a proxy as JSON: {@code {"mode": "automatic" | "none" | "manual", "host": …, "port": …}}. */
 final class ProxyJson {
     private static final String MODE = "mode";
+    private static final String MANUAL = "manual";
     private static final String HOST = "host";
     private static final String PORT = "port";
     private static final int LAST_PORT = 65_535;
@@ -23,12 +25,19 @@ final class ProxyJson {
         if (!(value instanceof JsonValue.Members(var members) && members.get(MODE) instanceof JsonValue.Text(String mode))) {
             return Optional.empty();
         }
-        return switch (mode) {
-            case "automatic" -> Optional.of(new ProxyChoice.Automatic());
-            case "none" -> Optional.of(new ProxyChoice.None());
-            case "manual" -> address(members).map(ProxyChoice.Manual::new);
-            // A word in a file, not a type of ours.
-            default -> Optional.empty();
+        if (mode.equals(MANUAL)) {
+            return address(members).map(ProxyChoice.Manual::new);
+        }
+        return Stream.<ProxyChoice>of(new ProxyChoice.Automatic(), new ProxyChoice.None())
+                .filter(choice -> mode.equals(word(choice)))
+                .findFirst();
+    }
+
+    private static String word(ProxyChoice choice) {
+        return switch (choice) {
+            case ProxyChoice.Automatic() -> "automatic";
+            case ProxyChoice.None() -> "none";
+            case ProxyChoice.Manual _ -> MANUAL;
         };
     }
 
@@ -43,14 +52,10 @@ final class ProxyJson {
 
     static JsonValue write(ProxyChoice choice) {
         var members = new LinkedHashMap<String, JsonValue>();
-        switch (choice) {
-            case ProxyChoice.Automatic() -> members.put(MODE, new JsonValue.Text("automatic"));
-            case ProxyChoice.None() -> members.put(MODE, new JsonValue.Text("none"));
-            case ProxyChoice.Manual(var address) -> {
-                members.put(MODE, new JsonValue.Text("manual"));
-                members.put(HOST, new JsonValue.Text(address.host()));
-                members.put(PORT, new JsonValue.Digits(Integer.toString(address.port())));
-            }
+        members.put(MODE, new JsonValue.Text(word(choice)));
+        if (choice instanceof ProxyChoice.Manual(var address)) {
+            members.put(HOST, new JsonValue.Text(address.host()));
+            members.put(PORT, new JsonValue.Digits(Integer.toString(address.port())));
         }
         return new JsonValue.Members(members);
     }

@@ -6,6 +6,8 @@ import ca.tetherai.profileviewer.ui.banner.BannerView;
 import ca.tetherai.profileviewer.ui.banner.BannerViewModel;
 import ca.tetherai.profileviewer.ui.check.CheckDialog;
 import ca.tetherai.profileviewer.ui.check.CheckViewModel;
+import ca.tetherai.profileviewer.ui.confirm.ConfirmView;
+import ca.tetherai.profileviewer.ui.confirm.ConfirmViewModel;
 import ca.tetherai.profileviewer.ui.connection.ConnectionView;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.control.Copier;
@@ -16,13 +18,18 @@ import ca.tetherai.profileviewer.ui.empty.EmptyView;
 import ca.tetherai.profileviewer.ui.empty.EmptyViewModel;
 import ca.tetherai.profileviewer.ui.notice.NoticeView;
 import ca.tetherai.profileviewer.ui.notice.NoticeViewModel;
+import ca.tetherai.profileviewer.ui.servers.ServersDialog;
+import ca.tetherai.profileviewer.ui.servers.ServersViewModel;
 import ca.tetherai.profileviewer.ui.session.MainState;
 import ca.tetherai.profileviewer.ui.session.MainViewModel;
 import ca.tetherai.profileviewer.ui.status.StatusView;
 import ca.tetherai.profileviewer.ui.status.StatusViewModel;
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -45,7 +52,7 @@ public final class MainView extends BorderPane {
     /** The view models of the window's parts. */
     public record Parts(MainViewModel main, ConnectionViewModel connection, DemoViewModel demo, BannerViewModel banner,
             ContentViewModel content, EmptyViewModel empty, StatusViewModel status, NoticeViewModel notice,
-            Function<ServerAddress, CheckViewModel> checks) {}
+            ConfirmViewModel confirm, Function<ServerAddress, CheckViewModel> checks, Supplier<ServersViewModel> servers) {}
 
     /** Lays out all that the first frame needs; the profile's views wait for {@link #prepareContent()}. */
     public MainView(Parts parts, Messages messages) {
@@ -59,14 +66,15 @@ public final class MainView extends BorderPane {
             parts.status().say(messages.format("status.copied", name));
         };
         connectionView = new ConnectionView(parts.connection(), parts.main().stateProperty().map(MainState::isLoading),
-                new ConnectionView.Actions(parts.main()::fetch, parts.main()::cancel, this::paste), messages);
+                new ConnectionView.Actions(parts.main()::fetch, parts.main()::cancel, this::paste, menu()), messages);
         var demo = new DemoView(parts.demo(), messages, parts.main()::fetch);
         var banner = new BannerView(parts.banner(), messages,
                 new BannerView.Actions(copier, parts.main()::fetch, connectionView::pasteAndFetch,
                         this::check, this::useInstead, connectionView::focusFirst));
         Label edge = environmentEdge();
         NarrowLayout.watch(this, edge);
-        setTop(new VBox(edge, connectionView, demo, new NoticeView(parts.notice(), messages), banner));
+        setTop(new VBox(edge, connectionView, demo, new NoticeView(parts.notice(), messages),
+                new ConfirmView(parts.confirm(), parts.main()::send, this::keepToken, messages), banner));
         fillCenter();
         setCenter(center);
         setBottom(new StatusView(parts.status(), parts.connection(), messages));
@@ -126,8 +134,22 @@ public final class MainView extends BorderPane {
                         .open());
     }
 
+    private List<MenuItem> menu() {
+        var servers = new MenuItem(messages.get("menu.servers"));
+        servers.setId("menuServers");
+        servers.setOnAction(_ -> new ServersDialog(getScene().getWindow(), parts.servers().get(), messages).open());
+        return List.of(servers);
+    }
+
+    private void keepToken() {
+        parts.main().cancel();
+        connectionView.focusFirst();
+    }
+
     private void useInstead(ServerAddress server) {
         parts.connection().serverTextProperty().set(server.toString());
+        // The button names the address: pressing it is the yes.
+        parts.connection().allowToken(server);
         parts.main().fetch();
     }
 
@@ -135,7 +157,7 @@ public final class MainView extends BorderPane {
         if (ConnectionView.PASTE_AND_FETCH.match(event)) {
             connectionView.pasteAndFetch();
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && parts.main().stateProperty().get().isLoading()) {
+        } else if (event.getCode() == KeyCode.ESCAPE && parts.main().stateProperty().get().isUndecided()) {
             parts.main().cancel();
             event.consume();
         }

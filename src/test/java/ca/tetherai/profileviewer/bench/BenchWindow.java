@@ -16,16 +16,19 @@ import ca.tetherai.profileviewer.token.TokenReader;
 import ca.tetherai.profileviewer.ui.ContentViewModel;
 import ca.tetherai.profileviewer.ui.MainView;
 import ca.tetherai.profileviewer.ui.banner.BannerViewModel;
+import ca.tetherai.profileviewer.ui.confirm.ConfirmViewModel;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.TokenSummarizer;
 import ca.tetherai.profileviewer.ui.demo.DemoViewModel;
 import ca.tetherai.profileviewer.ui.empty.EmptyViewModel;
 import ca.tetherai.profileviewer.ui.notice.NoticeViewModel;
+import ca.tetherai.profileviewer.ui.servers.ServersViewModel;
 import ca.tetherai.profileviewer.ui.session.MainState;
 import ca.tetherai.profileviewer.ui.session.MainViewModel;
 import ca.tetherai.profileviewer.ui.status.StatusViewModel;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
@@ -59,9 +62,11 @@ final class BenchWindow {
                         new BannerViewModel(main.stateProperty(), failures, diagnostics::of, clock),
                         new ContentViewModel(main.stateProperty(), messages, ZoneOffset.UTC),
                         new EmptyViewModel(main.stateProperty(), connection, messages),
-                        new StatusViewModel(main.stateProperty(), messages, ZoneOffset.UTC), new NoticeViewModel(messages), _ -> {
+                        new StatusViewModel(main.stateProperty(), messages, ZoneOffset.UTC), new NoticeViewModel(messages),
+                        new ConfirmViewModel(main.stateProperty(), connection, messages), _ -> {
                             throw new IllegalStateException("nothing is checked here");
-                        }), messages));
+                        }, () -> new ServersViewModel(List.of(), List.of(), _ -> {
+                        }, messages)), messages));
     }
 
     /** Fetches, and waits until the profile is painted. */

@@ -122,11 +122,10 @@ public final class CheckRun implements AutoCloseable {
             why = trouble.get();
             facts.add(new CheckFact.NotConnected(there.toString(), why));
         }
-        throw switch (why) {
-            case CONNECT_TIMEOUT -> unreached(why, server.host(), line.limit().toSeconds());
-            case CONNECTION_REFUSED -> unreached(why, server.hostAndPort());
-            default -> unreached(why, server.host());
-        };
+        if (why == FailureCode.CONNECT_TIMEOUT) {
+            throw unreached(why, server.host(), line.limit().toSeconds());
+        }
+        throw unreached(why, why == FailureCode.CONNECTION_REFUSED ? server.hostAndPort() : server.host());
     }
 
     // Where a proxy is first on the way, it is the one who isn't reached.

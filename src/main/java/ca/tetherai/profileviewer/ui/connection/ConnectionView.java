@@ -3,6 +3,7 @@ package ca.tetherai.profileviewer.ui.connection;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.NarrowLayout;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -12,6 +13,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
@@ -19,7 +22,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -45,6 +47,7 @@ public final class ConnectionView extends StackPane {
     private final Button fetch;
     private final Button cancel;
     private final StackPane fetchOrCancel;
+    private final MenuButton menu;
     private final Label summary;
 
     /**
@@ -53,8 +56,15 @@ public final class ConnectionView extends StackPane {
      * @param fetch asks for the account in the fields
      * @param cancel gives up the request under way
      * @param pasteAndFetch takes a token from a text, and asks for its account
+     * @param menu what else there is
      */
-    public record Actions(Runnable fetch, Runnable cancel, Consumer<String> pasteAndFetch) {}
+    public record Actions(Runnable fetch, Runnable cancel, Consumer<String> pasteAndFetch, List<MenuItem> menu) {
+
+        /** Copies the list. */
+        public Actions {
+            menu = List.copyOf(menu);
+        }
+    }
 
     /** The bar for the connection; {@code loading} says whether a request is under way. */
     public ConnectionView(ConnectionViewModel viewModel, ObservableValue<Boolean> loading, Actions actions, Messages messages) {
@@ -64,19 +74,24 @@ public final class ConnectionView extends StackPane {
         serverField = new ServerField(viewModel, messages);
         server = serverBox(viewModel, messages);
         token = new TokenBox(viewModel, messages, actions.fetch());
-        paste = button("pasteFetchButton", messages.get("connection.pasteAndFetch"), this::pasteAndFetch);
+        paste = new BarButton("pasteFetchButton", messages.get("connection.pasteAndFetch"), this::pasteAndFetch);
         paste.setGraphic(new FontIcon(Feather.CLIPBOARD));
         String help = messages.format("connection.pasteAndFetch.help", PASTE_AND_FETCH.getDisplayText());
         paste.setTooltip(new Tooltip(help));
         paste.setAccessibleHelp(help);
-        fetch = button("fetchButton", messages.get("connection.fetch"), actions.fetch());
+        fetch = new BarButton("fetchButton", messages.get("connection.fetch"), actions.fetch());
         fetch.getStyleClass().add("accent");
         fetch.setDefaultButton(false);
-        cancel = button("cancelButton", messages.get("connection.cancel"), actions.cancel());
+        cancel = new BarButton("cancelButton", messages.get("connection.cancel"), actions.cancel());
         fetchOrCancel = new StackPane(fetch, cancel);
+        menu = new MenuButton("", new FontIcon(Feather.MENU), actions.menu().toArray(MenuItem[]::new));
+        menu.setId("menuButton");
+        menu.getStyleClass().add("bar-button");
+        menu.setAccessibleText(messages.get("menu.name"));
+        menu.setTooltip(new Tooltip(messages.get("menu.name")));
         summary = new TokenSummaryLabel(viewModel);
         Region busy = busyLine(messages);
-        grid.getChildren().addAll(server, token, paste, fetchOrCancel, summary);
+        grid.getChildren().addAll(server, token, paste, fetchOrCancel, menu, summary);
         getChildren().addAll(grid, busy);
         loading.subscribe(now -> showBusy(now, busy));
         NarrowLayout.of(grid, summary).subscribe(this::arrange);
@@ -122,21 +137,6 @@ public final class ConnectionView extends StackPane {
         return box;
     }
 
-    private static Button button(String id, String text, Runnable action) {
-        var button = new Button(text);
-        button.setId(id);
-        button.getStyleClass().add("bar-button");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(_ -> action.run());
-        // Fetch and Cancel take each other's place: the second click of a double click is not meant for the other.
-        button.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
-            if (event.getClickCount() > 1) {
-                event.consume();
-            }
-        });
-        return button;
-    }
-
     private static Region busyLine(Messages messages) {
         var busy = new ProgressBar();
         busy.setId("busy");
@@ -159,23 +159,27 @@ public final class ConnectionView extends StackPane {
     private void arrange(boolean narrow) {
         paste.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         Insets belowServer = narrow ? new Insets(grid.getHgap(), 0, 0, 0) : Insets.EMPTY;
-        Stream.of(token, paste, fetchOrCancel).forEach(node -> GridPane.setMargin(node, belowServer));
+        Stream.of(token, paste, fetchOrCancel, menu).forEach(node -> GridPane.setMargin(node, belowServer));
         var growing = new ColumnConstraints();
         growing.setHgrow(Priority.ALWAYS);
         if (narrow) {
-            grid.getColumnConstraints().setAll(growing, new ColumnConstraints(), new ColumnConstraints());
-            GridPane.setConstraints(server, 0, 0, 3, 1);
+            grid.getColumnConstraints().setAll(growing, new ColumnConstraints(), new ColumnConstraints(), new ColumnConstraints());
+            GridPane.setConstraints(server, 0, 0, 4, 1);
             GridPane.setConstraints(token, 0, 1);
             GridPane.setConstraints(paste, 1, 1);
             GridPane.setConstraints(fetchOrCancel, 2, 1);
-            GridPane.setConstraints(summary, 0, 2, 3, 1);
+            GridPane.setConstraints(menu, 3, 1);
+            GridPane.setConstraints(summary, 0, 2, 4, 1);
         } else {
-            grid.getColumnConstraints().setAll(new ColumnConstraints(), growing, new ColumnConstraints(), new ColumnConstraints());
+            grid.getColumnConstraints()
+                    .setAll(new ColumnConstraints(), growing, new ColumnConstraints(), new ColumnConstraints(),
+                            new ColumnConstraints());
             GridPane.setConstraints(server, 0, 0, 1, 1);
             GridPane.setConstraints(token, 1, 0);
             GridPane.setConstraints(paste, 2, 0);
             GridPane.setConstraints(fetchOrCancel, 3, 0);
-            GridPane.setConstraints(summary, 1, 1, 3, 1);
+            GridPane.setConstraints(menu, 4, 0);
+            GridPane.setConstraints(summary, 1, 1, 4, 1);
         }
     }
 

@@ -80,7 +80,7 @@ final class ServerField extends ComboBox<ServerChoice> {
             setGraphic(choice == null || empty ? null : row);
             if (choice != null) {
                 row.getStyleClass().setAll("server-choice", choice.environment().styleClass());
-                name.setText(messages.get(choice.environment().labelKey()));
+                name.setText(choice.label(messages));
                 address.setText(choice.address());
             }
         }

@@ -75,6 +75,11 @@ public sealed interface MainState {
         return this instanceof Loading;
     }
 
+    /** Whether there is something to cancel: a request under way, or one that waits for a yes. */
+    default boolean isUndecided() {
+        return this instanceof Loading || this instanceof Confirming;
+    }
+
     /** Whether the profile on screen is known to be out of date: its last refresh failed. */
     default boolean isStale() {
         return visibleFailure().isPresent() && visibleReading().isPresent();

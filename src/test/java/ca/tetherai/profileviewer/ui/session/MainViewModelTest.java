@@ -85,7 +85,9 @@ class MainViewModelTest {
         fetch(Samples.loaded("Alex"));
         connection.serverTextProperty().set("https://other.example");
         main.fetch();
+        assertThat(name()).hasValue("Alex");
 
+        main.send();
         assertThat(name()).isEmpty();
     }
 

@@ -1,0 +1,55 @@
+package ca.tetherai.profileviewer.ui.confirm;
+
+import ca.tetherai.profileviewer.i18n.Messages;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The band that asks before a token goes to another server than the one it was entered for. Away while nothing is asked. For the UI thread only. */
+public final class ConfirmView extends HBox {
+
+    /**
+     * Follows the view model.
+     *
+     * @param send sends the token
+     * @param cancel does not
+     */
+    public ConfirmView(ConfirmViewModel viewModel, Runnable send, Runnable cancel, Messages messages) {
+        setId("tokenAsk");
+        getStyleClass().add("confirm-band");
+        var text = new Label();
+        text.setId("tokenAskText");
+        text.setWrapText(true);
+        text.setGraphic(new FontIcon(Feather.HELP_CIRCLE));
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        text.setMaxWidth(Double.MAX_VALUE);
+        text.textProperty().bind(viewModel.questionProperty());
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var yes = button("tokenAskSend", messages.get("confirm.send"), send);
+        var no = button("tokenAskCancel", messages.get("confirm.cancel"), cancel);
+        no.accessibleTextProperty().bind(viewModel.questionProperty().map(question -> question + " " + messages.get("confirm.cancel")));
+        getChildren().addAll(text, no, yes);
+        managedProperty().bind(visibleProperty());
+        viewModel.questionProperty().subscribe(question -> {
+            setVisible(!question.isEmpty());
+            if (!question.isEmpty()) {
+                // Enter by habit must not be the yes.
+                no.requestFocus();
+            }
+        });
+    }
+
+    private static Button button(String id, String text, Runnable action) {
+        var button = new Button(text);
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}
