@@ -64,6 +64,10 @@ final class Engine {
         return new CheckRun(server, network, clock, FetchLimits.standard().connect());
     }
 
+    ProxyLogins proxyLogins() {
+        return network.logins();
+    }
+
     SettingsStore settings() {
         return settings;
     }

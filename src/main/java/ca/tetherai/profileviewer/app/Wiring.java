@@ -7,13 +7,13 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.report.CheckText;
 import ca.tetherai.profileviewer.report.Diagnostics;
 import ca.tetherai.profileviewer.report.FailureText;
+import ca.tetherai.profileviewer.settings.SettingsNotice;
 import ca.tetherai.profileviewer.task.TaskRunner;
 import ca.tetherai.profileviewer.task.VirtualThreadTaskRunner;
 import ca.tetherai.profileviewer.token.TokenReader;
 import ca.tetherai.profileviewer.ui.ContentViewModel;
 import ca.tetherai.profileviewer.ui.MainView;
 import ca.tetherai.profileviewer.ui.banner.BannerViewModel;
-import ca.tetherai.profileviewer.ui.check.CheckViewModel;
 import ca.tetherai.profileviewer.ui.confirm.ConfirmViewModel;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.Environment;
@@ -21,11 +21,12 @@ import ca.tetherai.profileviewer.ui.connection.TokenSummarizer;
 import ca.tetherai.profileviewer.ui.demo.DemoViewModel;
 import ca.tetherai.profileviewer.ui.empty.EmptyViewModel;
 import ca.tetherai.profileviewer.ui.notice.NoticeViewModel;
-import ca.tetherai.profileviewer.ui.servers.ServersViewModel;
+import ca.tetherai.profileviewer.ui.proxy.ProxyLoginViewModel;
 import ca.tetherai.profileviewer.ui.session.MainViewModel;
 import ca.tetherai.profileviewer.ui.status.StatusViewModel;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.IntConsumer;
 import javafx.application.Platform;
@@ -47,7 +48,6 @@ final class Wiring implements AutoCloseable {
     private final TaskRunner tasks;
     private final CrashHandler crashes;
     private final Messages messages;
-    private final CheckText checkText;
     private final NoticeViewModel notices;
     private final ConnectionViewModel connection;
     private final DemoViewModel demo;
@@ -73,13 +73,16 @@ final class Wiring implements AutoCloseable {
         }
         main = new MainViewModel(connection, engine.preparation(), engine.client(), tasks, this::remember, crashes);
         demo = new DemoViewModel(connection, tasks, DemoServer::start, crashes.andThen(_ -> tellOfDefect()));
-        checkText = new CheckText(messages, clock, zone);
         var diagnostics = new Diagnostics(AppVersion.current(), clock, zone);
         var banner = new BannerViewModel(main.stateProperty(), new FailureText(messages, clock, zone), diagnostics::of, clock);
         view = new MainView(new MainView.Parts(main, connection, demo, banner, new ContentViewModel(main.stateProperty(), messages, zone),
                 new EmptyViewModel(main.stateProperty(), connection, messages),
                 new StatusViewModel(main.stateProperty(), messages, zone), notices,
-                new ConfirmViewModel(main.stateProperty(), connection, messages), this::check, this::servers), messages);
+                new ConfirmViewModel(main.stateProperty(), connection, messages),
+                new ProxyLoginViewModel(main.stateProperty(), engine.proxyLogins(), main::fetch),
+                new DialogModels(engine, tasks, new CheckText(messages, clock, zone), crashes.andThen(_ -> tellOfDefect()),
+                        this::settingsChanged).all(messages)),
+                messages);
         script = new LaunchScript(options, milestones, new LaunchScript.Stage(Frames::afterPainting, this::prepare, leave), connection,
                 demo,
                 main);
@@ -89,8 +92,7 @@ final class Wiring implements AutoCloseable {
     void open(Stage stage, String server, String token) {
         connection.serverTextProperty().set(server);
         connection.enterToken(token);
-        connection.setServers(engine.servers());
-        notices.tell(engine.settings().takeNotices());
+        settingsChanged(engine.settings().takeNotices());
         var scene = new Scene(view, FIRST_WIDTH, FIRST_HEIGHT);
         new Theme(options.theme()).dress(scene);
         stage.setTitle(messages.get("window.title"));
@@ -126,19 +128,9 @@ final class Wiring implements AutoCloseable {
         }
     }
 
-    private CheckViewModel check(ServerAddress server) {
-        return new CheckViewModel(server, engine::check, checkText, tasks, crashes.andThen(_ -> tellOfDefect()));
-    }
-
-    private ServersViewModel servers() {
-        var settings = engine.settings();
-        return new ServersViewModel(settings.supplied().servers(), settings.own().servers(), change -> tasks.start(() -> {
-            settings.changeServers(change);
-            return settings.takeNotices();
-        }, told -> {
-            notices.tell(told);
-            connection.setServers(engine.servers());
-        }, crashes), messages);
+    private void settingsChanged(List<SettingsNotice> told) {
+        notices.tell(told);
+        connection.setServers(engine.servers());
     }
 
     private void tellOfDefect() {

@@ -5,6 +5,7 @@ import ca.tetherai.profileviewer.fetch.network.NetworkSettings;
 import ca.tetherai.profileviewer.fetch.network.ProxyChoice;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,6 +62,11 @@ public final class SettingsStore {
         ProxyChoice proxy = own.proxy().or(supplied.settings()::proxy).orElseGet(ProxyChoice.Automatic::new);
         return new NetworkSettings(proxy, Stream.concat(supplied.authorityFile().stream(),
                 own.authorityFileFrom(location.settings()).stream()).distinct().toList());
+    }
+
+    /** Where the user's own settings are; relative paths in them count from there. */
+    public Path directory() {
+        return location.settings();
     }
 
     /** What has come up since this was last asked. */

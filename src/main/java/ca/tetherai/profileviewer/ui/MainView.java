@@ -16,8 +16,12 @@ import ca.tetherai.profileviewer.ui.demo.DemoView;
 import ca.tetherai.profileviewer.ui.demo.DemoViewModel;
 import ca.tetherai.profileviewer.ui.empty.EmptyView;
 import ca.tetherai.profileviewer.ui.empty.EmptyViewModel;
+import ca.tetherai.profileviewer.ui.network.NetworkDialog;
+import ca.tetherai.profileviewer.ui.network.NetworkViewModel;
 import ca.tetherai.profileviewer.ui.notice.NoticeView;
 import ca.tetherai.profileviewer.ui.notice.NoticeViewModel;
+import ca.tetherai.profileviewer.ui.proxy.ProxyLoginView;
+import ca.tetherai.profileviewer.ui.proxy.ProxyLoginViewModel;
 import ca.tetherai.profileviewer.ui.servers.ServersDialog;
 import ca.tetherai.profileviewer.ui.servers.ServersViewModel;
 import ca.tetherai.profileviewer.ui.session.MainState;
@@ -52,7 +56,11 @@ public final class MainView extends BorderPane {
     /** The view models of the window's parts. */
     public record Parts(MainViewModel main, ConnectionViewModel connection, DemoViewModel demo, BannerViewModel banner,
             ContentViewModel content, EmptyViewModel empty, StatusViewModel status, NoticeViewModel notice,
-            ConfirmViewModel confirm, Function<ServerAddress, CheckViewModel> checks, Supplier<ServersViewModel> servers) {}
+            ConfirmViewModel confirm, ProxyLoginViewModel proxyLogin, Dialogs dialogs) {}
+
+    /** Makes the view models of the windows that the window opens, each time anew. */
+    public record Dialogs(Function<ServerAddress, CheckViewModel> checks, Supplier<ServersViewModel> servers,
+            Supplier<NetworkViewModel> network) {}
 
     /** Lays out all that the first frame needs; the profile's views wait for {@link #prepareContent()}. */
     public MainView(Parts parts, Messages messages) {
@@ -74,7 +82,8 @@ public final class MainView extends BorderPane {
         Label edge = environmentEdge();
         NarrowLayout.watch(this, edge);
         setTop(new VBox(edge, connectionView, demo, new NoticeView(parts.notice(), messages),
-                new ConfirmView(parts.confirm(), parts.main()::send, this::keepToken, messages), banner));
+                new ConfirmView(parts.confirm(), parts.main()::send, this::keepToken, messages), banner,
+                new ProxyLoginView(parts.proxyLogin(), messages)));
         fillCenter();
         setCenter(center);
         setBottom(new StatusView(parts.status(), parts.connection(), messages));
@@ -130,15 +139,19 @@ public final class MainView extends BorderPane {
                 .get()
                 .visibleFailure()
                 .flatMap(MainState.Failed::request)
-                .ifPresent(request -> new CheckDialog(getScene().getWindow(), parts.checks().apply(request.server()), messages, copier)
+                .ifPresent(request -> new CheckDialog(getScene().getWindow(), parts.dialogs().checks().apply(request.server()), messages,
+                        copier)
                         .open());
     }
 
     private List<MenuItem> menu() {
         var servers = new MenuItem(messages.get("menu.servers"));
         servers.setId("menuServers");
-        servers.setOnAction(_ -> new ServersDialog(getScene().getWindow(), parts.servers().get(), messages).open());
-        return List.of(servers);
+        servers.setOnAction(_ -> new ServersDialog(getScene().getWindow(), parts.dialogs().servers().get(), messages).open());
+        var network = new MenuItem(messages.get("menu.network"));
+        network.setId("menuNetwork");
+        network.setOnAction(_ -> new NetworkDialog(getScene().getWindow(), parts.dialogs().network().get(), messages).open());
+        return List.of(servers, network);
     }
 
     private void keepToken() {

@@ -12,11 +12,17 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
+import javafx.stage.Window;
 
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,8 +53,55 @@ class FailureGallery {
             }
             show(window, "https://nobody-knows.test", token("any"), "failure-host-unknown-" + look);
             show(window, untrusted.url("https"), token("any"), "failure-tls-untrusted-" + look);
+            dialogs(window, look);
             stale(window, look);
         }
+    }
+
+    // Over the untrusted server's failure: the check of it, the two dialogs, and the question before the token goes elsewhere.
+    private static void dialogs(ViewerWindow window, String look) throws Exception {
+        window.fire("bannerCheck");
+        ViewerWindow.await(() -> dialogNode("checkCopy").filter(copy -> !copy.isDisabled()).isPresent());
+        shoot("check-" + look, "checkClose");
+        var menu = window.node("menuButton", MenuButton.class);
+        Fx.run(() -> menu.getItems().getFirst().fire());
+        ViewerWindow.await(() -> dialogNode("serverAdd").isPresent());
+        for (String[] server : new String[][]{{"Production", "https://api.tether.example"},
+                {"Quality", "https://staging.tether.example/api"}}) {
+            Fx.run(() -> {
+                ((Button) dialogNode("serverAdd").orElseThrow()).fire();
+                ((TextField) dialogNode("serverName").orElseThrow()).setText(server[0]);
+                ((TextField) dialogNode("serverUrl").orElseThrow()).setText(server[1]);
+            });
+        }
+        Fx.run(() -> ((Button) dialogNode("serverAdd").orElseThrow()).fire());
+        Fx.run(() -> ((Button) dialogNode("serversSave").orElseThrow()).fire());
+        shoot("servers-" + look, "serversCancel");
+        Fx.run(() -> menu.getItems().get(1).fire());
+        ViewerWindow.await(() -> dialogNode("proxyHost").isPresent());
+        shoot("network-" + look, "networkCancel");
+        Fx.run(() -> ((ComboBox<?>) window.stage().getScene().lookup("#serverField")).getEditor().setText("https://elsewhere.example"));
+        window.fire("fetchButton");
+        Fx.settle(window.stage().getScene());
+        write("token-ask-" + look, Fx.get(() -> window.stage().getScene().snapshot(null)));
+        window.fire("tokenAskCancel");
+    }
+
+    private static Optional<Node> dialogNode(String id) {
+        return Fx
+                .get(() -> Window.getWindows().stream().map(open -> open.getScene().lookup("#" + id)).filter(Objects::nonNull).findFirst());
+    }
+
+    private static void shoot(String name, String close) throws Exception {
+        Node button = dialogNode(close).orElseThrow();
+        Fx.settle(button.getScene());
+        write(name, Fx.get(() -> button.getScene().snapshot(null)));
+        Fx.run(((Button) button)::fire);
+    }
+
+    private static void write(String name, Image picture) throws Exception {
+        Files.createDirectories(PICTURES);
+        Files.write(PICTURES.resolve(name.toLowerCase(Locale.ROOT) + ".png"), Png.of(picture));
     }
 
     // A profile, then a failed refresh of it.
@@ -99,10 +152,11 @@ class FailureGallery {
             ((TextField) window.stage().getScene().lookup("#tokenField")).setText(token);
         });
         window.fire("fetchButton");
+        if (window.isVisible("tokenAsk")) {
+            window.fire("tokenAskSend");
+        }
         window.awaitEnd();
         Fx.settle(window.stage().getScene());
-        Image picture = Fx.get(() -> window.stage().getScene().snapshot(null));
-        Files.createDirectories(PICTURES);
-        Files.write(PICTURES.resolve(name.toLowerCase(Locale.ROOT) + ".png"), Png.of(picture));
+        write(name, Fx.get(() -> window.stage().getScene().snapshot(null)));
     }
 }

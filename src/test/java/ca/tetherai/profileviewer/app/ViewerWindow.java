@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.logging.LogManager;
 import java.util.stream.Stream;
 
 import javafx.geometry.Bounds;
@@ -152,5 +153,7 @@ final class ViewerWindow implements AutoCloseable {
             wiring.close();
             stage.close();
         });
+        // A fetch that was given up may still have its line to write, into a directory that the test deletes.
+        LogManager.getLogManager().reset();
     }
 }

@@ -5,6 +5,7 @@ import ca.tetherai.profileviewer.fetch.FetchObserver;
 import ca.tetherai.profileviewer.fetch.RequestPreparation;
 import ca.tetherai.profileviewer.fetch.TokenStatementReader;
 import ca.tetherai.profileviewer.fetch.http.HttpProfileClient;
+import ca.tetherai.profileviewer.fetch.network.ProxyLogins;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.report.Diagnostics;
 import ca.tetherai.profileviewer.report.FailureText;
@@ -22,13 +23,12 @@ import ca.tetherai.profileviewer.ui.connection.TokenSummarizer;
 import ca.tetherai.profileviewer.ui.demo.DemoViewModel;
 import ca.tetherai.profileviewer.ui.empty.EmptyViewModel;
 import ca.tetherai.profileviewer.ui.notice.NoticeViewModel;
-import ca.tetherai.profileviewer.ui.servers.ServersViewModel;
+import ca.tetherai.profileviewer.ui.proxy.ProxyLoginViewModel;
 import ca.tetherai.profileviewer.ui.session.MainState;
 import ca.tetherai.profileviewer.ui.session.MainViewModel;
 import ca.tetherai.profileviewer.ui.status.StatusViewModel;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
@@ -63,10 +63,15 @@ final class BenchWindow {
                         new ContentViewModel(main.stateProperty(), messages, ZoneOffset.UTC),
                         new EmptyViewModel(main.stateProperty(), connection, messages),
                         new StatusViewModel(main.stateProperty(), messages, ZoneOffset.UTC), new NoticeViewModel(messages),
-                        new ConfirmViewModel(main.stateProperty(), connection, messages), _ -> {
-                            throw new IllegalStateException("nothing is checked here");
-                        }, () -> new ServersViewModel(List.of(), List.of(), _ -> {
-                        }, messages)), messages));
+                        new ConfirmViewModel(main.stateProperty(), connection, messages),
+                        new ProxyLoginViewModel(main.stateProperty(), new ProxyLogins(), main::fetch),
+                        new MainView.Dialogs(_ -> {
+                            throw new IllegalStateException("nothing is opened here");
+                        }, () -> {
+                            throw new IllegalStateException("nothing is opened here");
+                        }, () -> {
+                            throw new IllegalStateException("nothing is opened here");
+                        })), messages));
     }
 
     /** Fetches, and waits until the profile is painted. */

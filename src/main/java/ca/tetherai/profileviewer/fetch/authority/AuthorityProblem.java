@@ -13,5 +13,11 @@ public enum AuthorityProblem {
     /** Some of its certificates can't be read. The others count. */
     PARTLY_BROKEN,
     /** This Java knows no key store of this type. */
-    UNSUPPORTED
+    UNSUPPORTED;
+
+    /** The message key of what it means for a file that somebody chose. */
+    public String messageKey() {
+        return "network.problem." + name();
+    }
+
 }

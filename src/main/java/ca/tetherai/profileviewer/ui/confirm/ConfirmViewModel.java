@@ -3,6 +3,7 @@ package ca.tetherai.profileviewer.ui.confirm;
 import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
+import ca.tetherai.profileviewer.ui.connection.Environment;
 import ca.tetherai.profileviewer.ui.connection.ServerChoice;
 import ca.tetherai.profileviewer.ui.session.MainState;
 
@@ -39,6 +40,8 @@ public final class ConfirmViewModel {
 
     private String name(ServerAddress server) {
         ServerChoice choice = connection.choiceOf(server);
-        return choice.label(messages) + " (" + server.hostAndPort() + ")";
+        // "Server" says nothing of a server that nobody named.
+        boolean known = choice.name().isPresent() || choice.environment() != Environment.REMOTE;
+        return known ? choice.label(messages) + " (" + server.hostAndPort() + ")" : server.hostAndPort();
     }
 }

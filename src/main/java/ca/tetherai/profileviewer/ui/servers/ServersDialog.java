@@ -130,6 +130,8 @@ public final class ServersDialog {
             this.messages = messages;
             dot.getStyleClass().add("environment-dot");
             word.getStyleClass().add("muted");
+            // As wide as the list, never wider: a long name is cut, not scrolled to.
+            setPrefWidth(0);
             name.setMinWidth(Region.USE_PREF_SIZE);
         }
 

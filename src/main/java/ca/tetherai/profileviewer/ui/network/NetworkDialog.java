@@ -1,0 +1,144 @@
+package ca.tetherai.profileviewer.ui.network;
+
+import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.ui.control.DialogFrame;
+
+import java.io.File;
+import java.util.Optional;
+import java.util.function.Function;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/** The window in which a proxy and an authority file are chosen. There is no choice that switches a check off. For the UI thread only. */
+public final class NetworkDialog {
+    private final NetworkViewModel viewModel;
+    private final Messages messages;
+    private final ToggleGroup modes = new ToggleGroup();
+    private final DialogFrame frame;
+    private final RadioButton automatic;
+
+    /** Made, and not shown yet. */
+    public NetworkDialog(Window owner, NetworkViewModel viewModel, Messages messages) {
+        this(owner, viewModel, messages, window -> Optional.ofNullable(new FileChooser().showOpenDialog(window)));
+    }
+
+    /** With another way to pick a file. */
+    NetworkDialog(Window owner, NetworkViewModel viewModel, Messages messages, Function<Window, Optional<File>> pick) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        automatic = mode("proxyAutomatic", NetworkViewModel.Mode.AUTOMATIC);
+        var manual = mode("proxyManual", NetworkViewModel.Mode.MANUAL);
+        var none = mode("proxyNone", NetworkViewModel.Mode.NONE);
+        var save = button("networkSave", "network.save");
+        save.getStyleClass().add("accent");
+        save.setDefaultButton(true);
+        var cancel = button("networkCancel", "network.cancel");
+        var problem = new Label();
+        problem.setId("networkProblem");
+        problem.getStyleClass().add("problem");
+        problem.setWrapText(true);
+        problem.setMinHeight(Region.USE_PREF_SIZE);
+        problem.textProperty().bind(viewModel.problemProperty());
+        var body = new VBox(heading("network.proxy"), automatic, manual, address(), none, heading("network.authority"),
+                muted(messages.get("network.authority.help")), authority(pick), problem);
+        viewModel.suppliedAuthorityFile().ifPresent(file -> {
+            var also = muted(messages.format("network.authority.supplied", file));
+            body.getChildren().add(body.getChildren().size() - 1, also);
+        });
+        body.getStyleClass().add("network");
+        frame = new DialogFrame(owner, messages.get("network.title"), body, cancel, save);
+        cancel.setOnAction(_ -> frame.close());
+        save.setOnAction(_ -> viewModel.save());
+        viewModel.savedProperty().subscribe(done -> {
+            if (done) {
+                frame.close();
+            }
+        });
+    }
+
+    /** Shows it. */
+    public void open() {
+        frame.show(automatic);
+    }
+
+    private HBox address() {
+        var host = field("proxyHost", "network.proxy.host");
+        host.textProperty().bindBidirectional(viewModel.hostProperty());
+        HBox.setHgrow(host, Priority.ALWAYS);
+        var port = field("proxyPort", "network.proxy.port");
+        port.setPrefColumnCount(6);
+        port.textProperty().bindBidirectional(viewModel.portProperty());
+        var row = new HBox(host, port);
+        row.getStyleClass().add("proxy-address");
+        row.disableProperty().bind(viewModel.modeProperty().isNotEqualTo(NetworkViewModel.Mode.MANUAL));
+        return row;
+    }
+
+    private HBox authority(Function<Window, Optional<File>> pick) {
+        var file = field("authorityFile", "network.authority");
+        file.textProperty().bindBidirectional(viewModel.authorityFileProperty());
+        HBox.setHgrow(file, Priority.ALWAYS);
+        var choose = button("authorityChoose", "network.authority.choose");
+        choose.setOnAction(_ -> pick.apply(frame.window()).ifPresent(chosen -> file.setText(chosen.getPath())));
+        var remove = button("authorityRemove", "network.authority.remove");
+        remove.disableProperty().bind(viewModel.authorityFileProperty().isEmpty());
+        remove.setOnAction(_ -> file.clear());
+        var row = new HBox(file, choose, remove);
+        row.getStyleClass().add("authority-row");
+        return row;
+    }
+
+    private RadioButton mode(String id, NetworkViewModel.Mode mode) {
+        var radio = new RadioButton(messages.get(mode.labelKey()));
+        radio.setId(id);
+        // Names of variables have underscores.
+        radio.setMnemonicParsing(false);
+        radio.setToggleGroup(modes);
+        radio.setSelected(viewModel.modeProperty().get() == mode);
+        radio.selectedProperty().subscribe(selected -> {
+            if (selected) {
+                viewModel.modeProperty().set(mode);
+            }
+        });
+        return radio;
+    }
+
+    private TextField field(String id, String key) {
+        var field = new TextField();
+        field.setId(id);
+        field.setPromptText(messages.get(key));
+        field.setAccessibleText(messages.get(key));
+        return field;
+    }
+
+    private Label heading(String key) {
+        var label = new Label(messages.get(key));
+        label.getStyleClass().add("network-heading");
+        return label;
+    }
+
+    private static Label muted(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add("muted");
+        return label;
+    }
+
+    private Button button(String id, String key) {
+        var button = new Button(messages.get(key));
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+}
