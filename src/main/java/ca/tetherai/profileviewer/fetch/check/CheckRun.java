@@ -3,6 +3,7 @@ package ca.tetherai.profileviewer.fetch.check;
 import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.fetch.network.Network;
+import ca.tetherai.profileviewer.fetch.network.NoClientCertificate;
 import ca.tetherai.profileviewer.fetch.network.ProxyAddress;
 import ca.tetherai.profileviewer.fetch.network.Route;
 
@@ -28,6 +29,7 @@ public final class CheckRun implements AutoCloseable {
     private final Network network;
     private final InstantSource clock;
     private final Line line;
+    private final NoClientCertificate keys = new NoClientCertificate();
     private Route route = new Route.Direct();
     private List<InetAddress> addresses = List.of();
     private boolean failed;
@@ -83,13 +85,16 @@ public final class CheckRun implements AutoCloseable {
                 case TCP -> connect(facts);
                 case TUNNEL ->
                     new TunnelStep(server.host() + ":" + port(), network.logins()).take(line, ((Route.Through) route).proxy(), facts);
-                case TLS -> new TlsStep(server.host(), port(), network, clock).take(line, facts);
+                case TLS -> new TlsStep(server.host(), port(), network, clock, keys).take(line, facts);
                 case HTTP -> new HttpStep(server).take(line, facts);
             }
         } catch (SocketTimeoutException _) {
             throw new StepFailedException(FailureCode.RESPONSE_TIMEOUT, server.host(), line.limit().toSeconds());
         } catch (IOException _) {
-            throw new StepFailedException(FailureCode.CONNECTION_LOST, server.host());
+            // In TLS 1.3 a server says only after the handshake that it wanted a certificate.
+            throw keys.wasAsked()
+                    ? new StepFailedException(TlsStep.breakdown(server.host(), clock).clientCertificateWanted())
+                    : new StepFailedException(FailureCode.CONNECTION_LOST, server.host());
         }
     }
 

@@ -26,8 +26,10 @@ final class TlsStep {
     private final int port;
     private final Network network;
     private final InstantSource clock;
+    private final NoClientCertificate keys;
 
-    TlsStep(String host, int port, Network network, InstantSource clock) {
+    TlsStep(String host, int port, Network network, InstantSource clock, NoClientCertificate keys) {
+        this.keys = keys;
         this.host = host;
         this.port = port;
         this.network = network;
@@ -35,7 +37,6 @@ final class TlsStep {
     }
 
     void take(Line line, List<CheckFact> facts) throws IOException, StepFailedException {
-        var keys = new NoClientCertificate();
         var socket = (SSLSocket) network.sslContext(keys).getSocketFactory().createSocket(line.socket(), bareHost(), port, true);
         line.replace(socket);
         var parameters = socket.getSSLParameters();
@@ -46,7 +47,7 @@ final class TlsStep {
         } catch (SocketTimeoutException _) {
             throw new StepFailedException(FailureCode.CONNECT_TIMEOUT, host, line.limit().toSeconds());
         } catch (IOException e) {
-            throw new StepFailedException(failure(e, keys, facts));
+            throw new StepFailedException(failure(e, facts));
         }
         var session = socket.getSession();
         facts.add(new CheckFact.Encrypted(session.getProtocol(), session.getCipherSuite()));
@@ -56,8 +57,8 @@ final class TlsStep {
                 .forEach(certificate -> facts.add(new CheckFact.Certificate(CertificateFacts.of(certificate))));
     }
 
-    private Failure failure(IOException trouble, NoClientCertificate keys, List<CheckFact> facts) {
-        var breakdown = new TlsBreakdown(host, clock.instant(), Optional.empty(), text -> text);
+    private Failure failure(IOException trouble, List<CheckFact> facts) {
+        TlsBreakdown breakdown = breakdown(host, clock);
         Optional<CertificateRefusal> refusal = Diagnosis.certificateRefusal(trouble);
         refusal.ifPresent(refused -> refused.chain().forEach(certificate -> facts.add(new CheckFact.Certificate(certificate))));
         return refusal.map(breakdown::refused).orElseGet(() -> {
@@ -66,6 +67,10 @@ final class TlsStep {
                     ? breakdown.clientCertificateWanted()
                     : new Failure(code, Optional.empty(), List.of(host), Optional.empty(), Optional.empty());
         });
+    }
+
+    static TlsBreakdown breakdown(String host, InstantSource clock) {
+        return new TlsBreakdown(host, clock.instant(), Optional.empty(), text -> text);
     }
 
     private String bareHost() {

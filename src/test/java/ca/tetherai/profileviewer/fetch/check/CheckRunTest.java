@@ -124,14 +124,15 @@ class CheckRunTest {
         }
     }
 
-    @Test
-    void aClientCertificateThatIsWantedIsNamed() throws IOException, GeneralSecurityException {
+    @ParameterizedTest
+    @CsvSource({"TLSv1.2, TLS", "TLSv1.3, HTTP"})
+    void aClientCertificateThatIsWantedIsNamed(String protocol, CheckStep step) throws IOException, GeneralSecurityException {
         var wanting = new TlsSockets(certificates.sockets("good"), socket -> {
-            socket.setEnabledProtocols(new String[]{"TLSv1.2"});
+            socket.setEnabledProtocols(new String[]{protocol});
             socket.setNeedClientAuth(true);
         });
         try (var server = new RawServer(wanting, connection -> connection.readHead())) {
-            assertThat(failure(check(server.url("https"), trusting(), LONG), CheckStep.TLS).variant())
+            assertThat(failure(check(server.url("https"), trusting(), LONG), step).variant())
                     .contains(FailureVariant.CLIENT_CERTIFICATE);
         }
     }
