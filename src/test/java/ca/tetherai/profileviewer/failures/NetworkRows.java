@@ -53,6 +53,13 @@ final class NetworkRows {
                 FailureRow.of(FailureCode.CONNECT_TIMEOUT, YES, scene -> through(scene.stuckPort()).within(SHORT, LONG))
                         .as(FailureVariant.THROUGH_PROXY)
                         .naming("api.example.com", "localhost:"),
+                FailureRow.of(FailureCode.CONNECT_TIMEOUT, YES, scene -> through(stalling(scene, "").port()).within(SHORT, LONG))
+                        .as(FailureVariant.THROUGH_PROXY)
+                        .naming("api.example.com", "localhost:"),
+                FailureRow.of(FailureCode.CONNECT_TIMEOUT, YES,
+                        scene -> through(stalling(scene, "HTTP/1.1 200 Go on\r\n\r\n").port()).within(SHORT, LONG))
+                        .as(FailureVariant.THROUGH_PROXY)
+                        .naming("api.example.com", "localhost:"),
                 FailureRow.of(FailureCode.HTTP_407, AFTER_SETTINGS, scene -> through(scene.answering(wanting("Basic realm=\"x\"")).port()))
                         .naming("localhost:"),
                 FailureRow.of(FailureCode.HTTP_407, AFTER_SETTINGS,

@@ -1,6 +1,8 @@
 package ca.tetherai.profileviewer.fetch.check;
 
+import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FailureCode;
+import ca.tetherai.profileviewer.fetch.FailureVariant;
 import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.fetch.network.Network;
 import ca.tetherai.profileviewer.fetch.network.NoClientCertificate;
@@ -89,6 +91,11 @@ public final class CheckRun implements AutoCloseable {
                 case HTTP -> new HttpStep(server).take(line, facts);
             }
         } catch (SocketTimeoutException _) {
+            if (step == CheckStep.TUNNEL) {
+                throw new StepFailedException(new Failure(FailureCode.CONNECT_TIMEOUT, Optional.of(FailureVariant.THROUGH_PROXY),
+                        List.of(server.host(), line.limit().toSeconds(), ((Route.Through) route).proxy().toString()), Optional.empty(),
+                        Optional.empty()));
+            }
             throw new StepFailedException(FailureCode.RESPONSE_TIMEOUT, server.host(), line.limit().toSeconds());
         } catch (IOException _) {
             // In TLS 1.3 a server says only after the handshake that it wanted a certificate.

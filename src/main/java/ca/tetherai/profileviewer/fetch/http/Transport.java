@@ -10,11 +10,15 @@ import java.net.InetSocketAddress;
 import java.net.ProxySelector;
 
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Sends one request over a client of its own, and waits for the last byte. */
 final class Transport {
@@ -42,15 +46,37 @@ final class Transport {
             throw new InterruptedException();
         }
         Route route = network.proxies().route(request.server());
-        HttpClient client = client(request, keys, route);
+        var shown = new AtomicBoolean();
+        HttpClient client = client(request, keys, route, () -> shown.set(true));
         // Not send(): it looks names up on this thread, where no interrupt ends it.
         var exchange = client.sendAsync(message(request, route), receiver);
         try {
-            return exchange.get(limits.exchange().toNanos(), TimeUnit.NANOSECONDS);
+            return route instanceof Route.Through ? throughTunnel(exchange, shown) : await(exchange, limits.exchange());
         } finally {
             exchange.cancel(true);
             client.shutdownNow();
         }
+    }
+
+    // Java's own limit ends with the connection to the proxy, which may then be silent.
+    private HttpResponse<ReceivedBody> throughTunnel(CompletableFuture<HttpResponse<ReceivedBody>> exchange, AtomicBoolean shown)
+            throws InterruptedException, TimeoutException, ExecutionException {
+        if (limits.connect().compareTo(limits.exchange()) >= 0) {
+            return await(exchange, limits.exchange());
+        }
+        try {
+            return await(exchange, limits.connect());
+        } catch (TimeoutException _) {
+            if (!shown.get()) {
+                throw new ExecutionException(new HttpConnectTimeoutException("no tunnel in time"));
+            }
+            return await(exchange, limits.exchange().minus(limits.connect()));
+        }
+    }
+
+    private static HttpResponse<ReceivedBody> await(CompletableFuture<HttpResponse<ReceivedBody>> exchange, Duration limit)
+            throws InterruptedException, TimeoutException, ExecutionException {
+        return exchange.get(limit.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     private HttpRequest message(FetchRequest request, Route route) {
@@ -67,14 +93,14 @@ final class Transport {
         return message.build();
     }
 
-    private HttpClient client(FetchRequest request, NoClientCertificate keys, Route route) {
+    private HttpClient client(FetchRequest request, NoClientCertificate keys, Route route, Runnable whenShown) {
         var client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).connectTimeout(limits.connect());
         switch (route) {
             case Route.Direct() -> client.proxy(HttpClient.Builder.NO_PROXY);
             case Route.Through(var proxy) -> client.proxy(ProxySelector.of(new InetSocketAddress(proxy.host(), proxy.port())));
         }
         if (request.server().isSecure()) {
-            return client.sslContext(network.sslContext(keys)).build();
+            return client.sslContext(network.sslContext(keys, whenShown)).build();
         }
         // No upgrade to h2c, which would leave its socket open.
         return client.version(HttpClient.Version.HTTP_1_1).build();

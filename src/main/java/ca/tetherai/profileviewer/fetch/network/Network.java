@@ -31,9 +31,20 @@ public record Network(ProxyRouting proxies, Trust trust, ProxyLogins logins) {
      * @param keys shows no certificate, and notes that a server asked for one
      */
     public SSLContext sslContext(NoClientCertificate keys) {
+        return sslContext(keys, () -> {
+        });
+    }
+
+    /**
+     * TLS that trusts whom {@link #trust} trusts, as of now.
+     *
+     * @param keys shows no certificate, and notes that a server asked for one
+     * @param whenShown hears that a server has shown its certificate, before that is judged; on whatever thread
+     */
+    public SSLContext sslContext(NoClientCertificate keys, Runnable whenShown) {
         try {
             var context = SSLContext.getInstance("TLS");
-            context.init(new KeyManager[]{keys}, new TrustManager[]{trust.trustManager()}, null);
+            context.init(new KeyManager[]{keys}, new TrustManager[]{new WatchedTrustManager(trust.trustManager(), whenShown)}, null);
             return context;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java has no TLS", e);

@@ -195,6 +195,18 @@ class CheckRunTest {
     }
 
     @Test
+    void aProxyThatIsSilentIsLate() throws IOException {
+        try (var proxy = new RawServer(connection -> {
+            connection.readHead();
+            connection.awaitEnd();
+        })) {
+            Failure failure = failure(check("https://api.example.com", through(proxy.port()), SHORT), CheckStep.TUNNEL);
+            assertThat(failure.code()).isEqualTo(FailureCode.CONNECT_TIMEOUT);
+            assertThat(failure.variant()).contains(FailureVariant.THROUGH_PROXY);
+        }
+    }
+
+    @Test
     void aDeadProxyIsNotADeadServer() throws IOException {
         Failure failure = failure(check("https://api.example.com", through(deadPort()), LONG), CheckStep.TCP);
         assertThat(failure.code()).isEqualTo(FailureCode.PROXY_FAILED);
