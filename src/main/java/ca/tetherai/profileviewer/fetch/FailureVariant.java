@@ -20,6 +20,8 @@ public enum FailureVariant {
     NOT_FROM_API("notFromApi", FailureOwner.NETWORK_TEAM, FailureOwner.SERVER_TEAM),
     /** 404: the token says whose it is. Argument 0: the user's id, a claim. */
     USER_NAMED("user"),
+    /** Unusable token: the text holds different ones. Argument 0: how many. */
+    SEVERAL_TOKENS("several"),
     /** Redirect: to the same address by https. Argument 0: that address, the one that is offered. */
     ONLY_BY_HTTPS("onlyByHttps", FailureOwner.YOU),
     /** 407: although a login was sent. Argument 0: the proxy. */

@@ -2,7 +2,9 @@ package ca.tetherai.profileviewer.fetch;
 
 import ca.tetherai.profileviewer.token.TokenInput;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Makes a request of what somebody typed, or says why there can be none. Asks nobody. */
@@ -18,17 +20,24 @@ public final class RequestPreparation {
     public Prepared prepare(String server, String token) {
         return switch (ServerAddress.parse(server)) {
             case ServerAddress.Parsed.Refused(Failure failure) -> new Prepared.Refused(failure);
-            case ServerAddress.Parsed.Valid(ServerAddress address) -> prepare(address, token);
+            case ServerAddress.Parsed.Valid(ServerAddress address) -> prepare(address, tokenReader.apply(token));
         };
     }
 
-    private Prepared prepare(ServerAddress server, String token) {
-        return switch (tokenReader.apply(token)) {
+    private static Prepared prepare(ServerAddress server, TokenInput token) {
+        return switch (token) {
             case TokenInput.Usable(var usable) -> new Prepared.Ready(new FetchRequest(server, usable));
+            case TokenInput.Several(int count) ->
+                new Prepared.Refused(several(count));
             case TokenInput.Missing() -> new Prepared.Refused(Failure.notAsked(FailureCode.TOKEN_MISSING));
             case TokenInput.Unusable(int position, int character) ->
                 new Prepared.Refused(Failure.notAsked(FailureCode.TOKEN_UNUSABLE, position, codePoint(character)));
         };
+    }
+
+    private static Failure several(int count) {
+        return new Failure(FailureCode.TOKEN_UNUSABLE, Optional.of(FailureVariant.SEVERAL_TOKENS), List.of(count), Optional.empty(),
+                Optional.empty());
     }
 
     private static String codePoint(int character) {

@@ -6,6 +6,13 @@ public sealed interface TokenInput {
     /** A token that can be sent. */
     record Usable(AccessToken token) implements TokenInput {}
 
+    /**
+     * Different ones, of which nobody has chosen yet.
+     *
+     * @param count how many
+     */
+    record Several(int count) implements TokenInput {}
+
     /** Nothing was given. */
     record Missing() implements TokenInput {}
 

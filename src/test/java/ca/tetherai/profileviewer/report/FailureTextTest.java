@@ -215,6 +215,7 @@ class FailureTextTest {
                     .map(name -> Stream.concat(outOfDate().stream(), Stream.of(name)).toList());
             case TOKEN_FOR_OTHER_SERVER, TOKEN_OF_OTHER_ISSUER -> Stream.of(List.of("staging.tether.example"));
             case ROLE_CLAIMED -> Stream.of(List.of(AccessRole.SALES_REP), List.of("AUDITOR"));
+            case SEVERAL_TOKENS -> Stream.of(List.of(3));
             case USER_NAMED -> Stream.of(List.of("64ee9a8b1e7f2a0011223399"));
             case ONLY_BY_HTTPS -> Stream.of(List.of("https://localhost:8443/base"));
             case LOGIN_REFUSED -> Stream.of(List.of("proxy.example:3128"));

@@ -38,6 +38,7 @@ public final class TokenSummarizer implements Function<String, TokenSummary> {
     public TokenSummary apply(String text) {
         return switch (reader.read(text)) {
             case TokenInput.Missing() -> TokenSummary.plain(messages.get("token.summary.missing"));
+            case TokenInput.Several(int count) -> TokenSummary.unusable(messages.format("token.summary.several", count));
             case TokenInput.Unusable(int position, int character) ->
                 TokenSummary.unusable(messages.format("token.summary.unusable", position, String.format(Locale.ROOT, "U+%04X", character)));
             case TokenInput.Usable(var token) -> usable(token);

@@ -228,7 +228,7 @@ class BannerViewModelTest {
     private static FetchRequest request() {
         return switch (new TokenReader().read("token-a")) {
             case TokenInput.Usable(var token) -> new FetchRequest(Samples.server("https://api.example"), token);
-            case TokenInput.Missing _,TokenInput.Unusable _ -> throw new IllegalStateException();
+            case TokenInput.Missing _,TokenInput.Several _,TokenInput.Unusable _ -> throw new IllegalStateException();
         };
     }
 }

@@ -1,0 +1,106 @@
+package ca.tetherai.profileviewer.token.paste;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A curl (or wget) command: its headers, cookies, parameters and body as named values, and the address it asks. */
+final class CurlCommand {
+    private static final Pattern START = Pattern.compile("(?:^|[\\s;&|($>])(?:curl|wget)(?:\\.exe)?(?=[\\s\\\\^`])",
+            Pattern.CASE_INSENSITIVE);
+    // A mail's editor makes dashes of hyphens.
+    private static final String DASHES = "-–—";
+    private static final String BEARER_OPTION = "oauth2-bearer";
+
+    private final List<NamedValue> values = new ArrayList<>();
+    private Optional<String> url = Optional.empty();
+
+    private CurlCommand() {
+    }
+
+    /** The command that a text is or holds. */
+    static Optional<CurlCommand> in(MarkedText text) {
+        Matcher start = START.matcher(text.text());
+        if (!start.find()) {
+            return Optional.empty();
+        }
+        var command = new CurlCommand();
+        command.take(ShellWords.of(text.from(start.end())));
+        return Optional.of(command);
+    }
+
+    List<NamedValue> values() {
+        return values;
+    }
+
+    /** The address that it asks, as it stands there. */
+    Optional<String> url() {
+        return url;
+    }
+
+    private void take(List<MarkedText> words) {
+        for (int index = 0; index < words.size(); index++) {
+            MarkedText word = words.get(index);
+            String option = option(word);
+            if (option.isEmpty()) {
+                address(word);
+            } else {
+                // "-H value", "-Hvalue", "--header value" and "--header=value".
+                MarkedText next = index + 1 < words.size() ? words.get(index + 1) : word.from(word.length());
+                index += take(option, word, next) ? 1 : 0;
+            }
+        }
+    }
+
+    // Whether the option took the next word.
+    private boolean take(String option, MarkedText word, MarkedText next) {
+        int equals = word.text().indexOf('=');
+        // Two hyphens become one dash.
+        boolean isLong = DASHES.indexOf(word.charAt(0)) > 0 || DASHES.indexOf(word.charAt(1)) >= 0;
+        String name = isLong && equals > 0 ? word.text().substring(word.length() - option.length(), equals) : option;
+        boolean attached = isLong ? equals > 0 : option.length() > 1;
+        MarkedText value = attached ? word.from(isLong ? equals + 1 : word.length() - option.length() + 1) : next;
+        String key = isLong ? name : option.substring(0, 1);
+        switch (key) {
+            case "H", "header" -> header(value);
+            case "b", "cookie" -> values.addAll(Parameters.ofCookies(value));
+            case "url" -> address(value);
+            case BEARER_OPTION -> values.add(new NamedValue("authorization", value, false));
+            case "d", "data", "data-raw", "data-binary", "data-ascii", "json", "post-data" -> values.addAll(NamedValues.in(value, '\\'));
+            case "X", "request", "A", "user-agent", "e", "referer", "u", "user", "o", "output", "x", "proxy", "m", "max-time", "F",
+                    "form" ->
+                {
+                }
+            default -> {
+                return false;
+            }
+        }
+        return !attached;
+    }
+
+    private static String option(MarkedText word) {
+        int start = 0;
+        while (start < word.length() && DASHES.indexOf(word.charAt(start)) >= 0) {
+            start++;
+        }
+        return start == 0 ? "" : word.text().substring(start);
+    }
+
+    private void header(MarkedText header) {
+        int colon = header.text().indexOf(':');
+        if (colon > 0 && Names.isOfCookies(header.text().substring(0, colon))) {
+            values.addAll(Parameters.ofCookies(header));
+        } else if (colon > 0) {
+            values.add(NamedValue.of(header, colon));
+        }
+    }
+
+    private void address(MarkedText word) {
+        if (url.isEmpty() && Parameters.isUrl(word)) {
+            url = Optional.of(word.text());
+            values.addAll(Parameters.ofUrl(word));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package ca.tetherai.profileviewer.token.paste;
+
+import java.util.Arrays;
+
+/** A text of which each character still knows its place in the text that it was taken out of, whatever was unescaped or dropped since. Immutable. */
+final class MarkedText {
+    private final String text;
+    private final int[] places;
+
+    private MarkedText(String text, int[] places) {
+        this.text = text;
+        this.places = places;
+    }
+
+    /** A whole text, where each character is in its own place. */
+    static MarkedText of(String text) {
+        var places = new int[text.length() + 1];
+        Arrays.setAll(places, place -> place);
+        return new MarkedText(text, places);
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    char charAt(int index) {
+        return text.charAt(index);
+    }
+
+    int codePointAt(int index) {
+        return text.codePointAt(index);
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** Where in the first text the character at {@code index}, or the end, comes from. */
+    int place(int index) {
+        return places[index];
+    }
+
+    MarkedText part(int start, int end) {
+        return new MarkedText(text.substring(start, end), Arrays.copyOfRange(places, start, end + 1));
+    }
+
+    MarkedText from(int start) {
+        return part(start, length());
+    }
+
+    boolean startsWithIgnoringCase(int index, String prefix) {
+        return text.regionMatches(true, index, prefix, 0, prefix.length());
+    }
+
+    /** Collects characters one by one. */
+    static final class Builder {
+        private final StringBuilder text = new StringBuilder();
+        private int[] places = new int[64];
+
+        /** Adds a character that comes from {@code index} of {@code source}, or stands for what is there. */
+        Builder add(int character, MarkedText source, int index) {
+            text.appendCodePoint(character);
+            if (places.length <= text.length() + 1) {
+                places = Arrays.copyOf(places, places.length * 2);
+            }
+            for (int at = text.length() - Character.charCount(character); at <= text.length(); at++) {
+                places[at] = source.place(index);
+            }
+            return this;
+        }
+
+        boolean isEmpty() {
+            return text.isEmpty();
+        }
+
+        MarkedText build() {
+            return new MarkedText(text.toString(), Arrays.copyOf(places, text.length() + 1));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package ca.tetherai.profileviewer.token.paste;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values that have a name, wherever they are in notation: members of JSON and JavaScript at any depth, entries of PowerShell's tables,
+ * variables, calls like {@code append("Authorization", …)}, and the {@code name} and {@code value} of an HTTP archive.
+ */
+final class NamedValues {
+    private final List<Lexeme> lexemes;
+    private final List<NamedValue> found = new ArrayList<>();
+    private final Deque<Entry> open = new ArrayDeque<>();
+
+    /** An object that is not closed yet, as far as it may be an archive's entry. */
+    private static final class Entry {
+        private @Nullable MarkedText name;
+        private @Nullable MarkedText value;
+    }
+
+    private NamedValues(List<Lexeme> lexemes) {
+        this.lexemes = lexemes;
+    }
+
+    static List<NamedValue> in(MarkedText text, char escape) {
+        var values = new NamedValues(Lexer.lexemes(text, escape));
+        for (int index = 0; index < values.lexemes.size(); index++) {
+            values.look(index);
+        }
+        return values.found;
+    }
+
+    private void look(int index) {
+        Lexeme lexeme = lexemes.get(index);
+        if (lexeme.isSign("{")) {
+            open.push(new Entry());
+        } else if (lexeme.isSign("}") && !open.isEmpty()) {
+            close(open.pop());
+        } else if (lexeme.kind() != Lexeme.Kind.SIGN) {
+            value(index).ifPresent(value -> named(lexeme.text(), value));
+            lineOfHeader(lexeme);
+        }
+    }
+
+    private void named(MarkedText name, MarkedText value) {
+        found.add(new NamedValue(name.text(), value, false));
+        Entry entry = open.peek();
+        if (entry != null && name.text().equals("name")) {
+            entry.name = value;
+        } else if (entry != null && name.text().equals("value")) {
+            entry.value = value;
+        }
+    }
+
+    private void close(Entry entry) {
+        if (entry.name != null && entry.value != null) {
+            found.add(new NamedValue(entry.name.text(), entry.value, true));
+        }
+    }
+
+    // "Authorization: Bearer …" as one string, as programs have it.
+    private void lineOfHeader(Lexeme lexeme) {
+        int colon = lexeme.kind() == Lexeme.Kind.STRING ? lexeme.text().text().indexOf(':') : -1;
+        if (colon > 0 && Names.isAuthorization(lexeme.text().text().substring(0, colon))) {
+            found.add(NamedValue.of(lexeme.text(), colon));
+        }
+    }
+
+    private Optional<MarkedText> value(int index) {
+        int next = index + 1;
+        boolean authorization = Names.isAuthorization(lexemes.get(index).text().text());
+        boolean argument = authorization && index > 0 && lexemes.get(index - 1).isSign("([");
+        if (next >= lexemes.size() || !lexemes.get(next).isSign(argument ? ":=," : ":=")) {
+            return Optional.empty();
+        }
+        // Also "=>" and ":=".
+        int at = next + 1 < lexemes.size() && lexemes.get(next + 1).isSign("=>") ? next + 2 : next + 1;
+        if (at >= lexemes.size() || lexemes.get(at).kind() == Lexeme.Kind.SIGN) {
+            return Optional.empty();
+        }
+        boolean twoWords = lexemes.get(at).kind() == Lexeme.Kind.WORD && at + 1 < lexemes.size()
+                && lexemes.get(at + 1).kind() == Lexeme.Kind.WORD;
+        if (twoWords && lexemes.get(at).isWord("bearer")) {
+            return Optional.of(lexemes.get(at + 1).text());
+        }
+        // Another scheme, and what belongs to it.
+        return twoWords && authorization ? Optional.empty() : Optional.of(lexemes.get(at).text());
+    }
+}

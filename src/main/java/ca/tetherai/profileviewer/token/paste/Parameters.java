@@ -1,0 +1,72 @@
+package ca.tetherai.profileviewer.token.paste;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Parameters of a URL's query and fragment, of a form, and of a line of cookies. */
+final class Parameters {
+    private static final Pattern URL = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
+    // The first letters of names may be cut off where somebody began to copy.
+    private static final Pattern FORM = Pattern.compile("[\\w.-]+=[^\\s&=]*(&[\\w.-]+=[^\\s&]*)+");
+    private static final Pattern COOKIES = Pattern.compile("(?:(?:set-)?cookie:\\s*)?[\\w.-]+=[^;]*;.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private Parameters() {
+    }
+
+    static boolean isUrl(MarkedText text) {
+        return URL.matcher(text.text()).lookingAt();
+    }
+
+    static boolean isForm(MarkedText text) {
+        return FORM.matcher(text.text()).matches();
+    }
+
+    static boolean isCookies(MarkedText text) {
+        return COOKIES.matcher(text.text()).matches();
+    }
+
+    /** Those of a URL, query and fragment, or of a form. A plus sign is one: it can be in a token, where a blank can't. */
+    static List<NamedValue> ofUrl(MarkedText text) {
+        return split(text, Pattern.compile("[?#&;]"));
+    }
+
+    /** Those of a line of cookies, with the header's name or without (RFC 6265, section 4). */
+    static List<NamedValue> ofCookies(MarkedText text) {
+        int colon = text.text().indexOf(':');
+        boolean named = colon > 0 && Names.isOfCookies(text.text().substring(0, colon));
+        return split(named ? text.from(colon + 1) : text, Pattern.compile("[;\r\n]"));
+    }
+
+    private static List<NamedValue> split(MarkedText text, Pattern separators) {
+        var found = new ArrayList<NamedValue>();
+        Matcher separator = separators.matcher(text.text());
+        int from = 0;
+        while (from < text.length()) {
+            int to = separator.find(from) ? separator.start() : text.length();
+            MarkedText parameter = text.part(from, to);
+            int equals = parameter.text().indexOf('=');
+            if (equals > 0) {
+                NamedValue raw = NamedValue.of(parameter, equals);
+                found.add(new NamedValue(raw.name(), decoded(raw.value()), false));
+            }
+            from = to + 1;
+        }
+        return found;
+    }
+
+    // Percent-encoding (RFC 3986, section 2.1), as far as tokens need it: of ASCII.
+    private static MarkedText decoded(MarkedText value) {
+        var decoded = new MarkedText.Builder();
+        int at = 0;
+        while (at < value.length()) {
+            int code = value.charAt(at) == '%' ? Escapes.hex(value, at + 1, 2) : -1;
+            boolean plain = code < 0 || code > 0x7F;
+            decoded.add(plain ? value.charAt(at) : code, value, at);
+            at += plain ? 1 : 3;
+        }
+        return decoded.build();
+    }
+}
