@@ -39,7 +39,7 @@ public final class TokenStatementReader implements Function<FetchRequest, TokenS
     }
 
     // Judged by hosts only, and only where a claim is a URL: many deployments put names of their own there, which say nothing of a server.
-    private static TokenStanding belonging(TokenClaims claims, ServerAddress server) {
+    static TokenStanding belonging(TokenClaims claims, ServerAddress server) {
         List<String> audience = claims.audience().stream().flatMap(TokenStatementReader::host).toList();
         Optional<String> issuer = claims.issuer().stream().flatMap(TokenStatementReader::host).findFirst();
         if (Stream.concat(audience.stream(), issuer.stream()).anyMatch(host -> isSame(host, server))) {

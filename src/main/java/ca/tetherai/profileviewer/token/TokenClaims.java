@@ -1,12 +1,12 @@
 package ca.tetherai.profileviewer.token;
 
-import com.auth0.jwt.JWT;
 import com.auth0.jwt.interfaces.Claim;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a token says of itself (RFC 7519). Never verified, since only the server has the key: for showing, not for deciding.
@@ -14,14 +14,16 @@ import java.util.stream.Stream;
  * @param subject the account's id, under one of the names that deployments use
  * @param email its e-mail address, or the user name that stands in for it
  * @param role its access role
+ * @param organization the organization that it belongs to
  * @param issuer who made the token
  * @param audience whom it is meant for, in its order
  * @param issuedAt when it was made
  * @param notBefore from when it is valid
  * @param expiresAt until when it is valid
  */
-public record TokenClaims(Optional<String> subject, Optional<String> email, Optional<String> role, Optional<String> issuer,
-        List<String> audience, Optional<Instant> issuedAt, Optional<Instant> notBefore, Optional<Instant> expiresAt) {
+public record TokenClaims(Optional<String> subject, Optional<String> email, Optional<String> role,
+        Optional<String> organization, Optional<String> issuer, List<String> audience, Optional<Instant> issuedAt,
+        Optional<Instant> notBefore, Optional<Instant> expiresAt) {
     /** Longer tokens are not decoded. In characters. */
     public static final int MAX_LENGTH = 64 * 1024;
     private static final Instant EARLIEST = Instant.parse("0001-01-02T00:00:00Z");
@@ -35,23 +37,16 @@ public record TokenClaims(Optional<String> subject, Optional<String> email, Opti
      * fifth of a second, since it loads the decoder.
      */
     public static Optional<TokenClaims> read(AccessToken token) {
-        if (token.reveal().length() > MAX_LENGTH) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(of(JWT.decode(token.reveal()).getClaims()));
-        } catch (RuntimeException _) {
-            // Whatever it is: the decoder ends foreign payloads in many ways (JWTDecodeException; NullPointerException for "null";
-            // DateTimeException for a far time), and its messages quote the token.
-            return Optional.empty();
-        }
+        return DecodedToken.read(token).map(DecodedToken::claims);
     }
 
-    private static TokenClaims of(Map<String, Claim> claims) {
-        return new TokenClaims(text(claims, "sub", "id", "_id", "userId", "user_id"),
-                text(claims, "email", "userEmail", "preferred_username"),
-                text(claims, "role", "accessRole", "userRole", "roles"), text(claims, "iss"), audience(claims),
-                instant(claims, "iat"), instant(claims, "nbf"), instant(claims, "exp"));
+    static TokenClaims of(Map<String, Claim> claims) {
+        return new TokenClaims(text(claims, "sub", "id", "_id", "userId", "user_id", "uid"),
+                text(claims, "email", "userEmail", "user_email", "mail", "preferred_username", "upn"),
+                text(claims, "role", "accessRole", "userRole", "user_role", "roles"),
+                text(claims, "organization", "organisation", "org", "organizationId", "organization_id", "orgId", "org_id", "tenant",
+                        "company"),
+                text(claims, "iss"), audience(claims), instant(claims, "iat"), instant(claims, "nbf"), instant(claims, "exp"));
     }
 
     // RFC 7519, section 4.1.3: a text, or several.
@@ -87,6 +82,11 @@ public record TokenClaims(Optional<String> subject, Optional<String> email, Opti
         return switch (value) {
             case String text when !text.isBlank() -> Stream.of(text);
             case Number number -> Stream.of(number.toString());
+            case Map<?, ?> object -> Stream.of("name", "id", "_id")
+                    .flatMap(name -> Stream.ofNullable(object.get(name)))
+                    .limit(1)
+                    .filter(String.class::isInstance)
+                    .map(String.class::cast);
             case List<?> list -> list.stream().limit(1).filter(String.class::isInstance).map(String.class::cast);
             default -> Stream.empty();
         };
@@ -98,6 +98,11 @@ public record TokenClaims(Optional<String> subject, Optional<String> email, Opti
                 .map(Number::longValue)
                 .map(time -> time > LAST_SECOND ? Instant.ofEpochMilli(time) : Instant.ofEpochSecond(time))
                 .filter(TokenClaims::isOfACalendar);
+    }
+
+    /** Whether a claim that should be a time in seconds only makes sense in milliseconds. */
+    static boolean isInMilliseconds(@Nullable Claim claim) {
+        return claim != null && claim.as(Object.class) instanceof Number number && number.longValue() > LAST_SECOND;
     }
 
     // Anything else is nonsense, and too far away for a date in any zone.

@@ -18,15 +18,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenClaimsTest {
     private static final TokenClaims NOTHING = new TokenClaims(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+            Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
     @Test
     void readsWhatATokenSaysOfItself() {
-        assertThat(claims("""
-                {"sub": "u1", "email": "alex@acme.example", "role": "ADMIN", "iss": "https://api.tether.example", "aud": "tether",
-                 "iat": 1700000000, "nbf": 1700000001, "exp": 1700003600}"""))
+        assertThat(
+                claims("""
+                        {"sub": "u1", "email": "alex@acme.example", "role": "ADMIN", "organization": "Acme", "iss": "https://api.tether.example", "aud": "tether",
+                         "iat": 1700000000, "nbf": 1700000001, "exp": 1700003600}"""))
                 .contains(new TokenClaims(Optional.of("u1"), Optional.of("alex@acme.example"), Optional.of("ADMIN"),
-                        Optional.of("https://api.tether.example"), List.of("tether"), Optional.of(Instant.parse("2023-11-14T22:13:20Z")),
+                        Optional.of("Acme"), Optional.of("https://api.tether.example"), List.of("tether"),
+                        Optional.of(Instant.parse("2023-11-14T22:13:20Z")),
                         Optional.of(Instant.parse("2023-11-14T22:13:21Z")), Optional.of(Instant.parse("2023-11-14T23:13:20Z"))));
     }
 
@@ -47,7 +49,9 @@ class TokenClaimsTest {
             {"role": ["R"]}                               |   |   | R
             {"roles": []}                                 |   |   |
             {"roles": [1]}                                |   |   |
-            {"role": {"name": "R"}}                       |   |   |
+            {"role": {"name": "R"}}                       |   |   | R
+            {"role": {"name": 7}}                         |   |   |
+            {"uid": "a", "upn": "e@x.example"}            | a | e@x.example |
             {"user": {"_id": "a", "email": "e", "role": "R"}} | a | e | R
             {"user": {"id": "inner"}, "userId": "outer"}  | outer |   |
             {"user": "a"}                                 |   |   |
@@ -60,6 +64,13 @@ class TokenClaimsTest {
             assertThat(claims.email()).isEqualTo(Optional.ofNullable(email));
             assertThat(claims.role()).isEqualTo(Optional.ofNullable(role));
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"organization\": \"Acme\"}", "{\"org\": \"Acme\"}", "{\"org_id\": \"Acme\"}", "{\"tenant\": \"Acme\"}",
+            "{\"organization\": {\"name\": \"Acme\"}}", "{\"user\": {\"organizationId\": \"Acme\"}}", "{\"company\": \"Acme\"}"})
+    void knowsTheNamesOfTheOrganization(String payload) {
+        assertThat(claims(payload).orElseThrow().organization()).contains("Acme");
     }
 
     @ParameterizedTest
@@ -83,7 +94,7 @@ class TokenClaimsTest {
     void aTimeThatIsInNoCalendarIsNone_andTheRestIsKept(String time) {
         var claims = claims("{\"sub\": \"a\", \"iat\": %s, \"nbf\": %s, \"exp\": %s}".formatted(time, time, time)).orElseThrow();
         assertThat(claims).isEqualTo(new TokenClaims(Optional.of("a"), Optional.empty(), Optional.empty(), Optional.empty(),
-                List.of(), Optional.empty(), Optional.empty(), Optional.empty()));
+                Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty()));
         assertThat(claims.isExpired(Instant.EPOCH)).isFalse();
         assertThat(claims.isNotYetValid(Instant.EPOCH)).isFalse();
     }
