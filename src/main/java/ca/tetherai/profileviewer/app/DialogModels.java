@@ -6,8 +6,10 @@ import ca.tetherai.profileviewer.report.CheckText;
 import ca.tetherai.profileviewer.settings.SettingsNotice;
 import ca.tetherai.profileviewer.settings.SettingsStore;
 import ca.tetherai.profileviewer.task.TaskRunner;
+import ca.tetherai.profileviewer.token.TextFile;
 import ca.tetherai.profileviewer.ui.MainView;
 import ca.tetherai.profileviewer.ui.check.CheckViewModel;
+import ca.tetherai.profileviewer.ui.menu.WindowMenu;
 import ca.tetherai.profileviewer.ui.network.NetworkViewModel;
 import ca.tetherai.profileviewer.ui.servers.ServersViewModel;
 
@@ -27,7 +29,10 @@ record DialogModels(Engine engine, TaskRunner tasks, CheckText checkText, Consum
         Consumer<List<SettingsNotice>> changed) {
 
     MainView.Dialogs all(Messages messages) {
-        return new MainView.Dialogs(this::check, () -> servers(messages), () -> network(messages));
+        SettingsStore settings = engine.settings();
+        return new MainView.Dialogs(this::check, () -> servers(messages), () -> network(messages),
+                (file, whenRead) -> tasks.start(() -> TextFile.read(file), whenRead, defects),
+                new WindowMenu.Idle(settings::idleLimit, minutes -> save(() -> settings.changeIdleMinutes(minutes))), AppVersion.current());
     }
 
     private CheckViewModel check(ServerAddress server) {

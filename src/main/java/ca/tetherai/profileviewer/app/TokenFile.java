@@ -1,53 +1,46 @@
 package ca.tetherai.profileviewer.app;
 
-import java.io.IOException;
+import ca.tetherai.profileviewer.token.TextFile;
+
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Where {@code --token-file} points. Its sentences don't quote the path: somebody may have put the token itself there. */
 final class TokenFile {
     private static final Path STANDARD_INPUT = Path.of("-");
-    private static final int MAX_BYTES = 1024 * 1024;
 
     private TokenFile() {
     }
 
     /** What came of reading it. */
     sealed interface Content {
-        /** The text of the file. */
-        record Read(String text) implements Content {}
+        /** The text of the file: perhaps a secret. */
+        record Read(String text) implements Content {
+            @Override
+            public String toString() {
+                return "Read[redacted]";
+            }
+        }
 
         /** It can't be read: one sentence says why. */
         record Unreadable(String sentence) implements Content {}
     }
 
     static Content read(Path file, InputStream standardInput) {
-        try (InputStream in = file.equals(STANDARD_INPUT) ? standardInput : Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-            return bytes.length > MAX_BYTES
-                    ? unreadable("it is larger than 1 MiB, which no token is")
-                    : new Content.Read(text(bytes));
-        } catch (NoSuchFileException _) {
-            return unreadable("there is no such file");
-        } catch (AccessDeniedException _) {
-            return unreadable("access to it is denied");
-        } catch (IOException _) {
-            return unreadable(Files.isDirectory(file) ? "it is a directory" : "reading it failed");
-        }
+        return switch (file.equals(STANDARD_INPUT) ? TextFile.read(standardInput) : TextFile.read(file)) {
+            case TextFile.Content.Read(String text) -> new Content.Read(text);
+            case TextFile.Content.Unreadable(var reason) ->
+                new Content.Unreadable("The file given with --token-file can't be read: " + words(reason) + ".");
+        };
     }
 
-    // PowerShell's redirection writes UTF-16, with a mark.
-    private static String text(byte[] bytes) {
-        boolean marked = bytes.length >= 2
-                && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
-        return new String(bytes, marked ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
-    }
-
-    private static Content unreadable(String reason) {
-        return new Content.Unreadable("The file given with --token-file can't be read: " + reason + ".");
+    private static String words(TextFile.Reason reason) {
+        return switch (reason) {
+            case TOO_LARGE -> "it is larger than 1 MiB, which no token is";
+            case MISSING -> "there is no such file";
+            case DENIED -> "access to it is denied";
+            case DIRECTORY -> "it is a directory";
+            case FAILED -> "reading it failed";
+        };
     }
 }

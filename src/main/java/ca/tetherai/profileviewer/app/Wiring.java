@@ -9,7 +9,9 @@ import ca.tetherai.profileviewer.report.Diagnostics;
 import ca.tetherai.profileviewer.report.FailureText;
 import ca.tetherai.profileviewer.settings.SettingsNotice;
 import ca.tetherai.profileviewer.task.TaskRunner;
+import ca.tetherai.profileviewer.task.Ticker;
 import ca.tetherai.profileviewer.task.VirtualThreadTaskRunner;
+import ca.tetherai.profileviewer.token.TokenInput;
 import ca.tetherai.profileviewer.token.TokenReader;
 import ca.tetherai.profileviewer.ui.ContentViewModel;
 import ca.tetherai.profileviewer.ui.MainView;
@@ -21,14 +23,22 @@ import ca.tetherai.profileviewer.ui.connection.TokenSummarizer;
 import ca.tetherai.profileviewer.ui.demo.DemoViewModel;
 import ca.tetherai.profileviewer.ui.empty.EmptyViewModel;
 import ca.tetherai.profileviewer.ui.notice.NoticeViewModel;
+import ca.tetherai.profileviewer.ui.paste.PasteViewModel;
 import ca.tetherai.profileviewer.ui.proxy.ProxyLoginViewModel;
+import ca.tetherai.profileviewer.ui.session.IdleViewModel;
 import ca.tetherai.profileviewer.ui.session.MainViewModel;
+import ca.tetherai.profileviewer.ui.session.PasteFlow;
+import ca.tetherai.profileviewer.ui.status.ClipboardOffer;
 import ca.tetherai.profileviewer.ui.status.StatusViewModel;
+import ca.tetherai.profileviewer.ui.token.TokenText;
+import ca.tetherai.profileviewer.ui.token.TokenViewModel;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -52,6 +62,10 @@ final class Wiring implements AutoCloseable {
     private final ConnectionViewModel connection;
     private final DemoViewModel demo;
     private final MainViewModel main;
+    private final ContentViewModel content;
+    private final MainView.TokenParts token;
+    private final Ticker ticker;
+    private final InstantSource clock;
     private final MainView view;
 
     /** {@code leave} ends the application with an exit status. */
@@ -59,27 +73,35 @@ final class Wiring implements AutoCloseable {
         this.options = options;
         this.engine = engine;
         this.milestones = milestones;
+        this.clock = clock;
         Executor uiThread = Platform::runLater;
-        ZoneId zone = ZoneId.systemDefault();
+        var zone = ZoneId.systemDefault();
         messages = Messages.of(options.locale());
         tasks = new VirtualThreadTaskRunner(uiThread);
         crashes = new CrashHandler(uiThread, this::tellOfDefect);
         Thread.setDefaultUncaughtExceptionHandler(crashes);
 
         notices = new NoticeViewModel(messages);
-        connection = new ConnectionViewModel(new TokenSummarizer(new TokenReader(), messages, clock, zone));
+        var summarizer = new TokenSummarizer(new TokenReader(), messages, clock, zone);
+        connection = new ConnectionViewModel(summarizer);
         if (ServerAddress.parse(LOCAL_SERVICE) instanceof ServerAddress.Parsed.Valid(var local)) {
             connection.suggest(local);
         }
-        main = new MainViewModel(connection, engine.preparation(), engine.client(), tasks, this::remember, crashes);
+        main = new MainViewModel(connection, engine.client(), tasks, this::remember, crashes);
         demo = new DemoViewModel(connection, tasks, DemoServer::start, crashes.andThen(_ -> tellOfDefect()));
         var diagnostics = new Diagnostics(AppVersion.current(), clock, zone);
         var banner = new BannerViewModel(main.stateProperty(), new FailureText(messages, clock, zone), diagnostics::of, clock);
-        view = new MainView(new MainView.Parts(main, connection, demo, banner, new ContentViewModel(main.stateProperty(), messages, zone),
+        content = new ContentViewModel(main.stateProperty(), messages, zone);
+        ticker = new Ticker(tasks, crashes);
+        token = new MainView.TokenParts(new TokenViewModel(connection, main.stateProperty(), clock), new TokenText(messages, clock, zone),
+                new PasteViewModel(connection, summarizer, messages), new PasteFlow(connection, main),
+                new ClipboardOffer(new SystemClipboard()),
+                new IdleViewModel(engine.settings()::idleLimit, clock, this::holdsSomething, this::clearIdle));
+        view = new MainView(new MainView.Parts(main, connection, demo, banner, content,
                 new EmptyViewModel(main.stateProperty(), connection, messages),
                 new StatusViewModel(main.stateProperty(), messages, zone), notices,
                 new ConfirmViewModel(main.stateProperty(), connection, messages),
-                new ProxyLoginViewModel(main.stateProperty(), engine.proxyLogins(), main::fetch),
+                new ProxyLoginViewModel(main.stateProperty(), engine.proxyLogins(), main::fetch), token,
                 new DialogModels(engine, tasks, new CheckText(messages, clock, zone), crashes.andThen(_ -> tellOfDefect()),
                         this::settingsChanged).all(messages)),
                 messages);
@@ -99,10 +121,34 @@ final class Wiring implements AutoCloseable {
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         stage.setScene(scene);
+        watch(stage);
         stage.show();
         milestones.reached("shown");
         view.focusFirst();
         script.play(token);
+    }
+
+    private void watch(Stage stage) {
+        var attendance = new Attendance(stage, token);
+        ticker.add(attendance.whileSeen(() -> {
+            connection.refreshTokenSummary();
+            return connection.tokenSummaryProperty().get().expiry().nextChange();
+        }));
+        ticker.add(attendance.whileSeen(() -> content.tick(clock.instant())));
+        ticker.add(token.idle()::tick);
+        Stream.of(connection.pasteProperty(), connection.tokenTextProperty(), main.stateProperty())
+                .forEach(changing -> changing.subscribe(ticker::wake));
+        attendance.watch(ticker);
+    }
+
+    private boolean holdsSomething() {
+        return !connection.tokenTextProperty().get().isEmpty() || connection.tokenInput() instanceof TokenInput.Several
+                || main.stateProperty().get().visibleReading().isPresent();
+    }
+
+    private void clearIdle(Duration idle) {
+        view.clear();
+        notices.say(messages.format("idle.cleared", idle.toMinutes()));
     }
 
     // What the first profile needs, before it comes: the claims' classes and the authorities away from the UI thread, the views while nobody waits.
@@ -131,6 +177,7 @@ final class Wiring implements AutoCloseable {
     private void settingsChanged(List<SettingsNotice> told) {
         notices.tell(told);
         connection.setServers(engine.servers());
+        ticker.wake();
     }
 
     private void tellOfDefect() {
@@ -140,6 +187,7 @@ final class Wiring implements AutoCloseable {
     /** Gives up what is under way, and stops the demo. */
     @Override
     public void close() {
+        ticker.close();
         main.cancel();
         demo.close();
     }

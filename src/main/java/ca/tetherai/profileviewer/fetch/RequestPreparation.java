@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Makes a request of what somebody typed, or says why there can be none. Asks nobody. */
 public final class RequestPreparation {
@@ -18,9 +19,14 @@ public final class RequestPreparation {
 
     /** Looks at the server first: while that is wrong, no token is right. */
     public Prepared prepare(String server, String token) {
+        return prepare(server, () -> tokenReader.apply(token));
+    }
+
+    /** The same, where a token was looked for already. */
+    public static Prepared prepare(String server, Supplier<TokenInput> token) {
         return switch (ServerAddress.parse(server)) {
             case ServerAddress.Parsed.Refused(Failure failure) -> new Prepared.Refused(failure);
-            case ServerAddress.Parsed.Valid(ServerAddress address) -> prepare(address, tokenReader.apply(token));
+            case ServerAddress.Parsed.Valid(ServerAddress address) -> prepare(address, token.get());
         };
     }
 

@@ -62,9 +62,19 @@ public record TokenFinding(Kind kind, List<Object> arguments) {
             return warning;
         }
 
+        /** Whether it is about when the token ends, which is told beside it. */
+        public boolean isAboutExpiry() {
+            return this == EXPIRED || this == EXPIRES_SOON;
+        }
+
         /** The key of its sentence in the messages. */
         public String messageKey() {
             return "token.finding." + name();
+        }
+
+        /** The key of its few words in the messages. */
+        public String briefKey() {
+            return "token.brief." + name();
         }
 
         /** The name by which views refer to it. */

@@ -4,6 +4,7 @@ import ca.tetherai.profileviewer.fetch.network.ProxyChoice;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,8 +16,15 @@ import java.util.Optional;
  * @param servers the named servers, in their order
  * @param proxy which proxy; empty where nobody chose
  * @param authorityFile a PEM file with certificate authorities; a relative path counts from the settings file's directory
+ * @param idleMinutes after how many minutes without a hand on the window token and profile are cleared; zero for never, empty for the usual time
  */
-public record Settings(Optional<String> server, List<NamedServer> servers, Optional<ProxyChoice> proxy, Optional<String> authorityFile) {
+public record Settings(Optional<String> server, List<NamedServer> servers, Optional<ProxyChoice> proxy, Optional<String> authorityFile,
+        Optional<Integer> idleMinutes) {
+    /** After how many minutes without a hand on the window token and profile are cleared, where nothing else is said. */
+    public static final int USUAL_IDLE_MINUTES = 15;
+    /** Longer is as good as never. */
+    static final int LONGEST_IDLE_MINUTES = 24 * 60;
+
     /** The host that the contract has in place of a real one. Nobody answers there, so that it is never offered. */
     private static final String PLACEHOLDER_HOST = "your-instance.example.com";
 
@@ -25,26 +33,38 @@ public record Settings(Optional<String> server, List<NamedServer> servers, Optio
         server = server.map(String::strip).filter(text -> !text.isEmpty() && !text.toLowerCase(Locale.ROOT).contains(PLACEHOLDER_HOST));
         servers = List.copyOf(servers);
         authorityFile = authorityFile.filter(path -> !path.isBlank());
+        idleMinutes = idleMinutes.filter(minutes -> minutes >= 0 && minutes <= LONGEST_IDLE_MINUTES);
     }
 
     /** The settings at the first start. */
     public static Settings defaults() {
-        return new Settings(Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+        return new Settings(Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** These, with another last server. */
     public Settings withServer(Optional<String> last) {
-        return new Settings(last, servers, proxy, authorityFile);
+        return new Settings(last, servers, proxy, authorityFile, idleMinutes);
     }
 
     /** These, with other named servers. */
     public Settings withServers(List<NamedServer> named) {
-        return new Settings(server, named, proxy, authorityFile);
+        return new Settings(server, named, proxy, authorityFile, idleMinutes);
     }
 
     /** These, with another choice of a proxy and of an authority file. */
     public Settings withNetwork(Optional<ProxyChoice> chosenProxy, Optional<String> chosenAuthorityFile) {
-        return new Settings(server, servers, chosenProxy, chosenAuthorityFile);
+        return new Settings(server, servers, chosenProxy, chosenAuthorityFile, idleMinutes);
+    }
+
+    /** These, with another time after which token and profile are cleared; zero for never. */
+    public Settings withIdleMinutes(int minutes) {
+        return new Settings(server, servers, proxy, authorityFile, Optional.of(minutes));
+    }
+
+    /** After how long without a hand on the window token and profile are cleared; empty for never. */
+    public Optional<Duration> idleLimit() {
+        int minutes = idleMinutes.orElse(USUAL_IDLE_MINUTES);
+        return minutes == 0 ? Optional.empty() : Optional.of(Duration.ofMinutes(minutes));
     }
 
     /** The authority file, where a relative path counts from this directory; empty also where its name is none on this system. */

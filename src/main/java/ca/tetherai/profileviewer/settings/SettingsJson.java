@@ -32,6 +32,7 @@ final class SettingsJson {
     private static final String SERVERS = "servers";
     private static final String PROXY = "proxy";
     private static final String AUTHORITY_FILE = "authorityFile";
+    private static final String IDLE_MINUTES = "clearAfterIdleMinutes";
 
     // Thousands of servers fit in; more is not ours, and would only take time and memory at each start.
     private static final long LARGEST = 1024 * 1024;
@@ -112,7 +113,8 @@ final class SettingsJson {
     /** What it says. */
     Settings settings() {
         return new Settings(text(SERVER), servers().flatMap(entry -> ServerJson.read(entry).stream()).toList(),
-                Optional.ofNullable(members.get(PROXY)).flatMap(ProxyJson::read), text(AUTHORITY_FILE));
+                Optional.ofNullable(members.get(PROXY)).flatMap(ProxyJson::read), text(AUTHORITY_FILE),
+                number(IDLE_MINUTES));
     }
 
     /** The text of a file with these settings in place of what is there. */
@@ -126,6 +128,7 @@ final class SettingsJson {
         put(written, SERVERS, entries.isEmpty() ? Optional.empty() : Optional.of(new JsonValue.Items(entries)));
         put(written, PROXY, settings.proxy().map(ProxyJson::write));
         put(written, AUTHORITY_FILE, settings.authorityFile().map(JsonValue.Text::new));
+        settings.idleMinutes().ifPresent(minutes -> written.put(IDLE_MINUTES, new JsonValue.Digits(minutes.toString())));
         return new JsonWriter().pretty(new JsonValue.Members(written)) + "\n";
     }
 
@@ -135,6 +138,12 @@ final class SettingsJson {
 
     private Optional<String> text(String name) {
         return members.get(name) instanceof JsonValue.Text(String text) ? Optional.of(text) : Optional.empty();
+    }
+
+    private Optional<Integer> number(String name) {
+        return members.get(name) instanceof JsonValue.Digits(String literal) && literal.matches("\\d{1,4}")
+                ? Optional.of(Integer.valueOf(literal))
+                : Optional.empty();
     }
 
     private static void put(Map<String, JsonValue> members, String name, Optional<? extends JsonValue> value) {

@@ -6,6 +6,7 @@ import ca.tetherai.profileviewer.fetch.network.ProxyChoice;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,6 +65,11 @@ public final class SettingsStore {
                 own.authorityFileFrom(location.settings()).stream()).distinct().toList());
     }
 
+    /** After how long without a hand on the window token and profile are cleared: the user's choice before the administrator's; empty for never. */
+    public Optional<Duration> idleLimit() {
+        return (own.idleMinutes().isPresent() ? own : supplied.settings()).idleLimit();
+    }
+
     /** Where the user's own settings are; relative paths in them count from there. */
     public Path directory() {
         return location.settings();
@@ -87,6 +93,11 @@ public final class SettingsStore {
     /** Changes the user's own choice of a proxy and of an authority file. */
     public void changeNetwork(Optional<ProxyChoice> proxy, Optional<String> authorityFile) {
         change(settings -> settings.withNetwork(proxy, authorityFile));
+    }
+
+    /** Changes after how many minutes without a hand on the window token and profile are cleared; zero for never. */
+    public void changeIdleMinutes(int minutes) {
+        change(settings -> settings.withIdleMinutes(minutes));
     }
 
     private synchronized void change(UnaryOperator<Settings> change) {

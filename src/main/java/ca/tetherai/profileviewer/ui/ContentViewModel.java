@@ -1,11 +1,13 @@
 package ca.tetherai.profileviewer.ui;
 
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.token.TokenClaims;
 import ca.tetherai.profileviewer.ui.extras.ExtrasViewModel;
 import ca.tetherai.profileviewer.ui.header.HeaderViewModel;
 import ca.tetherai.profileviewer.ui.profile.ProfileFormsViewModel;
 import ca.tetherai.profileviewer.ui.session.MainState;
 import ca.tetherai.profileviewer.ui.session.Reading;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -23,6 +25,7 @@ public final class ContentViewModel {
     private final ExtrasViewModel extras;
     private final DateTimeFormatter timeOfDay;
     private Optional<Reading> reading = Optional.empty();
+    private Optional<Instant> tokenEnd = Optional.empty();
 
     /**
      * Follows the window's state.
@@ -57,15 +60,27 @@ public final class ContentViewModel {
         return extras;
     }
 
+    /** Marks a profile whose token has expired since it was read; in what time that may be, empty for never. */
+    public Optional<Duration> tick(Instant now) {
+        header.tokenExpiredProperty().set(tokenEnd.filter(end -> !end.isAfter(now)).isPresent());
+        return tokenEnd.filter(end -> end.isAfter(now)).map(end -> Duration.between(now, end));
+    }
+
     private void follow(MainState state) {
         Optional<Reading> now = state.visibleReading();
         if (!now.equals(reading)) {
             reading = now;
             now.ifPresentOrElse(this::show, this::clear);
+            tokenEnd = now.flatMap(ContentViewModel::tokenEnd);
             present.set(now.isPresent());
         }
         forms.staleProperty().set(state.isStale());
         header.staleSinceProperty().set(state.isStale() ? now.map(shown -> timeOfDay.format(readAt(shown))).orElse("") : "");
+    }
+
+    // Of a token that was valid then.
+    private static Optional<Instant> tokenEnd(Reading reading) {
+        return TokenClaims.read(reading.request().token()).flatMap(TokenClaims::expiresAt).filter(end -> end.isAfter(readAt(reading)));
     }
 
     private static Instant readAt(Reading reading) {

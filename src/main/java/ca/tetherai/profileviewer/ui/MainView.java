@@ -1,39 +1,47 @@
 package ca.tetherai.profileviewer.ui;
 
 import ca.tetherai.profileviewer.fetch.ServerAddress;
+import ca.tetherai.profileviewer.fetch.TokenFinding;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.banner.BannerView;
 import ca.tetherai.profileviewer.ui.banner.BannerViewModel;
-import ca.tetherai.profileviewer.ui.check.CheckDialog;
 import ca.tetherai.profileviewer.ui.check.CheckViewModel;
 import ca.tetherai.profileviewer.ui.confirm.ConfirmView;
 import ca.tetherai.profileviewer.ui.confirm.ConfirmViewModel;
 import ca.tetherai.profileviewer.ui.connection.ConnectionView;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
+import ca.tetherai.profileviewer.ui.connection.TokenLine;
 import ca.tetherai.profileviewer.ui.control.Copier;
 import ca.tetherai.profileviewer.ui.control.NarrowLayout;
 import ca.tetherai.profileviewer.ui.demo.DemoView;
 import ca.tetherai.profileviewer.ui.demo.DemoViewModel;
 import ca.tetherai.profileviewer.ui.empty.EmptyView;
 import ca.tetherai.profileviewer.ui.empty.EmptyViewModel;
-import ca.tetherai.profileviewer.ui.network.NetworkDialog;
+import ca.tetherai.profileviewer.ui.menu.WindowMenu;
 import ca.tetherai.profileviewer.ui.network.NetworkViewModel;
 import ca.tetherai.profileviewer.ui.notice.NoticeView;
 import ca.tetherai.profileviewer.ui.notice.NoticeViewModel;
+import ca.tetherai.profileviewer.ui.paste.PasteView;
+import ca.tetherai.profileviewer.ui.paste.PasteViewModel;
 import ca.tetherai.profileviewer.ui.proxy.ProxyLoginView;
 import ca.tetherai.profileviewer.ui.proxy.ProxyLoginViewModel;
-import ca.tetherai.profileviewer.ui.servers.ServersDialog;
 import ca.tetherai.profileviewer.ui.servers.ServersViewModel;
+import ca.tetherai.profileviewer.ui.session.IdleViewModel;
 import ca.tetherai.profileviewer.ui.session.MainState;
 import ca.tetherai.profileviewer.ui.session.MainViewModel;
+import ca.tetherai.profileviewer.ui.session.PasteFlow;
+import ca.tetherai.profileviewer.ui.status.ClipboardOffer;
 import ca.tetherai.profileviewer.ui.status.StatusView;
 import ca.tetherai.profileviewer.ui.status.StatusViewModel;
+import ca.tetherai.profileviewer.ui.token.TokenText;
+import ca.tetherai.profileviewer.ui.token.TokenViewModel;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -41,7 +49,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import org.jspecify.annotations.Nullable;
 
 /** The window's content, from top to bottom: environment edge, connection bar, demo band, notices, banner, profile, status line. For the UI thread only. */
@@ -50,17 +57,22 @@ public final class MainView extends BorderPane {
     private final Parts parts;
     private final Messages messages;
     private final Copier copier;
+    private final WindowDialogs dialogs;
     private final StackPane center = new StackPane();
     private @Nullable ContentView content;
 
     /** The view models of the window's parts. */
     public record Parts(MainViewModel main, ConnectionViewModel connection, DemoViewModel demo, BannerViewModel banner,
             ContentViewModel content, EmptyViewModel empty, StatusViewModel status, NoticeViewModel notice,
-            ConfirmViewModel confirm, ProxyLoginViewModel proxyLogin, Dialogs dialogs) {}
+            ConfirmViewModel confirm, ProxyLoginViewModel proxyLogin, TokenParts token, Dialogs dialogs) {}
+
+    /** The view models about the token: what it says, what was done to find it, where it goes from the clipboard, and when it is forgotten. */
+    public record TokenParts(TokenViewModel said, TokenText text, PasteViewModel paste, PasteFlow flow, ClipboardOffer clipboard,
+            IdleViewModel idle) {}
 
     /** Makes the view models of the windows that the window opens, each time anew. */
     public record Dialogs(Function<ServerAddress, CheckViewModel> checks, Supplier<ServersViewModel> servers,
-            Supplier<NetworkViewModel> network) {}
+            Supplier<NetworkViewModel> network, TokenDrop.Reader dropped, WindowMenu.Idle idle, String version) {}
 
     /** Lays out all that the first frame needs; the profile's views wait for {@link #prepareContent()}. */
     public MainView(Parts parts, Messages messages) {
@@ -73,21 +85,34 @@ public final class MainView extends BorderPane {
             Clipboard.getSystemClipboard().setContent(content);
             parts.status().say(messages.format("status.copied", name));
         };
+        dialogs = new WindowDialogs(parts, copier, () -> getScene().getWindow(), messages);
         connectionView = new ConnectionView(parts.connection(), parts.main().stateProperty().map(MainState::isLoading),
-                new ConnectionView.Actions(parts.main()::fetch, parts.main()::cancel, this::paste, menu()), messages);
+                details(), new ConnectionView.Actions(parts.main()::fetch, parts.main()::cancel, this::paste,
+                        parts.token().clipboard()::pasted, this::clear, dialogs::token, dialogs.menu(this::clear)),
+                messages);
         var demo = new DemoView(parts.demo(), messages, parts.main()::fetch);
         var banner = new BannerView(parts.banner(), messages,
                 new BannerView.Actions(copier, parts.main()::fetch, connectionView::pasteAndFetch,
-                        this::check, this::useInstead, connectionView::focusFirst));
+                        dialogs::check, this::useInstead, connectionView::focusFirst));
         Label edge = environmentEdge();
         NarrowLayout.watch(this, edge);
-        setTop(new VBox(edge, connectionView, demo, new NoticeView(parts.notice(), messages),
+        setTop(new VBox(edge, connectionView, demo, new PasteView(parts.token().paste(),
+                new PasteView.Actions(parts.token().flow()::choose, parts.token().flow()::useServer), messages),
+                new NoticeView(parts.notice(), messages),
                 new ConfirmView(parts.confirm(), parts.main()::send, this::keepToken, messages), banner,
                 new ProxyLoginView(parts.proxyLogin(), messages)));
         fillCenter();
         setCenter(center);
-        setBottom(new StatusView(parts.status(), parts.connection(), messages));
+        setBottom(new StatusView(parts.status(), parts.token().clipboard(), parts.connection(), messages));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        new TokenDrop(parts.connection(), parts.dialogs().dropped(), parts.status()::say, messages).on(this);
+    }
+
+    /** Clears token and profile, and all that the window remembers of them. */
+    public void clear() {
+        parts.main().clear();
+        connectionView.forgetHistory();
+        connectionView.focusFirst();
     }
 
     /** Puts the focus where the work begins. */
@@ -128,30 +153,21 @@ public final class MainView extends BorderPane {
     }
 
     private void paste(String text) {
-        if (!parts.main().pasteAndFetch(text)) {
+        if (parts.token().flow().pasteAndFetch(text)) {
+            parts.token().clipboard().pasted(text);
+        } else {
             parts.status().say(messages.get("status.nothingToPaste"));
         }
     }
 
-    private void check() {
-        parts.main()
-                .stateProperty()
-                .get()
-                .visibleFailure()
-                .flatMap(MainState.Failed::request)
-                .ifPresent(request -> new CheckDialog(getScene().getWindow(), parts.dialogs().checks().apply(request.server()), messages,
-                        copier)
-                        .open());
-    }
-
-    private List<MenuItem> menu() {
-        var servers = new MenuItem(messages.get("menu.servers"));
-        servers.setId("menuServers");
-        servers.setOnAction(_ -> new ServersDialog(getScene().getWindow(), parts.dialogs().servers().get(), messages).open());
-        var network = new MenuItem(messages.get("menu.network"));
-        network.setId("menuNetwork");
-        network.setOnAction(_ -> new NetworkDialog(getScene().getWindow(), parts.dialogs().network().get(), messages).open());
-        return List.of(servers, network);
+    // The button names the gravest, unless that is told beside it already.
+    private ObservableValue<TokenLine.Details> details() {
+        return Bindings.createObjectBinding(() -> {
+            List<TokenFinding> findings = parts.token().said().findingsProperty().get();
+            Optional<TokenFinding> named = findings.stream().filter(finding -> !finding.kind().isAboutExpiry()).findFirst();
+            return new TokenLine.Details(parts.token().said().tokenProperty().get().isPresent(),
+                    named.map(parts.token().text()::brief).orElse(""), named.filter(finding -> finding.kind().isWarning()).isPresent());
+        }, parts.token().said().findingsProperty(), parts.token().said().tokenProperty());
     }
 
     private void keepToken() {
@@ -169,6 +185,9 @@ public final class MainView extends BorderPane {
     private void pressed(KeyEvent event) {
         if (ConnectionView.PASTE_AND_FETCH.match(event)) {
             connectionView.pasteAndFetch();
+            event.consume();
+        } else if (WindowMenu.CLEAR.match(event) || WindowMenu.CLEAR_ON_SMALL_KEYBOARDS.match(event)) {
+            clear();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && parts.main().stateProperty().get().isUndecided()) {
             parts.main().cancel();

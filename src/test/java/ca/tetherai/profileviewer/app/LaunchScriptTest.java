@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.tetherai.profileviewer.demo.DemoServer;
 import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.fetch.FetchResult;
-import ca.tetherai.profileviewer.fetch.RequestPreparation;
 import ca.tetherai.profileviewer.support.ManualTaskRunner;
 import ca.tetherai.profileviewer.support.Samples;
-import ca.tetherai.profileviewer.token.TokenReader;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.TokenSummary;
 import ca.tetherai.profileviewer.ui.demo.DemoViewModel;
@@ -34,10 +32,9 @@ class LaunchScriptTest {
     private final List<String> ready = new ArrayList<>();
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final ConnectionViewModel connection = new ConnectionViewModel(_ -> TokenSummary.plain(""));
-    private final MainViewModel main = new MainViewModel(connection, new RequestPreparation(new TokenReader()::read),
-            _ -> Objects.requireNonNull(answers.poll()), tasks, _ -> {
-            }, _ -> {
-            });
+    private final MainViewModel main = new MainViewModel(connection, _ -> Objects.requireNonNull(answers.poll()), tasks, _ -> {
+    }, _ -> {
+    });
     private final DemoViewModel demo = new DemoViewModel(connection, tasks, DemoServer::start, _ -> main.reportInternalFailure());
 
     @AfterEach

@@ -22,6 +22,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 
@@ -131,6 +133,12 @@ final class ViewerWindow implements AutoCloseable {
     void fire(String id) {
         ButtonBase button = node(id, ButtonBase.class);
         Fx.run(button::fire);
+    }
+
+    /** An entry of the window's menu. */
+    MenuItem menuItem(String id) {
+        MenuButton menu = node("menuButton", MenuButton.class);
+        return Fx.get(() -> menu.getItems().stream().filter(item -> id.equals(item.getId())).findFirst().orElseThrow());
     }
 
     /** Waits until no request is under way and the result is painted. */

@@ -2,7 +2,6 @@ package ca.tetherai.profileviewer.bench;
 
 import ca.tetherai.profileviewer.fetch.FetchLimits;
 import ca.tetherai.profileviewer.fetch.FetchObserver;
-import ca.tetherai.profileviewer.fetch.RequestPreparation;
 import ca.tetherai.profileviewer.fetch.TokenStatementReader;
 import ca.tetherai.profileviewer.fetch.http.HttpProfileClient;
 import ca.tetherai.profileviewer.fetch.network.ProxyLogins;
@@ -20,16 +19,25 @@ import ca.tetherai.profileviewer.ui.banner.BannerViewModel;
 import ca.tetherai.profileviewer.ui.confirm.ConfirmViewModel;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.TokenSummarizer;
+import ca.tetherai.profileviewer.ui.connection.TokenSummary;
 import ca.tetherai.profileviewer.ui.demo.DemoViewModel;
 import ca.tetherai.profileviewer.ui.empty.EmptyViewModel;
+import ca.tetherai.profileviewer.ui.menu.WindowMenu;
 import ca.tetherai.profileviewer.ui.notice.NoticeViewModel;
+import ca.tetherai.profileviewer.ui.paste.PasteViewModel;
 import ca.tetherai.profileviewer.ui.proxy.ProxyLoginViewModel;
+import ca.tetherai.profileviewer.ui.session.IdleViewModel;
 import ca.tetherai.profileviewer.ui.session.MainState;
 import ca.tetherai.profileviewer.ui.session.MainViewModel;
+import ca.tetherai.profileviewer.ui.session.PasteFlow;
+import ca.tetherai.profileviewer.ui.status.ClipboardOffer;
 import ca.tetherai.profileviewer.ui.status.StatusViewModel;
+import ca.tetherai.profileviewer.ui.token.TokenText;
+import ca.tetherai.profileviewer.ui.token.TokenViewModel;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -50,7 +58,7 @@ final class BenchWindow {
         connection = new ConnectionViewModel(new TokenSummarizer(new TokenReader(), messages, clock, ZoneOffset.UTC));
         var client = new HttpProfileClient("bench", FetchLimits.standard(), clock, new TokenStatementReader(clock), FetchObserver.none(),
                 TestNetworks.direct());
-        main = new MainViewModel(connection, new RequestPreparation(new TokenReader()::read), client, tasks, _ -> {
+        main = new MainViewModel(connection, client, tasks, _ -> {
         }, BenchWindow::fail);
         var demo = new DemoViewModel(connection, tasks, () -> {
             throw new IllegalStateException("the benchmark has servers of its own");
@@ -64,14 +72,36 @@ final class BenchWindow {
                         new EmptyViewModel(main.stateProperty(), connection, messages),
                         new StatusViewModel(main.stateProperty(), messages, ZoneOffset.UTC), new NoticeViewModel(messages),
                         new ConfirmViewModel(main.stateProperty(), connection, messages),
-                        new ProxyLoginViewModel(main.stateProperty(), new ProxyLogins(), main::fetch),
+                        new ProxyLoginViewModel(main.stateProperty(), new ProxyLogins(), main::fetch), token(messages, clock),
                         new MainView.Dialogs(_ -> {
                             throw new IllegalStateException("nothing is opened here");
                         }, () -> {
                             throw new IllegalStateException("nothing is opened here");
                         }, () -> {
                             throw new IllegalStateException("nothing is opened here");
-                        })), messages));
+                        }, (_, _) -> {
+                        }, new WindowMenu.Idle(Optional::empty, _ -> {
+                        }), "bench")), messages));
+    }
+
+    private MainView.TokenParts token(Messages messages, InstantSource clock) {
+        return new MainView.TokenParts(new TokenViewModel(connection, main.stateProperty(), clock),
+                new TokenText(messages, clock, ZoneOffset.UTC),
+                new PasteViewModel(connection, TokenSummary::plain, messages), new PasteFlow(connection, main),
+                new ClipboardOffer(new NoClipboard()), new IdleViewModel(Optional::empty, clock, () -> false, _ -> {
+                }));
+    }
+
+    private static final class NoClipboard implements ClipboardOffer.Access {
+        @Override
+        public String text() {
+            return "";
+        }
+
+        @Override
+        public void clear() {
+            throw new IllegalStateException("nothing is pasted here");
+        }
     }
 
     /** Fetches, and waits until the profile is painted. */

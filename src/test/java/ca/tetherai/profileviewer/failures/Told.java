@@ -5,7 +5,6 @@ import ca.tetherai.profileviewer.app.PrintFormat;
 import ca.tetherai.profileviewer.app.TestLog;
 import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FetchResult;
-import ca.tetherai.profileviewer.fetch.RequestPreparation;
 import ca.tetherai.profileviewer.fetch.TokenStatementReader;
 import ca.tetherai.profileviewer.fetch.http.HttpProfileClient;
 import ca.tetherai.profileviewer.i18n.Messages;
@@ -49,7 +48,7 @@ record Told(Failure failure, Notice english, Notice french, String printed) {
         var client = new HttpProfileClient("1.2.3", situation.limits(), CLOCK, new TokenStatementReader(CLOCK), situation.observer(),
                 situation.network());
         var connection = new ConnectionViewModel(new TokenSummarizer(new TokenReader(), ENGLISH, CLOCK, ZONE));
-        var main = new MainViewModel(connection, new RequestPreparation(new TokenReader()::read), client, new SameThreadTaskRunner(), _ -> {
+        var main = new MainViewModel(connection, client, new SameThreadTaskRunner(), _ -> {
         }, TestLog.defects());
         var english = banner(main, ENGLISH);
         var french = banner(main, FRENCH);

@@ -4,6 +4,7 @@ import static ca.tetherai.profileviewer.fetch.FailureCode.Retry.NO;
 import static ca.tetherai.profileviewer.fetch.FailureCode.Retry.YES;
 
 import ca.tetherai.profileviewer.fetch.FailureCode;
+import ca.tetherai.profileviewer.fetch.FailureVariant;
 import ca.tetherai.profileviewer.fetch.FetchObserver;
 import java.util.stream.Stream;
 
@@ -18,6 +19,11 @@ final class UnaskedRows {
         return Stream.of(
                 FailureRow.of(FailureCode.TOKEN_MISSING, NO, _ -> Situation.at(SERVER).with("  ")),
                 FailureRow.of(FailureCode.TOKEN_UNUSABLE, NO, _ -> Situation.at(SERVER).with(Situation.TOKEN + "\u00E9")).naming("U+00E9"),
+                FailureRow
+                        .of(FailureCode.TOKEN_UNUSABLE, NO,
+                                _ -> Situation.at(SERVER).with("{\"token\": \"" + Situation.TOKEN + "\", \"jwt\": \"another\"}"))
+                        .as(FailureVariant.SEVERAL_TOKENS)
+                        .naming("2"),
                 FailureRow.of(FailureCode.SERVER_MISSING, NO, _ -> Situation.at(" ")),
                 FailureRow.of(FailureCode.SERVER_INVALID, NO, _ -> Situation.at("ftp://api.example.com")),
                 FailureRow.of(FailureCode.SERVER_INVALID, NO, _ -> Situation.at("https://name:" + Situation.TOKEN + "@api.example.com")),

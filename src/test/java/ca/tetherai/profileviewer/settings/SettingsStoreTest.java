@@ -9,6 +9,7 @@ import ca.tetherai.profileviewer.support.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +39,15 @@ class SettingsStoreTest {
     }
 
     @Test
+    void theUsersIdleTimeCountsBeforeTheAdministrators_andZeroIsNever() {
+        assertThat(store.idleLimit()).contains(Duration.ofMinutes(15));
+        store.changeIdleMinutes(5);
+        assertThat(loaded().idleLimit()).contains(Duration.ofMinutes(5));
+        store.changeIdleMinutes(0);
+        assertThat(loaded().idleLimit()).isEmpty();
+    }
+
+    @Test
     void atTheFirstStartThereIsNothing_andNothingIsWritten() {
         assertThat(store.own()).isEqualTo(Settings.defaults());
         assertThat(store.supplied()).isEqualTo(Settings.defaults());
@@ -54,7 +64,7 @@ class SettingsStoreTest {
         store.changeNetwork(Optional.of(new ProxyChoice.None()), Optional.of("/ca.pem"));
         assertThat(loaded().own()).isEqualTo(store.own())
                 .isEqualTo(new Settings(Optional.of("https://second.example/base"), List.of(MINE),
-                        Optional.of(new ProxyChoice.None()), Optional.of("/ca.pem")));
+                        Optional.of(new ProxyChoice.None()), Optional.of("/ca.pem"), Optional.empty()));
     }
 
     @Test
@@ -129,7 +139,7 @@ class SettingsStoreTest {
         store.changeNetwork(Optional.of(new ProxyChoice.None()), Optional.empty());
         assertThat(loaded().own()).isEqualTo(store.own())
                 .isEqualTo(new Settings(Optional.of("https://theirs.example"),
-                        List.of(theirs, MINE), Optional.of(new ProxyChoice.None()), Optional.empty()));
+                        List.of(theirs, MINE), Optional.of(new ProxyChoice.None()), Optional.empty(), Optional.empty()));
     }
 
     private SettingsStore loaded() {

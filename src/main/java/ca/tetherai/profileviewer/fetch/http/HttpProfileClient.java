@@ -15,6 +15,7 @@ import ca.tetherai.profileviewer.fetch.network.Route;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -121,7 +122,11 @@ public final class HttpProfileClient implements ProfileClient {
 
         private Exchange exchange(OptionalInt status, Optional<String> requestId) {
             var duration = Duration.ofNanos(System.nanoTime() - start);
-            return new Exchange(request.server(), status, duration, receiver.bodyBytes(), clock.instant(), requestId);
+            Instant now = clock.instant();
+            Optional<Instant> serversClock = receiver.head()
+                    .flatMap(head -> head.headers().firstValue("Date"))
+                    .flatMap(date -> HttpDate.parse(date, now));
+            return new Exchange(request.server(), status, duration, receiver.bodyBytes(), now, serversClock, requestId);
         }
     }
 }

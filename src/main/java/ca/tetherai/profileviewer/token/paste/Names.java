@@ -1,13 +1,13 @@
 package ca.tetherai.profileviewer.token.paste;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The names under which tokens and servers stand in headers, JSON, query parameters, cookies and variables; {@code access_token} is {@code accessToken}. */
 final class Names {
-    private static final Pattern PREFIX = Pattern.compile("^(\\$?env:|\\$|x(?=[-_]))", Pattern.CASE_INSENSITIVE);
-    private static final Pattern JOINTS = Pattern.compile("[-_]");
+    private static final int LONGEST = 60;
+    private static final List<String> PREFIXES = List.of("$env:", "env:", "$", "x-", "x_");
     private static final Set<String> OF_TOKENS = Set.of("token", "accesstoken", "jwt", "jwttoken", "idtoken", "authtoken", "bearertoken");
     private static final Set<String> OF_COOKIES = Set.of("cookie", "setcookie");
     private static final Set<String> OF_SERVERS = Set.of("server", "serverurl", "apiurl", "apibaseurl", "baseurl", "instanceurl",
@@ -32,7 +32,13 @@ final class Names {
         return OF_SERVERS.contains(plain(name));
     }
 
+    // "$env:X-Access_Token" is "accesstoken".
     private static String plain(String name) {
-        return JOINTS.matcher(PREFIX.matcher(name.strip()).replaceFirst("")).replaceAll("").toLowerCase(Locale.ROOT);
+        if (name.length() > LONGEST) {
+            return "";
+        }
+        String lower = name.strip().toLowerCase(Locale.ROOT);
+        String bare = lower.substring(PREFIXES.stream().filter(lower::startsWith).findFirst().orElse("").length());
+        return bare.replace("-", "").replace("_", "");
     }
 }

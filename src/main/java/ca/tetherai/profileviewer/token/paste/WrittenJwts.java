@@ -21,6 +21,8 @@ final class WrittenJwts {
     // In characters, as servers take no longer header.
     private static final int LONGEST = 64 * 1024;
 
+    private static final String AFTER_A_WORD = ".,;:!?)]}>\"'`”’»|<&#";
+
     private final MarkedText text;
 
     private WrittenJwts(MarkedText text) {
@@ -45,7 +47,7 @@ final class WrittenJwts {
         while (start.find(from)) {
             int end = end(start.start());
             MarkedText jwt = text.part(start.start(), end);
-            if (jwt.text().chars().filter(character -> character == '.').count() >= DOTS) {
+            if (jwt.text().chars().filter(character -> character == '.').count() >= DOTS && endsAWord(end)) {
                 found.add(jwt);
             }
             from = Math.max(end, start.end());
@@ -53,30 +55,59 @@ final class WrittenJwts {
         return found;
     }
 
+    // What goes on with a character that can't be in a token was damaged, or is something else.
+    private boolean endsAWord(int end) {
+        return end == text.length() || Glyphs.isBlank(text.codePointAt(end)) || AFTER_A_WORD.indexOf(text.charAt(end)) >= 0;
+    }
+
     private int end(int start) {
         int lineStart = start;
         int end = endOfRun(start);
+        var sofar = new Sofar(Integer.MAX_VALUE);
+        sofar.count(text, start, end);
         while (end - start < LONGEST) {
             int next = afterLineBreak(end);
             int nextEnd = endOfRun(next);
-            if (next == end || nextEnd == next || !goesOn(text.part(start, end), end - lineStart, isWholeLine(nextEnd))) {
+            if (sofar.signature == Integer.MAX_VALUE && sofar.dots > 0) {
+                sofar.signature = signatureLength(plain(start, end));
+            }
+            if (next == end || nextEnd == next || !sofar.goesOn(end - lineStart, isWholeLine(nextEnd))) {
                 return end;
             }
+            sofar.count(text, next, nextEnd);
             lineStart = next;
             end = nextEnd;
         }
         return end;
     }
 
-    // Whether what is on the next line is still the token: while a signature of known length is not complete, or else if the line was full.
-    private static boolean goesOn(MarkedText sofar, int lineLength, boolean nextIsWholeLine) {
-        String token = BareToken.read(sofar) instanceof BareToken.Reading.Token(String read, _, _) ? read : "";
-        int dots = (int) token.chars().filter(character -> character == '.').count();
-        int signature = signatureLength(token);
-        if (signature > 0) {
-            return dots < DOTS || token.length() - token.lastIndexOf('.') - 1 < signature;
+    private String plain(int start, int end) {
+        return BareToken.read(text.part(start, end)) instanceof BareToken.Reading.Token(String token, _, _) ? token : "";
+    }
+
+    /** What there is of a JWT up to the end of a line. */
+    private static final class Sofar {
+        // As long as the algorithm makes it; zero where that can't be told, the largest number before the header is complete.
+        private int signature;
+        private int dots;
+        private int sinceDot;
+
+        Sofar(int signature) {
+            this.signature = signature;
         }
-        return lineLength >= SHORTEST_FULL_LINE && nextIsWholeLine;
+
+        void count(MarkedText text, int from, int to) {
+            for (int at = from; at < to; at++) {
+                boolean dot = text.charAt(at) == '.';
+                dots += dot ? 1 : 0;
+                sinceDot = dot ? 0 : sinceDot + (Glyphs.isOfAToken(text.charAt(at)) ? 1 : 0);
+            }
+        }
+
+        // Whether what is on the next line is still the token: while a signature of known length is not complete, or else if the line was full.
+        boolean goesOn(int lineLength, boolean nextIsWholeLine) {
+            return signature > 0 ? dots < DOTS || sinceDot < signature : lineLength >= SHORTEST_FULL_LINE && nextIsWholeLine;
+        }
     }
 
     private boolean isWholeLine(int end) {

@@ -15,7 +15,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -48,7 +47,7 @@ public final class ConnectionView extends StackPane {
     private final Button cancel;
     private final StackPane fetchOrCancel;
     private final MenuButton menu;
-    private final Label summary;
+    private final TokenLine summary;
 
     /**
      * What the bar's buttons and keys do.
@@ -56,9 +55,13 @@ public final class ConnectionView extends StackPane {
      * @param fetch asks for the account in the fields
      * @param cancel gives up the request under way
      * @param pasteAndFetch takes a token from a text, and asks for its account
+     * @param pasted hears of a text that was pasted into the token's field
+     * @param clear clears token and profile
+     * @param details shows all that the token says of itself
      * @param menu what else there is
      */
-    public record Actions(Runnable fetch, Runnable cancel, Consumer<String> pasteAndFetch, List<MenuItem> menu) {
+    public record Actions(Runnable fetch, Runnable cancel, Consumer<String> pasteAndFetch, Consumer<String> pasted, Runnable clear,
+            Runnable details, List<MenuItem> menu) {
 
         /** Copies the list. */
         public Actions {
@@ -66,14 +69,15 @@ public final class ConnectionView extends StackPane {
         }
     }
 
-    /** The bar for the connection; {@code loading} says whether a request is under way. */
-    public ConnectionView(ConnectionViewModel viewModel, ObservableValue<Boolean> loading, Actions actions, Messages messages) {
+    /** The bar for the connection; {@code loading} says whether a request is under way, {@code details} what the token's button says. */
+    public ConnectionView(ConnectionViewModel viewModel, ObservableValue<Boolean> loading, ObservableValue<TokenLine.Details> details,
+            Actions actions, Messages messages) {
         this.actions = actions;
         getStyleClass().add("connection-bar");
         grid.getStyleClass().add("connection-grid");
         serverField = new ServerField(viewModel, messages);
         server = serverBox(viewModel, messages);
-        token = new TokenBox(viewModel, messages, actions.fetch());
+        token = new TokenBox(viewModel, messages, new TokenBox.Actions(actions.fetch(), actions.clear(), actions.pasted()));
         paste = new BarButton("pasteFetchButton", messages.get("connection.pasteAndFetch"), this::pasteAndFetch);
         paste.setGraphic(new FontIcon(Feather.CLIPBOARD));
         String help = messages.format("connection.pasteAndFetch.help", PASTE_AND_FETCH.getDisplayText());
@@ -89,12 +93,12 @@ public final class ConnectionView extends StackPane {
         menu.getStyleClass().add("bar-button");
         menu.setAccessibleText(messages.get("menu.name"));
         menu.setTooltip(new Tooltip(messages.get("menu.name")));
-        summary = new TokenSummaryLabel(viewModel);
-        Region busy = busyLine(messages);
+        summary = new TokenLine(viewModel, details, actions.details(), messages);
+        Region busy = new BusyLine(messages);
         grid.getChildren().addAll(server, token, paste, fetchOrCancel, menu, summary);
         getChildren().addAll(grid, busy);
         loading.subscribe(now -> showBusy(now, busy));
-        NarrowLayout.of(grid, summary).subscribe(this::arrange);
+        NarrowLayout.of(grid, summary.summary()).subscribe(this::arrange);
     }
 
     /** The clipboard's text becomes the token, and its account is asked for. */
@@ -112,6 +116,11 @@ public final class ConnectionView extends StackPane {
         } else {
             (fetch.isVisible() ? fetch : cancel).requestFocus();
         }
+    }
+
+    /** Forgets what can be undone in the token's field. */
+    public void forgetHistory() {
+        token.forgetHistory();
     }
 
     private HBox serverBox(ConnectionViewModel viewModel, Messages messages) {
@@ -135,15 +144,6 @@ public final class ConnectionView extends StackPane {
         });
         box.getStyleClass().addAll("input-box", "server-box");
         return box;
-    }
-
-    private static Region busyLine(Messages messages) {
-        var busy = new ProgressBar();
-        busy.setId("busy");
-        busy.setAccessibleText(messages.get("connection.busy"));
-        busy.setMaxWidth(Double.MAX_VALUE);
-        busy.setManaged(false);
-        return busy;
     }
 
     private void showBusy(boolean loading, Region busy) {

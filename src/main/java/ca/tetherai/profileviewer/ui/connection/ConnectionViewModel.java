@@ -2,7 +2,10 @@ package ca.tetherai.profileviewer.ui.connection;
 
 import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.settings.NamedServer;
+import ca.tetherai.profileviewer.token.TokenInput;
 import ca.tetherai.profileviewer.token.TokenReader;
+import ca.tetherai.profileviewer.token.paste.Paste;
+import ca.tetherai.profileviewer.token.paste.PastedToken;
 
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +25,7 @@ public final class ConnectionViewModel {
     private final ReadOnlyObjectWrapper<Environment> environment = new ReadOnlyObjectWrapper<>(Environment.NONE);
     private final ReadOnlyObjectWrapper<Optional<ServerAddress>> server = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<TokenBinding> tokenBinding;
+    private final ReadOnlyObjectWrapper<Optional<Paste>> paste = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final KnownServers known = new KnownServers();
     private final Function<String, TokenSummary> summarize;
     private final TokenReader reader = new TokenReader();
@@ -37,6 +41,8 @@ public final class ConnectionViewModel {
         tokenSummary = new ReadOnlyObjectWrapper<>(summarize.apply(""));
         tokenBinding = new ReadOnlyObjectWrapper<>(entry.binding());
         tokenText.subscribe((before, text) -> {
+            // What is typed was not pasted.
+            paste.set(Optional.empty());
             tokenSummary.set(summarize.apply(text));
             entry.changed(before, text, server.get());
             tokenBinding.set(entry.binding());
@@ -79,10 +85,48 @@ public final class ConnectionViewModel {
         return tokenBinding.getReadOnlyProperty();
     }
 
-    /** Puts a token into the field in place of what is there, on one line. The same one too is bound anew: to the server chosen now. */
+    /** What was found in the text that was last entered as a whole; empty once the token is changed in another way. */
+    public ReadOnlyObjectProperty<Optional<Paste>> pasteProperty() {
+        return paste.getReadOnlyProperty();
+    }
+
+    /**
+     * Finds the token in a text, and puts it into the field in place of what is there; of several, somebody has to {@link #choose} one first. The
+     * same token too is bound anew: to the server that the text names, or else to the one chosen now. A text without a token stays in the field.
+     */
     public void enterToken(String text) {
-        tokenText.set(reader.onOneLine(text));
-        entry.entered(server.get());
+        Paste found = reader.paste(text);
+        switch (found) {
+            case Paste.Found(var token) -> put(token.text(), namedServer(token));
+            case Paste.Several _ -> put("", Optional.empty());
+            case Paste.Missing _,Paste.Unusable _ -> put(reader.onOneLine(text), Optional.empty());
+        }
+        paste.set(Optional.of(found));
+    }
+
+    /** Takes one of several tokens. */
+    public void choose(PastedToken token) {
+        put(token.text(), namedServer(token));
+        paste.set(Optional.of(new Paste.Found(token)));
+    }
+
+    /** What the token field holds, or what was pasted instead and waits to be chosen from. */
+    public TokenInput tokenInput() {
+        return paste.get().orElse(null) instanceof Paste.Several(var tokens)
+                ? new TokenInput.Several(tokens.size())
+                : reader.read(tokenText.get());
+    }
+
+    /** The server that a pasted text names for its token, where that is one that can be asked. */
+    public static Optional<ServerAddress> namedServer(PastedToken token) {
+        return token.server()
+                .map(ServerAddress::parse)
+                .flatMap(parsed -> parsed instanceof ServerAddress.Parsed.Valid(var address) ? Optional.of(address) : Optional.empty());
+    }
+
+    private void put(String text, Optional<ServerAddress> named) {
+        tokenText.set(text);
+        entry.entered(named.or(server::get));
         tokenBinding.set(entry.binding());
     }
 

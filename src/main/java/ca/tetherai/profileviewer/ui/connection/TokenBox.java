@@ -2,28 +2,50 @@ package ca.tetherai.profileviewer.ui.connection;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 
+import java.util.function.Consumer;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.stage.Window;
+import javafx.util.Duration;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The token's field between its label and the toggle that shows the token. */
+/** The token's field between its label, what clears it, and the toggle that shows the token: for 30 s, while the window has the focus, and this token only. */
 final class TokenBox extends HBox {
-    private final TokenField field;
+    private static final Duration LONGEST_REVEALED = Duration.seconds(30);
 
-    TokenBox(ConnectionViewModel viewModel, Messages messages, Runnable whenEntered) {
+    private final TokenField field;
+    private final PauseTransition revealed = new PauseTransition(LONGEST_REVEALED);
+
+    /**
+     * What the box does.
+     *
+     * @param entered on Enter
+     * @param clear clears token and profile
+     * @param pasted hears of the text that was pasted into the field
+     */
+    record Actions(Runnable entered, Runnable clear, Consumer<String> pasted) {}
+
+    TokenBox(ConnectionViewModel viewModel, Messages messages, Actions actions) {
         getStyleClass().addAll("input-box", "token-box");
-        field = new TokenField(viewModel::enterToken);
+        field = new TokenField(text -> {
+            viewModel.enterToken(text);
+            actions.pasted().accept(text);
+        });
         field.setId("tokenField");
         field.setPromptText(messages.get("connection.token.prompt"));
         field.setAccessibleText(messages.get("connection.token.label"));
         field.textProperty().bindBidirectional(viewModel.tokenTextProperty());
-        field.setOnAction(_ -> whenEntered.run());
+        field.setOnAction(_ -> actions.entered().run());
         HBox.setHgrow(field, Priority.ALWAYS);
 
         var label = new Label(messages.get("connection.token.label"));
@@ -31,6 +53,33 @@ final class TokenBox extends HBox {
         label.getStyleClass().add("input-prefix");
         label.setMinWidth(USE_PREF_SIZE);
 
+        getChildren().addAll(label, field, clear(viewModel, messages, actions), reveal(messages));
+        endRevealing(viewModel);
+    }
+
+    TextField field() {
+        return field;
+    }
+
+    /** Forgets what can be undone. */
+    void forgetHistory() {
+        // Setting the text does that.
+        field.setText(field.getText());
+    }
+
+    private static Button clear(ConnectionViewModel viewModel, Messages messages, Actions actions) {
+        var clear = new Button("", new FontIcon(Feather.X));
+        clear.setId("tokenClear");
+        clear.getStyleClass().add("flat-icon");
+        String what = messages.get("menu.clear");
+        clear.setAccessibleText(what);
+        clear.setTooltip(new Tooltip(what));
+        clear.setOnAction(_ -> actions.clear().run());
+        clear.visibleProperty().bind(viewModel.tokenTextProperty().isNotEmpty());
+        return clear;
+    }
+
+    private ToggleButton reveal(Messages messages) {
         var eye = new FontIcon(Feather.EYE);
         var reveal = new ToggleButton();
         reveal.setId("tokenReveal");
@@ -43,10 +92,27 @@ final class TokenBox extends HBox {
             reveal.setAccessibleText(what);
             reveal.setTooltip(new Tooltip(what));
         });
-        getChildren().addAll(label, field, reveal);
+        return reveal;
     }
 
-    TextField field() {
-        return field;
+    private void endRevealing(ConnectionViewModel viewModel) {
+        revealed.setOnFinished(_ -> field.revealedProperty().set(false));
+        field.revealedProperty().subscribe(shown -> {
+            revealed.stop();
+            if (shown) {
+                revealed.playFromStart();
+            }
+        });
+        // A key more or less is the same token being typed.
+        viewModel.tokenTextProperty().subscribe((before, now) -> {
+            if (Math.abs(now.length() - before.length()) != 1) {
+                field.revealedProperty().set(false);
+            }
+        });
+        sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::focusedProperty).subscribe(focused -> {
+            if (focused == null || !focused) {
+                field.revealedProperty().set(false);
+            }
+        });
     }
 }

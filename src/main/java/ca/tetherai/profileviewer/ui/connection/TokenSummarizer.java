@@ -2,8 +2,8 @@ package ca.tetherai.profileviewer.ui.connection;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.profile.AccessRole;
-import ca.tetherai.profileviewer.report.TimeText;
 import ca.tetherai.profileviewer.token.AccessToken;
+import ca.tetherai.profileviewer.token.DecodedToken;
 import ca.tetherai.profileviewer.token.TokenClaims;
 import ca.tetherai.profileviewer.token.TokenInput;
 import ca.tetherai.profileviewer.token.TokenReader;
@@ -23,15 +23,13 @@ public final class TokenSummarizer implements Function<String, TokenSummary> {
 
     private final TokenReader reader;
     private final Messages messages;
-    private final InstantSource clock;
-    private final TimeText times;
+    private final ExpiryText expiry;
 
     /** Speaks in the language of {@code messages}, and gives times in {@code zone}. */
     public TokenSummarizer(TokenReader reader, Messages messages, InstantSource clock, ZoneId zone) {
         this.reader = reader;
         this.messages = messages;
-        this.clock = clock;
-        times = new TimeText(messages, clock, zone);
+        expiry = new ExpiryText(messages, clock, zone);
     }
 
     @Override
@@ -46,19 +44,18 @@ public final class TokenSummarizer implements Function<String, TokenSummary> {
     }
 
     private TokenSummary usable(AccessToken token) {
-        Optional<TokenClaims> read = TokenClaims.read(token);
+        Optional<DecodedToken> read = DecodedToken.read(token);
         if (read.isEmpty()) {
             return TokenSummary.plain(messages.get("token.summary.opaque"));
         }
-        TokenClaims claims = read.get();
-        String statement = Stream.of(claims.email().or(claims::subject).map(TokenSummarizer::shown), claims.role().map(this::roleName))
+        TokenClaims claims = read.get().claims();
+        String statement = Stream
+                .of(claims.email().or(claims::subject).map(TokenSummarizer::shown), claims.role().map(this::roleName),
+                        Optional.of(read.get().fingerprint()).filter(end -> !end.isEmpty()).map(end -> "…" + end))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
-        boolean expired = claims.isExpired(clock.instant());
-        String expiry = claims.expiresAt()
-                .map(at -> messages.format(expired ? "token.summary.expired" : "token.summary.expires", times.timeOfDay(at)))
-                .orElse("");
-        return new TokenSummary(statement, messages.get("token.summary.notVerified"), expiry, expired, false);
+        return new TokenSummary(statement, messages.get("token.summary.notVerified"),
+                claims.expiresAt().map(expiry::of).orElseGet(TokenSummary.Expiry::unknown), false);
     }
 
     private String roleName(String role) {

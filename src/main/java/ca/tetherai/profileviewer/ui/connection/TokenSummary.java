@@ -1,5 +1,7 @@
 package ca.tetherai.profileviewer.ui.connection;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -8,24 +10,52 @@ import java.util.stream.Stream;
  *
  * @param statement who it is for, or what is wrong with it
  * @param caveat that nothing of it is verified; empty where nothing is claimed
- * @param expiry when it expires or has expired; empty where it doesn't say
- * @param expired whether it has expired
+ * @param expiry when it expires or has expired
  * @param unusable whether it can't be sent
  */
-public record TokenSummary(String statement, String caveat, String expiry, boolean expired, boolean unusable) {
+public record TokenSummary(String statement, String caveat, Expiry expiry, boolean unusable) {
+
+    /**
+     * The end of a token's validity.
+     *
+     * @param text when, in words; empty where it doesn't say
+     * @param urgency how near that is
+     * @param nextChange in what time the words will be others; empty where they stay
+     */
+    public record Expiry(String text, Urgency urgency, Optional<Duration> nextChange) {
+        /** Of a token that says nothing of it. */
+        public static Expiry unknown() {
+            return new Expiry("", Urgency.NONE, Optional.empty());
+        }
+    }
+
+    /** How near the end of a token's validity is. */
+    public enum Urgency {
+        /** Far, or unknown. */
+        NONE,
+        /** Within five minutes. */
+        SOON,
+        /** Past. */
+        EXPIRED
+    }
 
     /** A line that says no more than this. */
     public static TokenSummary plain(String statement) {
-        return new TokenSummary(statement, "", "", false, false);
+        return new TokenSummary(statement, "", Expiry.unknown(), false);
     }
 
     /** A line that says what is wrong with the token. */
     public static TokenSummary unusable(String reason) {
-        return new TokenSummary(reason, "", "", false, true);
+        return new TokenSummary(reason, "", Expiry.unknown(), true);
+    }
+
+    /** Whether the token has expired. */
+    public boolean expired() {
+        return expiry.urgency() == Urgency.EXPIRED;
     }
 
     /** The whole of it as one text. */
     public String text() {
-        return Stream.of(statement, caveat, expiry).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+        return Stream.of(statement, caveat, expiry.text()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 }

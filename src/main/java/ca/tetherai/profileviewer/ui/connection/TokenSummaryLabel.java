@@ -13,6 +13,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The token's line. Its text is the whole line, for assistive technology; what is seen is its two parts, statement left and expiry right. */
 final class TokenSummaryLabel extends Label {
     private static final PseudoClass EXPIRED = PseudoClass.getPseudoClass("expired");
+    private static final PseudoClass SOON = PseudoClass.getPseudoClass("soon");
     private static final PseudoClass UNUSABLE = PseudoClass.getPseudoClass("unusable");
 
     TokenSummaryLabel(ConnectionViewModel viewModel) {
@@ -44,12 +45,13 @@ final class TokenSummaryLabel extends Label {
             setText(summary.text());
             statement.setText(summary.statement());
             statement.pseudoClassStateChanged(UNUSABLE, summary.unusable());
-            expiry.setText(summary.expiry());
-            appear(expiry, !summary.expiry().isEmpty());
+            expiry.setText(summary.expiry().text());
+            appear(expiry, !summary.expiry().text().isEmpty());
             caveat.setText(summary.caveat());
             appear(caveat, !summary.caveat().isEmpty());
             appear(dot, !summary.caveat().isEmpty() && !summary.statement().isEmpty());
             expiry.pseudoClassStateChanged(EXPIRED, summary.expired());
+            expiry.pseudoClassStateChanged(SOON, summary.expiry().urgency() == TokenSummary.Urgency.SOON);
         });
     }
 

@@ -2,9 +2,12 @@ package ca.tetherai.profileviewer.ui.control;
 
 import java.util.Optional;
 
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -21,6 +24,9 @@ import javafx.util.Subscription;
  * it, and the focus goes back to where it was. Nothing blocks while it is open. For the UI thread only.
  */
 public final class DialogFrame {
+    /** Reaches the owner when somebody does something in a window that belongs to it. */
+    public static final EventType<Event> TOUCHED = new EventType<>(Event.ANY, "TOUCHED");
+
     private final Window owner;
     private final Stage stage = new Stage();
     private final Scene scene;
@@ -55,6 +61,8 @@ public final class DialogFrame {
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setScene(scene);
         stage.setOnHidden(_ -> closed());
+        // A hand on this window is one on the window it belongs to.
+        stage.addEventFilter(InputEvent.ANY, _ -> Event.fireEvent(owner, new Event(TOUCHED)));
     }
 
     /** Shows it, with the focus on {@code first}. */

@@ -41,7 +41,12 @@ public final class HeaderView extends HBox {
         detail.textProperty().bind(model.detailProperty());
         detail.visibleProperty().bind(model.detailProperty().isNotEmpty());
         detail.managedProperty().bind(detail.visibleProperty());
-        var words = new VBox(nameLine, detail);
+        var expired = new Label(messages.get("header.tokenExpired"), new FontIcon(Feather.CLOCK));
+        expired.setId("tokenExpiredSince");
+        expired.getStyleClass().addAll("warning-text", "small", "token-expired");
+        expired.visibleProperty().bind(model.tokenExpiredProperty());
+        expired.managedProperty().bind(expired.visibleProperty());
+        var words = new VBox(nameLine, detail, expired);
         words.getStyleClass().add("words");
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(avatar, words);

@@ -12,8 +12,10 @@ import ca.tetherai.profileviewer.ui.control.VisibleText;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -30,6 +32,7 @@ public final class HeaderViewModel {
     private final ReadOnlyStringWrapper role = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper detail = new ReadOnlyStringWrapper("");
     private final StringProperty staleSince = new SimpleStringProperty("");
+    private final BooleanProperty tokenExpired = new SimpleBooleanProperty();
 
     /** A header without an account yet. */
     public HeaderViewModel(Messages messages) {
@@ -54,6 +57,7 @@ public final class HeaderViewModel {
     /** Forgets the account. */
     public void clear() {
         Stream.of(initials, name, role, detail, staleSince).forEach(property -> property.set(""));
+        tokenExpired.set(false);
     }
 
     /** One or two letters that stand for the name. */
@@ -79,6 +83,11 @@ public final class HeaderViewModel {
     /** The time of day at which what is shown was read, when it is out of date; empty when it is not. */
     public StringProperty staleSinceProperty() {
         return staleSince;
+    }
+
+    /** Whether the token that the account was read with has expired since. */
+    public BooleanProperty tokenExpiredProperty() {
+        return tokenExpired;
     }
 
     private String role(String value) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-/** What people have to know of their settings, until they put it away. For the UI thread only. */
+/** What people have to know of their settings, or why something is gone, until they put it away. For the UI thread only. */
 public final class NoticeViewModel {
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final Messages messages;
@@ -27,7 +27,15 @@ public final class NoticeViewModel {
 
     /** Says these beside what it says already. */
     public void tell(List<SettingsNotice> notices) {
-        Stream<String> fresh = notices.stream().map(notice -> messages.format(notice.kind().messageKey(), notice.file()));
+        add(notices.stream().map(notice -> messages.format(notice.kind().messageKey(), notice.file())));
+    }
+
+    /** Says this beside what it says already. */
+    public void say(String sentence) {
+        add(Stream.of(sentence));
+    }
+
+    private void add(Stream<String> fresh) {
         text.set(Stream.concat(text.get().lines(), fresh).distinct().collect(Collectors.joining("\n")));
     }
 

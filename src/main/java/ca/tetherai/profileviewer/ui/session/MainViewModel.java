@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 public final class MainViewModel {
     private final ReadOnlyObjectWrapper<MainState> state = new ReadOnlyObjectWrapper<>(new MainState.Idle());
     private final ConnectionViewModel connection;
-    private final RequestPreparation preparation;
     private final ProfileClient client;
     private final TaskRunner tasks;
     private final Consumer<FetchRequest> whenAnswered;
@@ -38,16 +37,14 @@ public final class MainViewModel {
      * Nothing read, nothing under way.
      *
      * @param connection what is asked for: server and token as typed
-     * @param preparation makes a request of them
      * @param client asks; called off the UI thread
      * @param tasks takes it off the UI thread
      * @param whenAnswered hears of each request that a server answered, well or not
      * @param defects hears of exceptions out of a fetch, to log them once
      */
-    public MainViewModel(ConnectionViewModel connection, RequestPreparation preparation, ProfileClient client, TaskRunner tasks,
+    public MainViewModel(ConnectionViewModel connection, ProfileClient client, TaskRunner tasks,
             Consumer<FetchRequest> whenAnswered, Consumer<Throwable> defects) {
         this.connection = connection;
-        this.preparation = preparation;
         this.client = client;
         this.tasks = tasks;
         this.whenAnswered = whenAnswered;
@@ -69,7 +66,7 @@ public final class MainViewModel {
      */
     public void fetch() {
         stopRunning();
-        switch (preparation.prepare(connection.serverTextProperty().get(), connection.tokenTextProperty().get())) {
+        switch (prepared()) {
             case Prepared.Ready(var request) when connection.maySendTo(request.server()) -> ask(request);
             case Prepared.Ready(var request) -> state.set(new MainState.Confirming(request, state.get().settled()));
             case Prepared.Refused(var failure) -> refuse(failure);
@@ -84,18 +81,11 @@ public final class MainViewModel {
         }
     }
 
-    /**
-     * Takes a token from a text, the clipboard's, and asks for its account. A blank text takes the place of no token.
-     *
-     * @return whether there was something to take; if not, a token that is in the field stays there, and nobody is asked
-     */
-    public boolean pasteAndFetch(String text) {
-        if (text.isBlank() && !connection.tokenTextProperty().get().isBlank()) {
-            return false;
-        }
-        connection.enterToken(text);
-        fetch();
-        return true;
+    /** Forgets token and profile, and gives up what is under way. The server stays. */
+    public void clear() {
+        stopRunning();
+        connection.enterToken("");
+        state.set(new MainState.Idle());
     }
 
     /** Gives up the request under way, or the one that is to be confirmed, if there is one, and goes back to what was. */
@@ -174,8 +164,11 @@ public final class MainViewModel {
     }
 
     private boolean isInTheFields(FetchRequest request) {
-        return preparation.prepare(connection.serverTextProperty().get(),
-                connection.tokenTextProperty().get()) instanceof Prepared.Ready(var meant) && meant.equals(request);
+        return prepared() instanceof Prepared.Ready(var meant) && meant.equals(request);
+    }
+
+    private Prepared prepared() {
+        return RequestPreparation.prepare(connection.serverTextProperty().get(), connection::tokenInput);
     }
 
     private MainState failed(Failure failure, Optional<FetchRequest> request, Optional<Reading> previous) {

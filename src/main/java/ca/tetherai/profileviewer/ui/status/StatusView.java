@@ -7,10 +7,15 @@ import ca.tetherai.profileviewer.ui.connection.Environment;
 
 import java.util.Optional;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The status line: what happened left, with which server right. For the UI thread only. */
 public final class StatusView extends HBox {
@@ -21,7 +26,7 @@ public final class StatusView extends HBox {
     private final Label address = new Label();
 
     /** Follows both view models. */
-    public StatusView(StatusViewModel viewModel, ConnectionViewModel connection, Messages messages) {
+    public StatusView(StatusViewModel viewModel, ClipboardOffer clipboard, ConnectionViewModel connection, Messages messages) {
         this.messages = messages;
         this.connection = connection;
         getStyleClass().add("status-line");
@@ -34,12 +39,26 @@ public final class StatusView extends HBox {
         dot.getStyleClass().add("environment-dot");
         name.setMinWidth(USE_PREF_SIZE);
         place = new HBox(dot, name, new Label("·"), address);
-        getChildren().addAll(text, gap, place);
+        getChildren().addAll(text, clearClipboard(viewModel, clipboard), gap, place);
         text.setMinWidth(USE_PREF_SIZE);
         // Of what is shown; before that, of what is chosen.
         Runnable update = () -> show(viewModel.serverProperty().get().or(() -> connection.serverProperty().get()));
         viewModel.serverProperty().subscribe(_ -> update.run());
         connection.serverProperty().subscribe(_ -> update.run());
+    }
+
+    private Button clearClipboard(StatusViewModel viewModel, ClipboardOffer clipboard) {
+        var clear = new Button(messages.get("clipboard.clear"), new FontIcon(Feather.CLIPBOARD));
+        clear.setId("clearClipboard");
+        clear.getStyleClass().add("status-action");
+        clear.setMinWidth(USE_PREF_SIZE);
+        String help = messages.get("clipboard.clear.help");
+        clear.setTooltip(new Tooltip(help));
+        clear.setAccessibleHelp(help);
+        clear.setOnAction(_ -> viewModel.say(messages.get(clipboard.clear() ? "clipboard.cleared" : "clipboard.other")));
+        clear.visibleProperty().bind(clipboard.offeredProperty());
+        clear.managedProperty().bind(clear.visibleProperty());
+        return clear;
     }
 
     private void show(Optional<ServerAddress> server) {

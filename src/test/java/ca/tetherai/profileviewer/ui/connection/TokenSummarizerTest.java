@@ -8,10 +8,16 @@ import ca.tetherai.profileviewer.token.TokenReader;
 import com.auth0.jwt.JWT;
 import com.auth0.jwt.algorithms.Algorithm;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TokenSummarizerTest {
     private final TokenSummarizer summarizer = new TokenSummarizer(new TokenReader(), Messages.of(Locale.UK),
@@ -22,15 +28,58 @@ class TokenSummarizerTest {
     void namesWhoAndUntilWhen_andThatNothingIsVerified() {
         TokenSummary summary = summarizer.apply(token(Duration.ofMinutes(42)));
 
-        assertThat(summary.text()).isEqualTo("alex@acme.example · Admin · Claims, not verified · Expires at 15:56");
+        assertThat(summary.text()).matches("alex@acme\\.example · Admin · ….{4} · Claims, not verified · Expires in 42 min");
         assertThat(summary.expired()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            PT25H         | NONE    | Expires on 5 Mar 2026 at 16:14 | PT1H
+            PT24H         | NONE    | Expires in 24 h 0 min           | PT1M
+            PT3H12M       | NONE    | Expires in 3 h 12 min           | PT1M
+            PT3H11M1S     | NONE    | Expires in 3 h 12 min           | PT1S
+            PT59M59S      | NONE    | Expires in 1 h 0 min            | PT59S
+            PT10M1S       | NONE    | Expires in 11 min               | PT1S
+            PT10M         | NONE    | Expires in 10:00                | PT1S
+            PT5M0.001S    | NONE    | Expires in 5:01                 | PT0.001S
+            PT5M          | SOON    | Expires in 5:00                 | PT1S
+            PT4M59.5S     | SOON    | Expires in 5:00                 | PT0.5S
+            PT1S          | SOON    | Expires in 0:01                 | PT1S
+            PT0.2S        | SOON    | Expires in 0:01                 | PT0.2S
+            PT0S          | EXPIRED | Expired at 15:14                |
+            PT-14M        | EXPIRED | Expired at 15:00                |
+            """)
+    void countsDown(Duration left, TokenSummary.Urgency urgency, String text, @Nullable Duration nextChange) {
+        TokenSummary.Expiry expiry = new ExpiryText(Messages.of(Locale.UK), InstantSource.fixed(Samples.NOW), ZoneOffset.UTC)
+                .of(Samples.NOW.plus(left));
+
+        assertThat(expiry).isEqualTo(new TokenSummary.Expiry(text, urgency, Optional.ofNullable(nextChange)));
+    }
+
+    @Test
+    void aDateIsThatOfTheZone_onTheDayItsClockIsPutBackToo() {
+        var beforeTheChange = InstantSource.fixed(Instant.parse("2026-10-23T12:00:00Z"));
+        var texts = new ExpiryText(Messages.of(Locale.UK), beforeTheChange, ZoneId.of("Europe/London"));
+
+        assertThat(texts.of(Instant.parse("2026-10-25T00:30:00Z")).text()).isEqualTo("Expires on 25 Oct 2026 at 01:30");
+        assertThat(texts.of(Instant.parse("2026-10-25T01:30:00Z")).text()).isEqualTo("Expires on 25 Oct 2026 at 01:30");
+        assertThat(texts.of(Instant.parse("2026-10-25T02:30:00Z")).text()).isEqualTo("Expires on 25 Oct 2026 at 02:30");
+    }
+
+    @Test
+    void whatIsLeftIsCountedInTimeThatPasses_notInTheClocksOfAZone() {
+        // In the night of the 25th, this zone has the hour after one o'clock twice.
+        var evening = InstantSource.fixed(Instant.parse("2026-10-24T22:00:00Z"));
+        var texts = new ExpiryText(Messages.of(Locale.UK), evening, ZoneId.of("Europe/London"));
+
+        assertThat(texts.of(Instant.parse("2026-10-25T03:00:00Z")).text()).isEqualTo("Expires in 5 h 0 min");
     }
 
     @Test
     void saysThatATokenHasExpired() {
         TokenSummary summary = summarizer.apply(token(Duration.ofDays(-2)));
 
-        assertThat(summary.expiry()).startsWith("Expired on").contains("2026");
+        assertThat(summary.expiry().text()).startsWith("Expired on").contains("2026");
         assertThat(summary.expired()).isTrue();
     }
 

@@ -6,10 +6,8 @@ import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.fetch.FetchRequest;
 import ca.tetherai.profileviewer.fetch.FetchResult;
-import ca.tetherai.profileviewer.fetch.RequestPreparation;
 import ca.tetherai.profileviewer.support.ManualTaskRunner;
 import ca.tetherai.profileviewer.support.Samples;
-import ca.tetherai.profileviewer.token.TokenReader;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.TokenSummary;
 import java.util.ArrayDeque;
@@ -27,8 +25,9 @@ class MainViewModelTest {
     private final Deque<FetchResult> answers = new ArrayDeque<>();
     private final List<FetchRequest> answered = new ArrayList<>();
     private final List<Throwable> defects = new ArrayList<>();
-    private final MainViewModel main = new MainViewModel(connection, new RequestPreparation(new TokenReader()::read),
-            _ -> Objects.requireNonNull(answers.poll(), "no answer left"), tasks, answered::add, defects::add);
+    private final MainViewModel main = new MainViewModel(connection, _ -> Objects.requireNonNull(answers.poll(), "no answer left"), tasks,
+            answered::add, defects::add);
+    private final PasteFlow paste = new PasteFlow(connection, main);
 
     @BeforeEach
     void enter() {
@@ -199,7 +198,7 @@ class MainViewModelTest {
 
     @Test
     void pasteAndFetchIsOneStep() {
-        main.pasteAndFetch("  Bearer token-c\n");
+        paste.pasteAndFetch("  Bearer token-c\n");
         answers.add(Samples.loaded("Casey"));
         tasks.finishNext();
 
@@ -208,12 +207,12 @@ class MainViewModelTest {
 
     @Test
     void pastingNothingTakesNoTokenAway() {
-        assertThat(main.pasteAndFetch(" \n")).isFalse();
+        assertThat(paste.pasteAndFetch(" \n")).isFalse();
         assertThat(connection.tokenTextProperty().get()).isEqualTo("token-a");
         assertThat(tasks.tasks()).isEmpty();
 
         connection.tokenTextProperty().set("");
-        assertThat(main.pasteAndFetch("")).isTrue();
+        assertThat(paste.pasteAndFetch("")).isTrue();
         assertThat(code()).hasValue(FailureCode.TOKEN_MISSING);
     }
 

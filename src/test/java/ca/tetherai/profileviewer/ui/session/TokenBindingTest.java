@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.fetch.FetchRequest;
 import ca.tetherai.profileviewer.fetch.FetchResult;
-import ca.tetherai.profileviewer.fetch.RequestPreparation;
 import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.support.SameThreadTaskRunner;
 import ca.tetherai.profileviewer.support.Samples;
-import ca.tetherai.profileviewer.token.TokenReader;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.TokenSummary;
 import java.util.ArrayList;
@@ -24,9 +22,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TokenBindingTest {
     private final ConnectionViewModel connection = new ConnectionViewModel(_ -> TokenSummary.plain(""));
     private final List<String> events = new ArrayList<>();
-    private final MainViewModel main = new MainViewModel(connection, new RequestPreparation(new TokenReader()::read), this::answer,
+    private final MainViewModel main = new MainViewModel(connection, this::answer,
             new SameThreadTaskRunner(), _ -> {
             }, defect -> events.add(defect.toString()));
+    private final PasteFlow paste = new PasteFlow(connection, main);
 
     TokenBindingTest() {
         main.stateProperty().subscribe(state -> {
@@ -156,7 +155,7 @@ class TokenBindingTest {
         String inField = connection.tokenTextProperty().get();
         switch (step.split(" ", -1)[0]) {
             case "paste" -> connection.enterToken(text);
-            case "pasteAndFetch" -> main.pasteAndFetch(text);
+            case "pasteAndFetch" -> paste.pasteAndFetch(text);
             case "set" -> connection.tokenTextProperty().set(text);
             case "erase" -> {
                 for (int length = inField.length() - 1; length >= 0; length--) {

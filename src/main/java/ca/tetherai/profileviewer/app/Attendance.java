@@ -1,0 +1,46 @@
+package ca.tetherai.profileviewer.app;
+
+import ca.tetherai.profileviewer.task.Ticker;
+import ca.tetherai.profileviewer.ui.MainView;
+import ca.tetherai.profileviewer.ui.control.DialogFrame;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.InputEvent;
+import javafx.stage.Stage;
+
+/** Tells the parts of a window that need it whether somebody is there: touches it, sees it, comes back to it. For the UI thread only. */
+final class Attendance {
+    private final Stage stage;
+    private final MainView.TokenParts token;
+
+    Attendance(Stage stage, MainView.TokenParts token) {
+        this.stage = stage;
+        this.token = token;
+    }
+
+    /** Begins. */
+    void watch(Ticker ticker) {
+        stage.addEventFilter(InputEvent.ANY, _ -> token.idle().touch());
+        stage.addEventHandler(DialogFrame.TOUCHED, _ -> token.idle().touch());
+        stage.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                // What happened on the clipboard meanwhile, nobody says.
+                token.clipboard().look();
+            }
+        });
+        seen().subscribe(_ -> ticker.wake());
+    }
+
+    /** What a part does that is only for the eye: nothing while the window can't be seen. */
+    Supplier<Optional<Duration>> whileSeen(Supplier<Optional<Duration>> part) {
+        return () -> seen().get() ? part.get() : Optional.empty();
+    }
+
+    private ObservableBooleanValue seen() {
+        return stage.showingProperty().and(stage.iconifiedProperty().not());
+    }
+}

@@ -1,0 +1,93 @@
+package ca.tetherai.profileviewer.task;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one timer for all that changes as time passes. Each part is asked for when it wants to look at the clock again; between that, nothing
+ * runs. A part must go by the clock, not by how often it was asked. For the UI thread only.
+ */
+public final class Ticker implements AutoCloseable {
+    /** A machine that slept, or whose clock was set, is noticed within this time, if nothing is due before. */
+    static final Duration LONGEST = Duration.ofMinutes(1);
+    // A timer may come a little early.
+    private static final Duration MARGIN = Duration.ofMillis(5);
+
+    private final TaskRunner tasks;
+    private final Consumer<Duration> sleep;
+    private final Consumer<Throwable> defects;
+    private final List<Supplier<Optional<Duration>>> parts = new ArrayList<>();
+    private @Nullable RunningTask waiting;
+    private boolean ticking;
+
+    /**
+     * Waits for nothing yet.
+     *
+     * @param tasks waits off the UI thread
+     * @param defects hears of what can't be
+     */
+    public Ticker(TaskRunner tasks, Consumer<Throwable> defects) {
+        this(tasks, Ticker::sleep, defects);
+    }
+
+    Ticker(TaskRunner tasks, Consumer<Duration> sleep, Consumer<Throwable> defects) {
+        this.tasks = tasks;
+        this.sleep = sleep;
+        this.defects = defects;
+    }
+
+    /** Adds a part: what it does, and in what time it wants to do it again; empty while it has nothing to wait for, until {@link #wake()}. */
+    public void add(Supplier<Optional<Duration>> part) {
+        parts.add(part);
+    }
+
+    /** Asks all parts now: what they wait for may have changed. */
+    public void wake() {
+        if (ticking) {
+            // Whoever changes something while being asked is asked again by nobody: the answer says it all.
+            return;
+        }
+        close();
+        ticking = true;
+        Optional<Duration> next;
+        try {
+            next = parts.stream().map(Supplier::get).flatMap(Optional::stream).min(Comparator.naturalOrder());
+        } finally {
+            ticking = false;
+        }
+        next.ifPresent(this::waitFor);
+    }
+
+    private void waitFor(Duration duration) {
+        Duration bounded = duration.compareTo(LONGEST) > 0 ? LONGEST : duration;
+        waiting = tasks.start(() -> {
+            sleep.accept(bounded.plus(MARGIN));
+            return bounded;
+        }, _ -> wake(), defects);
+    }
+
+    private static void sleep(Duration duration) {
+        try {
+            Thread.sleep(duration);
+        } catch (InterruptedException _) {
+            // Given up: nobody hears of it any more.
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Waits no more, until it is woken. */
+    @Override
+    public void close() {
+        if (waiting != null) {
+            waiting.cancel();
+            waiting = null;
+        }
+    }
+}

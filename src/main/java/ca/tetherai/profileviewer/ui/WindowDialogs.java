@@ -1,0 +1,65 @@
+package ca.tetherai.profileviewer.ui;
+
+import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.report.CurlText;
+import ca.tetherai.profileviewer.ui.about.AboutDialog;
+import ca.tetherai.profileviewer.ui.check.CheckDialog;
+import ca.tetherai.profileviewer.ui.control.Copier;
+import ca.tetherai.profileviewer.ui.menu.WindowMenu;
+import ca.tetherai.profileviewer.ui.network.NetworkDialog;
+import ca.tetherai.profileviewer.ui.servers.ServersDialog;
+import ca.tetherai.profileviewer.ui.session.MainState;
+import ca.tetherai.profileviewer.ui.token.TokenDialog;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import javafx.scene.control.MenuItem;
+import javafx.stage.Window;
+
+/** Opens the windows that belong to the main one, from its menu and its buttons. For the UI thread only. */
+final class WindowDialogs {
+    private final MainView.Parts parts;
+    private final Copier copier;
+    private final Supplier<Window> owner;
+    private final Messages messages;
+
+    WindowDialogs(MainView.Parts parts, Copier copier, Supplier<Window> owner, Messages messages) {
+        this.parts = parts;
+        this.copier = copier;
+        this.owner = owner;
+        this.messages = messages;
+    }
+
+    /** The check of the connection that failed last. */
+    void check() {
+        parts.main()
+                .stateProperty()
+                .get()
+                .visibleFailure()
+                .flatMap(MainState.Failed::request)
+                .ifPresent(
+                        request -> new CheckDialog(owner.get(), parts.dialogs().checks().apply(request.server()), messages, copier).open());
+    }
+
+    /** All that the token says of itself. */
+    void token() {
+        new TokenDialog(owner.get(), parts.token().said(), parts.token().text(), messages).open();
+    }
+
+    /** The menu's entries; {@code clear} clears token and profile. */
+    List<MenuItem> menu(Runnable clear) {
+        return new WindowMenu(messages).items(new WindowMenu.Actions(
+                () -> new ServersDialog(owner.get(), parts.dialogs().servers().get(), messages).open(),
+                () -> new NetworkDialog(owner.get(), parts.dialogs().network().get(), messages).open(), this::copyCurl, clear,
+                parts.dialogs().idle(), () -> new AboutDialog(owner.get(), parts.dialogs().version(), messages).open()));
+    }
+
+    private void copyCurl() {
+        parts.connection()
+                .serverProperty()
+                .get()
+                .ifPresentOrElse(server -> copier.copy(messages.get("menu.curl.copied"), CurlText.of(server)),
+                        () -> parts.status().say(messages.get("menu.curl.noServer")));
+    }
+}

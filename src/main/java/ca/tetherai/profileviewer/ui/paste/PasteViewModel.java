@@ -1,0 +1,97 @@
+package ca.tetherai.profileviewer.ui.paste;
+
+import ca.tetherai.profileviewer.fetch.ServerAddress;
+import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.token.paste.Paste;
+import ca.tetherai.profileviewer.token.paste.PastedToken;
+import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
+import ca.tetherai.profileviewer.ui.connection.TokenSummary;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Tells what was done to find a token in what was pasted, and offers what came along: a choice of several, the server that is named. For the UI thread only. */
+public final class PasteViewModel {
+    private final ReadOnlyObjectWrapper<Offer> offer = new ReadOnlyObjectWrapper<>(Offer.nothing());
+    private final ConnectionViewModel connection;
+    private final Function<String, TokenSummary> summarize;
+    private final Messages messages;
+    private final PasteText text;
+
+    /**
+     * What there is to say of a paste.
+     *
+     * @param sentence what was done, or what is to be done; empty where there is nothing to say
+     * @param tokens those to choose from, each with what it says of itself
+     * @param server the server that the text names, where it isn't the chosen one
+     */
+    public record Offer(String sentence, List<Choice> tokens, Optional<ServerAddress> server) {
+        /** Copies the list. */
+        public Offer {
+            tokens = List.copyOf(tokens);
+        }
+
+        private static Offer nothing() {
+            return new Offer("", List.of(), Optional.empty());
+        }
+    }
+
+    /** One of several tokens, and what it says of itself. */
+    public record Choice(PastedToken token, String label) {}
+
+    /** Follows what is pasted; {@code summarize} says in a line what a token says of itself. */
+    public PasteViewModel(ConnectionViewModel connection, Function<String, TokenSummary> summarize, Messages messages) {
+        this.connection = connection;
+        this.summarize = summarize;
+        this.messages = messages;
+        text = new PasteText(messages);
+        connection.pasteProperty().subscribe(_ -> update());
+        connection.serverProperty().subscribe(_ -> update());
+    }
+
+    /** What to say and to offer. */
+    public ReadOnlyObjectProperty<Offer> offerProperty() {
+        return offer.getReadOnlyProperty();
+    }
+
+    /** Puts it away; tokens that wait for a choice go with it. */
+    public void dismiss() {
+        if (!offer.get().tokens().isEmpty()) {
+            connection.enterToken("");
+        }
+        offer.set(Offer.nothing());
+    }
+
+    private void update() {
+        offer.set(connection.pasteProperty().get().map(this::offer).orElseGet(Offer::nothing));
+    }
+
+    private Offer offer(Paste paste) {
+        return switch (paste) {
+            case Paste.Found(var token) -> found(token);
+            case Paste.Several(var tokens) -> new Offer(messages.format("paste.several", tokens.size()),
+                    tokens.stream().map(token -> new Choice(token, label(token))).toList(), Optional.empty());
+            case Paste.Missing _,Paste.Unusable _ -> Offer.nothing();
+        };
+    }
+
+    private Offer found(PastedToken token) {
+        Optional<ServerAddress> named = ConnectionViewModel.namedServer(token);
+        String done = text.of(token);
+        if (named.isEmpty() || named.equals(connection.serverProperty().get())) {
+            return new Offer(done, List.of(), Optional.empty());
+        }
+        return new Offer(done + " " + messages.format("paste.server", named.get().hostAndPort()), List.of(), named);
+    }
+
+    private String label(PastedToken token) {
+        TokenSummary summary = summarize.apply(token.text());
+        return summary.caveat().isEmpty()
+                ? messages.format("paste.opaque", token.text().length())
+                : new TokenSummary(summary.statement(), "", summary.expiry(), false).text();
+    }
+}

@@ -1,0 +1,76 @@
+package ca.tetherai.profileviewer.ui.status;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
+/**
+ * Offers to clear the clipboard after a token came from there, only while it still holds that text. What it held is remembered by its digest
+ * (SHA-256). For the UI thread only.
+ */
+public final class ClipboardOffer {
+    private final ReadOnlyBooleanWrapper offered = new ReadOnlyBooleanWrapper();
+    private final Access clipboard;
+    private byte[] pasted = new byte[0];
+
+    /** The system's clipboard. */
+    public interface Access {
+        /** The text that it holds; empty where it holds none. */
+        String text();
+
+        /** Empties it. */
+        void clear();
+    }
+
+    /** Offers nothing yet. */
+    public ClipboardOffer(Access clipboard) {
+        this.clipboard = clipboard;
+    }
+
+    /** Whether there is something to clear. */
+    public ReadOnlyBooleanProperty offeredProperty() {
+        return offered.getReadOnlyProperty();
+    }
+
+    /** A token came from this text of the clipboard. */
+    public void pasted(String text) {
+        pasted = text.isBlank() ? new byte[0] : digest(text);
+        offered.set(pasted.length > 0);
+    }
+
+    /** Looks whether the clipboard still holds it: somebody may have copied something else since. */
+    public void look() {
+        if (offered.get() && !Arrays.equals(pasted, digest(clipboard.text()))) {
+            forget();
+        }
+    }
+
+    /** Clears the clipboard if it still holds the text; whether it did. */
+    public boolean clear() {
+        look();
+        boolean holds = offered.get();
+        if (holds) {
+            clipboard.clear();
+        }
+        forget();
+        return holds;
+    }
+
+    private void forget() {
+        pasted = new byte[0];
+        offered.set(false);
+    }
+
+    private static byte[] digest(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            // Every Java has it.
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package ca.tetherai.profileviewer.ui.token;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+/** One claim: its name, what it says, and below that what is added to it. */
+final class ClaimCell extends ListCell<TokenText.Row> {
+    private final Label name = new Label();
+    private final Label value = new Label();
+    private final Label note = new Label();
+    private final HBox line;
+
+    ClaimCell() {
+        name.getStyleClass().add("claim-name");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        value.setWrapText(true);
+        value.setMinWidth(0);
+        value.setMinHeight(Region.USE_PREF_SIZE);
+        note.getStyleClass().addAll("muted", "small");
+        note.managedProperty().bind(note.visibleProperty());
+        var words = new VBox(value, note);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMinWidth(0);
+        line = new HBox(name, words);
+        line.getStyleClass().add("claim-line");
+        // The list's width decides, so that a long claim wraps.
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(TokenText.@Nullable Row row, boolean empty) {
+        super.updateItem(row, empty);
+        setGraphic(empty ? null : line);
+        if (row != null && !empty) {
+            boolean head = row.value().isEmpty() && row.note().isEmpty();
+            name.setText(row.name());
+            value.setText(row.value());
+            note.setText(row.note());
+            note.setVisible(!row.note().isEmpty());
+            getStyleClass().remove("claim-head");
+            if (head) {
+                getStyleClass().add("claim-head");
+            }
+            setAccessibleText(row.name() + ", " + row.value() + (row.note().isEmpty() ? "" : ", " + row.note()));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package ca.tetherai.profileviewer.ui.token;
+
+import ca.tetherai.profileviewer.fetch.TokenFinding;
+import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.json.JsonValue;
+import ca.tetherai.profileviewer.json.JsonWriter;
+import ca.tetherai.profileviewer.report.TimeText;
+import ca.tetherai.profileviewer.token.DecodedToken;
+import ca.tetherai.profileviewer.token.TokenClaims;
+import ca.tetherai.profileviewer.ui.control.VisibleText;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a token says of itself in words: the usual claims by their names, times in local time, UTC and relative; all claims as they were sent. */
+public final class TokenText {
+    // Whoever made the token wrote its claims: they may be long.
+    private static final int LONGEST = 2_000;
+    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+
+    private final Messages messages;
+    private final TimeText times;
+
+    /**
+     * One claim.
+     *
+     * @param name its name, in the language of the window or as sent
+     * @param value what it says
+     * @param note what is added to it; may be empty
+     */
+    public record Row(String name, String value, String note) {}
+
+    /** Words in the language of {@code messages}, times as seen from {@code clock} in {@code zone}. */
+    public TokenText(Messages messages, InstantSource clock, ZoneId zone) {
+        this.messages = messages;
+        times = new TimeText(messages, clock, zone);
+    }
+
+    /** The usual claims that it has. */
+    public List<Row> usual(DecodedToken token) {
+        TokenClaims claims = token.claims();
+        return Stream
+                .of(text("token.claim.subject", claims.subject()), text("token.claim.email", claims.email()),
+                        text("token.claim.role", claims.role()), text("token.claim.organization", claims.organization()),
+                        time("token.claim.issued", claims.issuedAt()), time("token.claim.notBefore", claims.notBefore()),
+                        time("token.claim.expires", claims.expiresAt()), text("token.claim.issuer", claims.issuer()),
+                        text("token.claim.audience", Optional.of(String.join(", ", claims.audience())).filter(names -> !names.isEmpty())),
+                        text("token.claim.algorithm", Optional.of(token.algorithm()).filter(name -> !name.isEmpty())),
+                        text("token.claim.fingerprint",
+                                Optional.of(token.fingerprint()).filter(end -> !end.isEmpty()).map(end -> "…" + end)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** All claims, as they were sent. */
+    public List<Row> all(DecodedToken token) {
+        var writer = new JsonWriter();
+        return token.members().entrySet().stream().map(claim -> new Row(shown(claim.getKey()), shown(writer, claim), "")).toList();
+    }
+
+    /** A finding's few words, for a button. */
+    public String brief(TokenFinding finding) {
+        return messages.format(finding.kind().briefKey(), arguments(finding));
+    }
+
+    /** A finding's sentence. */
+    public String sentence(TokenFinding finding) {
+        return messages.format(finding.kind().messageKey(), arguments(finding));
+    }
+
+    private Object[] arguments(TokenFinding finding) {
+        return finding.arguments().stream().map(argument -> switch (argument) {
+            case Instant at -> times.timeOfDay(at);
+            case Duration by -> minutes(by);
+            case String name -> shown(name);
+            default -> argument;
+        }).toArray();
+    }
+
+    private String minutes(Duration by) {
+        long minutes = Math.max(1, by.plusSeconds(30).toMinutes());
+        return minutes < 120
+                ? messages.format("token.summary.minutes", minutes)
+                : messages.format("token.summary.hours", minutes / 60, minutes % 60);
+    }
+
+    private Optional<Row> text(String key, Optional<String> claim) {
+        return claim.map(value -> new Row(messages.get(key), shown(value), ""));
+    }
+
+    private Optional<Row> time(String key, Optional<Instant> claim) {
+        return claim.map(at -> new Row(messages.get(key), times.date(at), UTC.format(at) + " · " + times.relative(at)));
+    }
+
+    private static String shown(JsonWriter writer, Map.Entry<String, JsonValue> claim) {
+        return shown(writer.compact(claim.getValue()));
+    }
+
+    private static String shown(String text) {
+        String beginning = VisibleText.line(VisibleText.beginning(text, LONGEST));
+        return text.length() > LONGEST ? beginning + "…" : beginning;
+    }
+}
