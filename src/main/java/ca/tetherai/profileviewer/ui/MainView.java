@@ -1,8 +1,8 @@
 package ca.tetherai.profileviewer.ui;
 
 import ca.tetherai.profileviewer.fetch.ServerAddress;
-import ca.tetherai.profileviewer.fetch.TokenFinding;
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.token.paste.PastedToken;
 import ca.tetherai.profileviewer.ui.banner.BannerView;
 import ca.tetherai.profileviewer.ui.banner.BannerViewModel;
 import ca.tetherai.profileviewer.ui.check.CheckViewModel;
@@ -10,7 +10,6 @@ import ca.tetherai.profileviewer.ui.confirm.ConfirmView;
 import ca.tetherai.profileviewer.ui.confirm.ConfirmViewModel;
 import ca.tetherai.profileviewer.ui.connection.ConnectionView;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
-import ca.tetherai.profileviewer.ui.connection.TokenLine;
 import ca.tetherai.profileviewer.ui.control.Copier;
 import ca.tetherai.profileviewer.ui.control.NarrowLayout;
 import ca.tetherai.profileviewer.ui.demo.DemoView;
@@ -33,14 +32,11 @@ import ca.tetherai.profileviewer.ui.session.PasteFlow;
 import ca.tetherai.profileviewer.ui.status.ClipboardOffer;
 import ca.tetherai.profileviewer.ui.status.StatusView;
 import ca.tetherai.profileviewer.ui.status.StatusViewModel;
+import ca.tetherai.profileviewer.ui.token.TokenDetails;
 import ca.tetherai.profileviewer.ui.token.TokenText;
 import ca.tetherai.profileviewer.ui.token.TokenViewModel;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -87,7 +83,8 @@ public final class MainView extends BorderPane {
         };
         dialogs = new WindowDialogs(parts, copier, () -> getScene().getWindow(), messages);
         connectionView = new ConnectionView(parts.connection(), parts.main().stateProperty().map(MainState::isLoading),
-                details(), new ConnectionView.Actions(parts.main()::fetch, parts.main()::cancel, this::paste,
+                new TokenDetails(parts.token().said(), parts.token().text()).detailsProperty(),
+                new ConnectionView.Actions(parts.main()::fetch, parts.main()::cancel, this::paste,
                         parts.token().clipboard()::pasted, this::clear, dialogs::token, dialogs.menu(this::clear)),
                 messages);
         var demo = new DemoView(parts.demo(), messages, parts.main()::fetch);
@@ -95,12 +92,12 @@ public final class MainView extends BorderPane {
                 new BannerView.Actions(copier, parts.main()::fetch, connectionView::pasteAndFetch,
                         dialogs::check, this::useInstead, connectionView::focusFirst));
         Label edge = environmentEdge();
-        NarrowLayout.watch(this, edge);
         setTop(new VBox(edge, connectionView, demo, new PasteView(parts.token().paste(),
-                new PasteView.Actions(parts.token().flow()::choose, parts.token().flow()::useServer), messages),
+                new PasteView.Actions(this::choose, parts.token().flow()::useServer), messages),
                 new NoticeView(parts.notice(), messages),
                 new ConfirmView(parts.confirm(), parts.main()::send, this::keepToken, messages), banner,
                 new ProxyLoginView(parts.proxyLogin(), messages)));
+        NarrowLayout.watch(this, edge);
         fillCenter();
         setCenter(center);
         setBottom(new StatusView(parts.status(), parts.token().clipboard(), parts.connection(), messages));
@@ -160,14 +157,9 @@ public final class MainView extends BorderPane {
         }
     }
 
-    // The button names the gravest, unless that is told beside it already.
-    private ObservableValue<TokenLine.Details> details() {
-        return Bindings.createObjectBinding(() -> {
-            List<TokenFinding> findings = parts.token().said().findingsProperty().get();
-            Optional<TokenFinding> named = findings.stream().filter(finding -> !finding.kind().isAboutExpiry()).findFirst();
-            return new TokenLine.Details(parts.token().said().tokenProperty().get().isPresent(),
-                    named.map(parts.token().text()::brief).orElse(""), named.filter(finding -> finding.kind().isWarning()).isPresent());
-        }, parts.token().said().findingsProperty(), parts.token().said().tokenProperty());
+    private void choose(PastedToken token) {
+        parts.token().flow().choose(token);
+        connectionView.focusFirst();
     }
 
     private void keepToken() {

@@ -1,12 +1,11 @@
 package ca.tetherai.profileviewer.ui.banner;
 
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.ui.control.BoundedScroll;
 import ca.tetherai.profileviewer.ui.control.Copier;
 import ca.tetherai.profileviewer.ui.control.CopyButton;
-
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;

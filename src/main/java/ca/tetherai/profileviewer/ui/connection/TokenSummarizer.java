@@ -50,11 +50,12 @@ public final class TokenSummarizer implements Function<String, TokenSummary> {
         }
         TokenClaims claims = read.get().claims();
         String statement = Stream
-                .of(claims.email().or(claims::subject).map(TokenSummarizer::shown), claims.role().map(this::roleName),
-                        Optional.of(read.get().fingerprint()).filter(end -> !end.isEmpty()).map(end -> "…" + end))
+                .of(claims.email().or(claims::subject).map(TokenSummarizer::shown), claims.role().map(this::roleName))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
-        return new TokenSummary(statement, messages.get("token.summary.notVerified"),
+        String end = read.get().fingerprint();
+        var caveat = new TokenSummary.Caveat(messages.get("token.summary.notVerified"), messages.get("token.summary.notVerified.brief"));
+        return new TokenSummary(statement, end.isEmpty() ? "" : "…" + end, Optional.of(caveat),
                 claims.expiresAt().map(expiry::of).orElseGet(TokenSummary.Expiry::unknown), false);
     }
 

@@ -9,11 +9,15 @@ import java.util.stream.Stream;
  * One line about the token in the field.
  *
  * @param statement who it is for, or what is wrong with it
+ * @param fingerprint what tells it from another token, after an ellipsis; may be empty
  * @param caveat that nothing of it is verified; empty where nothing is claimed
  * @param expiry when it expires or has expired
  * @param unusable whether it can't be sent
  */
-public record TokenSummary(String statement, String caveat, Expiry expiry, boolean unusable) {
+public record TokenSummary(String statement, String fingerprint, Optional<Caveat> caveat, Expiry expiry, boolean unusable) {
+
+    /** That nothing of what a token says is verified, in full and for where there is little room. */
+    public record Caveat(String full, String brief) {}
 
     /**
      * The end of a token's validity.
@@ -41,12 +45,12 @@ public record TokenSummary(String statement, String caveat, Expiry expiry, boole
 
     /** A line that says no more than this. */
     public static TokenSummary plain(String statement) {
-        return new TokenSummary(statement, "", Expiry.unknown(), false);
+        return new TokenSummary(statement, "", Optional.empty(), Expiry.unknown(), false);
     }
 
     /** A line that says what is wrong with the token. */
     public static TokenSummary unusable(String reason) {
-        return new TokenSummary(reason, "", Expiry.unknown(), true);
+        return new TokenSummary(reason, "", Optional.empty(), Expiry.unknown(), true);
     }
 
     /** Whether the token has expired. */
@@ -56,6 +60,8 @@ public record TokenSummary(String statement, String caveat, Expiry expiry, boole
 
     /** The whole of it as one text. */
     public String text() {
-        return Stream.of(statement, caveat, expiry.text()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+        return Stream.of(statement, fingerprint, caveat.map(Caveat::full).orElse(""), expiry.text())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 }

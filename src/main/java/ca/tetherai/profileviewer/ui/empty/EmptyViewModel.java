@@ -2,6 +2,7 @@ package ca.tetherai.profileviewer.ui.empty;
 
 import ca.tetherai.profileviewer.fetch.FetchRequest;
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.token.TokenInput;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.Environment;
 import ca.tetherai.profileviewer.ui.session.MainState;
@@ -33,6 +34,7 @@ public final class EmptyViewModel {
         state.subscribe(_ -> choose());
         connection.environmentProperty().subscribe(_ -> choose());
         connection.tokenTextProperty().subscribe(_ -> choose());
+        connection.pasteProperty().subscribe(_ -> choose());
     }
 
     /** What to say. */
@@ -58,10 +60,17 @@ public final class EmptyViewModel {
     private Words idle() {
         return switch (connection.environmentProperty().get()) {
             case NONE -> new Words(messages.get("empty.server.title"), messages.get("empty.server.sentence"), true);
-            case REMOTE, PRODUCTION, STAGING, LOCAL -> connection.tokenTextProperty().get().isBlank()
-                    ? new Words(messages.get("empty.token.title"), messages.get("empty.token.sentence"), true)
-                    : new Words(messages.get("empty.ready.title"), messages.get("empty.ready.sentence"), false);
+            case REMOTE, PRODUCTION, STAGING, LOCAL -> ready();
             case DEMO -> new Words(messages.get("empty.demo.title"), messages.get("empty.demo.sentence"), false);
+        };
+    }
+
+    private Words ready() {
+        return switch (connection.tokenInput()) {
+            case TokenInput.Missing() -> new Words(messages.get("empty.token.title"), messages.get("empty.token.sentence"), true);
+            case TokenInput.Several _ -> new Words(messages.get("empty.several.title"), messages.get("empty.several.sentence"), false);
+            case TokenInput.Unusable _ -> new Words(messages.get("empty.unusable.title"), messages.get("empty.unusable.sentence"), false);
+            case TokenInput.Usable _ -> new Words(messages.get("empty.ready.title"), messages.get("empty.ready.sentence"), false);
         };
     }
 

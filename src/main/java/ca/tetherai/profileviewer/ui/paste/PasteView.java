@@ -3,35 +3,31 @@ package ca.tetherai.profileviewer.ui.paste;
 import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.token.paste.PastedToken;
-
+import ca.tetherai.profileviewer.ui.control.BoundedScroll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The band under the bar after a paste that was more than a token. Away while there is nothing to say. For the UI thread only. */
 public final class PasteView extends VBox {
     private static final int ROWS_IN_SIGHT = 4;
-    private static final double ROW = 2.6;
 
     private final Messages messages;
     private final Actions actions;
     private final Label text = new Label();
     private final Button useServer = new Button();
     private final VBox choices = new VBox();
-    private final ScrollPane scroll = new ScrollPane(choices);
+    private final BoundedScroll scroll = new BoundedScroll(choices, this::heightInSight);
 
     /**
      * What the band's buttons do.
@@ -65,7 +61,6 @@ public final class PasteView extends VBox {
         var line = new HBox(text, useServer, dismiss);
         line.getStyleClass().add("paste-line");
         choices.getStyleClass().add("paste-choices");
-        scroll.setFitToWidth(true);
         scroll.setId("pasteChoices");
         getChildren().addAll(line, scroll);
         managedProperty().bind(visibleProperty());
@@ -84,9 +79,14 @@ public final class PasteView extends VBox {
         offer.tokens().forEach(choice -> buttons.add(button(choice, buttons.size())));
         choices.getChildren().setAll(buttons);
         appear(scroll, !buttons.isEmpty());
-        double height = Math.min(buttons.size(), ROWS_IN_SIGHT) * ROW;
-        scroll.setStyle("-fx-pref-height: " + height + "em; -fx-min-height: " + height + "em;");
+        scroll.requestLayout();
         buttons.stream().findFirst().ifPresent(Button::requestFocus);
+    }
+
+    // Half of the next one shows that there are more.
+    private double heightInSight() {
+        double row = choices.getChildren().isEmpty() ? 0 : choices.getChildren().getFirst().prefHeight(-1) + choices.getSpacing();
+        return row * (ROWS_IN_SIGHT + 0.5);
     }
 
     private Button button(PasteViewModel.Choice choice, int index) {

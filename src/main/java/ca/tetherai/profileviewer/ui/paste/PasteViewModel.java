@@ -92,6 +92,6 @@ public final class PasteViewModel {
         TokenSummary summary = summarize.apply(token.text());
         return summary.caveat().isEmpty()
                 ? messages.format("paste.opaque", token.text().length())
-                : new TokenSummary(summary.statement(), "", summary.expiry(), false).text();
+                : new TokenSummary(summary.statement(), summary.fingerprint(), Optional.empty(), summary.expiry(), false).text();
     }
 }

@@ -33,6 +33,13 @@ final class ClaimCell extends ListCell<TokenText.Row> {
         setPrefWidth(0);
     }
 
+    // A cell asks its graphic for the height at no width in particular, in which a text that wraps is one line.
+    @Override
+    protected double computePrefHeight(double width) {
+        double across = snappedLeftInset() + snappedRightInset();
+        return snapSizeY(line.prefHeight(Math.max(width, getWidth()) - across) + snappedTopInset() + snappedBottomInset());
+    }
+
     @Override
     protected void updateItem(TokenText.@Nullable Row row, boolean empty) {
         super.updateItem(row, empty);

@@ -28,7 +28,7 @@ class TokenSummarizerTest {
     void namesWhoAndUntilWhen_andThatNothingIsVerified() {
         TokenSummary summary = summarizer.apply(token(Duration.ofMinutes(42)));
 
-        assertThat(summary.text()).matches("alex@acme\\.example · Admin · ….{4} · Claims, not verified · Expires in 42 min");
+        assertThat(summary.text()).matches("alex@acme\\.example · Admin · ….{4} · Not verified: only the server can · Expires in 42 min");
         assertThat(summary.expired()).isFalse();
     }
 

@@ -1,4 +1,4 @@
-package ca.tetherai.profileviewer.ui.banner;
+package ca.tetherai.profileviewer.ui.control;
 
 import java.util.function.DoubleSupplier;
 
@@ -7,13 +7,13 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
 /** As high as its content at a width, up to a limit, and scrolls from there. For the UI thread only. */
-final class BoundedScroll extends Region {
+public final class BoundedScroll extends Region {
     private final Region content;
     private final DoubleSupplier limit;
     private final ScrollPane scroll;
 
     /** {@code limit} is the greatest height, in px, asked for at each layout. */
-    BoundedScroll(Region content, DoubleSupplier limit) {
+    public BoundedScroll(Region content, DoubleSupplier limit) {
         this.content = content;
         this.limit = limit;
         scroll = new ScrollPane(content);
@@ -44,7 +44,7 @@ final class BoundedScroll extends Region {
     }
 
     /** Goes back to the beginning of the content. */
-    void toTop() {
+    public void toTop() {
         scroll.setVvalue(scroll.getVmin());
     }
 
