@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.input.InputEvent;
 import javafx.stage.Stage;
 
@@ -16,10 +16,13 @@ import javafx.stage.Stage;
 final class Attendance {
     private final Stage stage;
     private final MainView.TokenParts token;
+    // Held here, since what it is made of doesn't hold it.
+    private final BooleanBinding seen;
 
     Attendance(Stage stage, MainView.TokenParts token) {
         this.stage = stage;
         this.token = token;
+        seen = stage.showingProperty().and(stage.iconifiedProperty().not());
     }
 
     /** Begins. */
@@ -32,15 +35,11 @@ final class Attendance {
                 token.clipboard().look();
             }
         });
-        seen().subscribe(_ -> ticker.wake());
+        seen.subscribe(_ -> ticker.wake());
     }
 
     /** What a part does that is only for the eye: nothing while the window can't be seen. */
     Supplier<Optional<Duration>> whileSeen(Supplier<Optional<Duration>> part) {
-        return () -> seen().get() ? part.get() : Optional.empty();
-    }
-
-    private ObservableBooleanValue seen() {
-        return stage.showingProperty().and(stage.iconifiedProperty().not());
+        return () -> seen.get() ? part.get() : Optional.empty();
     }
 }

@@ -44,6 +44,7 @@ final class TokenSummaryLayout extends Region {
         boolean full = Stream.of(statement, fingerprint, caveat).mapToDouble(this::width).sum() <= room;
         caveat.setVisible(full);
         briefCaveat.setVisible(!full);
+        expiry.setVisible(end > 0);
         Label words = full ? caveat : briefCaveat;
         double said = Math.min(width(statement), Math.max(0, room - width(fingerprint) - width(words)));
         place(statement, 0, said);

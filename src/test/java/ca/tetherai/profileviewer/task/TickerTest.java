@@ -1,0 +1,103 @@
+package ca.tetherai.profileviewer.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.tetherai.profileviewer.support.ManualTaskRunner;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+class TickerTest {
+    private static final Duration MARGIN = Duration.ofMillis(5);
+
+    private final ManualTaskRunner tasks = new ManualTaskRunner();
+    private final List<Duration> slept = new ArrayList<>();
+    private final List<Throwable> defects = new ArrayList<>();
+    private final Ticker ticker = new Ticker(tasks, slept::add, defects::add);
+    private final List<String> asked = new ArrayList<>();
+
+    @Test
+    void waitsForTheFirstThatIsDue_inOneTask() {
+        part("far", Duration.ofSeconds(40));
+        part("near", Duration.ofSeconds(1));
+
+        ticker.wake();
+
+        assertThat(tasks.running()).isEqualTo(1);
+        tasks.finishNext();
+        assertThat(slept).containsExactly(Duration.ofSeconds(1).plus(MARGIN));
+        assertThat(asked).containsExactly("far", "near", "far", "near");
+        assertThat(tasks.running()).isEqualTo(1);
+    }
+
+    @Test
+    void looksAtTheClockOnceAMinute_soThatAMachineThatSleptIsNoticed() {
+        part("far", Duration.ofDays(3));
+
+        ticker.wake();
+        tasks.finishNext();
+
+        assertThat(slept).containsExactly(Duration.ofMinutes(1).plus(MARGIN));
+    }
+
+    @Test
+    void runsNothingWhileNothingIsToCome() {
+        ticker.add(() -> {
+            asked.add("idle");
+            return Optional.empty();
+        });
+
+        ticker.wake();
+
+        assertThat(asked).containsExactly("idle");
+        assertThat(tasks.tasks()).isEmpty();
+    }
+
+    @Test
+    void wokenAgain_itWaitsAnew_andNoLongerForWhatItWaitedFor() {
+        var wanted = new AtomicReference<>(Duration.ofSeconds(50));
+        ticker.add(() -> Optional.of(wanted.get()));
+        ticker.wake();
+        wanted.set(Duration.ofSeconds(2));
+
+        ticker.wake();
+
+        assertThat(tasks.running()).isEqualTo(1);
+        assertThat(tasks.tasks().getFirst().isCancelled()).isTrue();
+        assertThat(tasks.tasks().getLast().isCancelled()).isFalse();
+    }
+
+    @Test
+    void aPartThatChangesSomethingDoesNotAskItselfAgain() {
+        ticker.add(() -> {
+            asked.add("part");
+            ticker.wake();
+            return Optional.empty();
+        });
+
+        ticker.wake();
+
+        assertThat(asked).containsExactly("part");
+    }
+
+    @Test
+    void closedItWaitsNoMore() {
+        part("part", Duration.ofSeconds(1));
+        ticker.wake();
+
+        ticker.close();
+
+        assertThat(tasks.running()).isZero();
+        assertThat(defects).isEmpty();
+    }
+
+    private void part(String name, Duration next) {
+        ticker.add(() -> {
+            asked.add(name);
+            return Optional.of(next);
+        });
+    }
+}

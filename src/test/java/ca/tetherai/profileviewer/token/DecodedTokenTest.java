@@ -1,0 +1,66 @@
+package ca.tetherai.profileviewer.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.auth0.jwt.JWT;
+import com.auth0.jwt.algorithms.Algorithm;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DecodedTokenTest {
+    @Test
+    void theFingerprintIsTheEndOfTheSignature() {
+        String token = JWT.create().withSubject("a").sign(Algorithm.HMAC256("a key of this test alone"));
+
+        assertThat(decode(token).fingerprint()).hasSize(4).isEqualTo(token.substring(token.length() - 4));
+        assertThat(decode(token).length()).isEqualTo(token.length());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "0123456789012345678901234567890"})
+    void aShortSignatureHasNone_forFourCharactersWouldGiveAwayTooMuchOfIt(String signature) {
+        assertThat(decode(part("{\"alg\":\"none\"}") + "." + part("{}") + "." + signature).fingerprint()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"alg": "RS256"}                       | RS256 | false | ''
+            {"alg": "none"}                        | none  | true  | ''
+            {"alg": "nOnE"}                        | nOnE  | true  | ''
+            {"typ": "JWT"}                         | ''    | false | ''
+            {"alg": "HS256", "crit": ["b64", "x"]} | HS256 | false | b64,x
+            {"alg": "HS256", "crit": "b64"}        | HS256 | false | b64
+            {"alg": "HS256", "crit": [7]}          | HS256 | false | 7
+            """)
+    void readsTheHeader(String header, String algorithm, boolean unsigned, String critical) {
+        DecodedToken token = decode(part(header) + "." + part("{}") + ".c2lnbmF0dXJl");
+
+        assertThat(token.algorithm()).isEqualTo(algorithm);
+        assertThat(token.isUnsigned()).isEqualTo(unsigned);
+        assertThat(String.join(",", token.critical())).isEqualTo(critical);
+    }
+
+    @Test
+    void timesThatAreNone_areNamed_andDropOutAlone() {
+        DecodedToken token = decode(part("{\"alg\":\"HS256\"}") + "."
+                + part("{\"sub\": \"a\", \"iat\": \"then\", \"nbf\": 1700000000000, \"exp\": 1700003600}") + ".c2lnbmF0dXJl");
+
+        assertThat(token.times()).isEqualTo(new DecodedToken.OddTimes(List.of("nbf"), List.of("iat")));
+        assertThat(token.claims().subject()).contains("a");
+        assertThat(token.claims().expiresAt()).isPresent();
+        assertThat(token.members().keySet()).containsExactly("sub", "iat", "nbf", "exp");
+    }
+
+    private static DecodedToken decode(String token) {
+        return DecodedToken.read(new AccessToken(token)).orElseThrow();
+    }
+
+    private static String part(String json) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,104 @@
+package ca.tetherai.profileviewer.ui.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.tetherai.profileviewer.fetch.Exchange;
+import ca.tetherai.profileviewer.fetch.FetchResult;
+import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.support.SameThreadTaskRunner;
+import ca.tetherai.profileviewer.support.Samples;
+import ca.tetherai.profileviewer.support.SetClock;
+import ca.tetherai.profileviewer.token.TokenReader;
+import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
+import ca.tetherai.profileviewer.ui.connection.TokenSummarizer;
+import ca.tetherai.profileviewer.ui.session.MainViewModel;
+import com.auth0.jwt.JWT;
+import com.auth0.jwt.algorithms.Algorithm;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+class TokenViewModelTest {
+    private final SetClock clock = new SetClock();
+    private final Messages messages = Messages.of(Locale.UK);
+    private final ConnectionViewModel connection = new ConnectionViewModel(
+            new TokenSummarizer(new TokenReader(), messages, clock, ZoneOffset.UTC));
+    private final AtomicReference<FetchResult> answer = new AtomicReference<>(Samples.loaded("Alex"));
+    private final MainViewModel main = new MainViewModel(connection, _ -> answer.get(), new SameThreadTaskRunner(), _ -> {
+    }, defect -> {
+        throw new AssertionError(defect);
+    });
+    private final TokenViewModel token = new TokenViewModel(connection, main.stateProperty(), clock);
+    private final TokenDetails details = new TokenDetails(token, new TokenText(messages, clock, ZoneOffset.UTC));
+
+    @Test
+    void theTokenIsTakenApartAsLongAsItIsThere() {
+        connection.enterToken(signed("https://api.example", Duration.ofHours(1)));
+        assertThat(token.tokenProperty().get()).hasValueSatisfying(it -> assertThat(it.claims().email()).contains("alex@acme.example"));
+
+        connection.enterToken("opaque-token");
+        assertThat(token.tokenProperty().get()).isEmpty();
+        assertThat(details.detailsProperty().get().there()).isFalse();
+    }
+
+    @Test
+    void whatIsNoteworthyFollowsTheChosenServer() {
+        connection.serverTextProperty().set("https://api.example");
+        connection.enterToken(signed("https://staging.example", Duration.ofHours(1)));
+        assertThat(kinds()).containsExactly("OTHER_AUDIENCE");
+        assertThat(details.detailsProperty().get().words()).isEqualTo("For staging.example");
+        assertThat(details.detailsProperty().get().warning()).isTrue();
+
+        connection.serverTextProperty().set("https://staging.example");
+        assertThat(kinds()).isEmpty();
+        assertThat(details.detailsProperty().get().words()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoteworthyFollowsTheTime() {
+        connection.enterToken(signed("x", Duration.ofMinutes(6)));
+        assertThat(kinds()).isEmpty();
+
+        clock.pass(Duration.ofMinutes(2));
+        connection.refreshTokenSummary();
+        assertThat(kinds()).containsExactly("EXPIRES_SOON");
+
+        clock.pass(Duration.ofMinutes(5));
+        connection.refreshTokenSummary();
+        assertThat(kinds()).containsExactly("EXPIRED");
+    }
+
+    @Test
+    void aClockThatIsOffIsNamed_onceThatServerHasAnswered_andForThatServerOnly() {
+        connection.serverTextProperty().set("https://api.example");
+        connection.enterToken(signed("x", Duration.ofHours(1)));
+        Exchange exchange = Samples.exchange(200);
+        var late = new Exchange(exchange.server(), exchange.status(), exchange.elapsed(), exchange.bytes(), exchange.answeredAt(),
+                Optional.of(exchange.answeredAt().plus(Duration.ofMinutes(9))));
+        answer.set(new FetchResult.Loaded(Samples.loaded("Alex").profile(), Samples.loaded("Alex").body(), late));
+
+        main.fetch();
+        assertThat(kinds()).containsExactly("CLOCK_BEHIND");
+
+        connection.serverTextProperty().set("https://other.example");
+        assertThat(kinds()).isEmpty();
+    }
+
+    private List<String> kinds() {
+        return token.findingsProperty().get().stream().map(finding -> finding.kind().name()).toList();
+    }
+
+    private String signed(String audience, Duration left) {
+        Instant now = clock.instant();
+        return JWT.create()
+                .withClaim("email", "alex@acme.example")
+                .withAudience(audience)
+                .withExpiresAt(now.plus(left))
+                .sign(Algorithm.HMAC256("a key of this test alone"));
+    }
+}
