@@ -39,9 +39,8 @@ final class ViewerWindow implements AutoCloseable {
     private final Stage stage;
     private final Wiring wiring;
 
-    private ViewerWindow(LaunchOptions options, double width, double height) {
+    private ViewerWindow(LaunchOptions options, double width, double height, InstantSource clock) {
         var milestones = new Milestones(true, new PrintStream(printed, true, StandardCharsets.UTF_8));
-        InstantSource clock = InstantSource.system();
         var engine = new Engine(options, milestones, clock);
         wiring = Fx.get(() -> new Wiring(options, engine, milestones, clock, left::set));
         stage = Fx.get(Stage::new);
@@ -55,9 +54,14 @@ final class ViewerWindow implements AutoCloseable {
 
     /** Opens the window with these launch options; settings and logs go to the directory. */
     static ViewerWindow open(Path directory, double width, double height, String... arguments) {
+        return open(directory, width, height, InstantSource.system(), arguments);
+    }
+
+    /** The same, at the time of this clock. */
+    static ViewerWindow open(Path directory, double width, double height, InstantSource clock, String... arguments) {
         String[] all = Stream.concat(Stream.of("--settings-dir", directory.toString()), Stream.of(arguments)).toArray(String[]::new);
         return switch (new LaunchOptionsParser().parse(all)) {
-            case LaunchOptionsParser.Launch.Run(var options) -> new ViewerWindow(options, width, height);
+            case LaunchOptionsParser.Launch.Run(var options) -> new ViewerWindow(options, width, height, clock);
             case LaunchOptionsParser.Launch.Help _,LaunchOptionsParser.Launch.Version _ -> throw new IllegalArgumentException();
             case LaunchOptionsParser.Launch.Misuse(String sentence, _) -> throw new IllegalArgumentException(sentence);
         };

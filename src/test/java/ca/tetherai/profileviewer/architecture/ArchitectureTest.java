@@ -10,6 +10,10 @@ import ca.tetherai.profileviewer.Main;
 import ca.tetherai.profileviewer.app.ViewerApplication;
 import ca.tetherai.profileviewer.support.MainClasses;
 import ca.tetherai.profileviewer.token.AccessToken;
+import ca.tetherai.profileviewer.token.DecodedToken;
+import ca.tetherai.profileviewer.token.paste.PastedToken;
+import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
+import ca.tetherai.profileviewer.ui.paste.PasteViewModel;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
@@ -29,6 +33,7 @@ class ArchitectureTest {
     private static final String APP = MainClasses.ROOT + ".app..";
     private static final String UI = MainClasses.ROOT + ".ui..";
     private static final String FETCH = MainClasses.ROOT + ".fetch..";
+    private static final String HTTP = MainClasses.ROOT + ".fetch.http..";
     private static final String DEMO = MainClasses.ROOT + ".demo..";
     private static final String TOKEN = MainClasses.ROOT + ".token..";
     private static final String JSON = MainClasses.ROOT + ".json..";
@@ -109,11 +114,23 @@ class ArchitectureTest {
             .because("all others see a token's claims as a TokenClaims, which says that they are not verified");
 
     @ArchTest
-    static final ArchRule onlyFetchAndTokenRevealTheToken = noClasses().that()
-            .resideOutsideOfPackages(FETCH, TOKEN)
+    static final ArchRule onlyTheHttpLayerReadsTheToken = noClasses().that()
+            .resideOutsideOfPackage(HTTP)
+            .and()
+            .doNotBelongToAnyOf(DecodedToken.class)
             .should()
             .callMethod(AccessToken.class, "reveal")
-            .because("a token that nobody else reads can be neither logged nor shown");
+            .because(
+                    "a token that nobody else reads can be neither logged nor shown; what it says of itself is read where tokens are taken apart");
+
+    @ArchTest
+    static final ArchRule whatWasPastedGoesIntoTheFieldAndNowhereElse = noClasses().that()
+            .resideOutsideOfPackage(TOKEN)
+            .and()
+            .doNotBelongToAnyOf(ConnectionViewModel.class, PasteViewModel.class)
+            .should()
+            .callMethod(PastedToken.class, "text")
+            .because("a token that was found is as secret as one that was typed");
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles = slices().matching(MainClasses.ROOT + ".(**)")

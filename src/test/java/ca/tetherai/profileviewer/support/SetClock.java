@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** A clock that stands until the test sets it. */
+/** A clock that stands until the test sets it. Read from any thread, set from one. */
 public final class SetClock implements InstantSource {
-    private Instant now = Samples.NOW;
+    private volatile Instant now = Samples.NOW;
 
     @Override
     public Instant instant() {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.tetherai.profileviewer.support.ManualTaskRunner;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class TickerTest {
@@ -58,10 +58,9 @@ class TickerTest {
 
     @Test
     void wokenAgain_itWaitsAnew_andNoLongerForWhatItWaitedFor() {
-        var wanted = new AtomicReference<>(Duration.ofSeconds(50));
-        ticker.add(() -> Optional.of(wanted.get()));
+        var wanted = new ArrayDeque<>(List.of(Duration.ofSeconds(50), Duration.ofSeconds(2)));
+        ticker.add(() -> Optional.of(wanted.remove()));
         ticker.wake();
-        wanted.set(Duration.ofSeconds(2));
 
         ticker.wake();
 

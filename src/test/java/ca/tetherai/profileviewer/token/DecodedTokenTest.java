@@ -34,7 +34,7 @@ class DecodedTokenTest {
             {"alg": "nOnE"}                        | nOnE  | true  | ''
             {"typ": "JWT"}                         | ''    | false | ''
             {"alg": "HS256", "crit": ["b64", "x"]} | HS256 | false | b64,x
-            {"alg": "HS256", "crit": "b64"}        | HS256 | false | b64
+            {"alg": "HS256", "crit": "b64"}        | HS256 | false | ''
             {"alg": "HS256", "crit": [7]}          | HS256 | false | 7
             """)
     void readsTheHeader(String header, String algorithm, boolean unsigned, String critical) {

@@ -49,7 +49,8 @@ class PasteViewModelTest {
 
     @Test
     void saysWhatWasDoneToFindIt() {
-        connection.enterToken("Bearer " + ALEX.substring(0, 40) + "\n" + ALEX.substring(40, 80) + "\r\n" + ALEX.substring(80) + "\u200B");
+        connection.enterToken("Bearer " + ALEX.substring(0, 40) + "\n" + ALEX.substring(40, 80) + "\r\n" + ALEX.substring(80, 90) + "\u200B"
+                + ALEX.substring(90));
 
         assertThat(connection.tokenTextProperty().get()).isEqualTo(ALEX);
         assertThat(sentence()).isEqualTo("Token “Bearer” removed; 2 line breaks removed; 1 invisible character removed.");

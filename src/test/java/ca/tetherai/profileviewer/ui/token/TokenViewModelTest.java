@@ -17,10 +17,10 @@ import com.auth0.jwt.algorithms.Algorithm;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class TokenViewModelTest {
@@ -28,8 +28,8 @@ class TokenViewModelTest {
     private final Messages messages = Messages.of(Locale.UK);
     private final ConnectionViewModel connection = new ConnectionViewModel(
             new TokenSummarizer(new TokenReader(), messages, clock, ZoneOffset.UTC));
-    private final AtomicReference<FetchResult> answer = new AtomicReference<>(Samples.loaded("Alex"));
-    private final MainViewModel main = new MainViewModel(connection, _ -> answer.get(), new SameThreadTaskRunner(), _ -> {
+    private final ArrayDeque<FetchResult> answers = new ArrayDeque<>();
+    private final MainViewModel main = new MainViewModel(connection, _ -> answers.remove(), new SameThreadTaskRunner(), _ -> {
     }, defect -> {
         throw new AssertionError(defect);
     });
@@ -78,9 +78,9 @@ class TokenViewModelTest {
         connection.serverTextProperty().set("https://api.example");
         connection.enterToken(signed("x", Duration.ofHours(1)));
         Exchange exchange = Samples.exchange(200);
-        var late = new Exchange(exchange.server(), exchange.status(), exchange.elapsed(), exchange.bytes(), exchange.answeredAt(),
-                Optional.of(exchange.answeredAt().plus(Duration.ofMinutes(9))));
-        answer.set(new FetchResult.Loaded(Samples.loaded("Alex").profile(), Samples.loaded("Alex").body(), late));
+        var late = new Exchange(exchange.server(), exchange.status(), exchange.duration(), exchange.bodyBytes(), exchange.finishedAt(),
+                Optional.of(exchange.finishedAt().plus(Duration.ofMinutes(9))), Optional.empty());
+        answers.add(new FetchResult.Loaded(Samples.loaded("Alex").profile(), Samples.loaded("Alex").body(), late));
 
         main.fetch();
         assertThat(kinds()).containsExactly("CLOCK_BEHIND");
