@@ -56,7 +56,7 @@ public final class LeakRun {
         try {
             run(Path.of(arguments[0]));
             System.exit(0);
-        } catch (Exception | AssertionError e) {
+        } catch (Throwable e) {
             e.printStackTrace();
             System.exit(1);
         }
