@@ -3,6 +3,7 @@ package ca.tetherai.profileviewer.app;
 import ca.tetherai.profileviewer.gallery.Png;
 import ca.tetherai.profileviewer.support.Fx;
 import ca.tetherai.profileviewer.support.FxToolkitExtension;
+import ca.tetherai.profileviewer.support.SetClock;
 
 import com.auth0.jwt.JWT;
 import com.auth0.jwt.algorithms.Algorithm;
@@ -73,6 +74,28 @@ class TokenGallery {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"light, en, 1100, 800", "dark, fr, 1100, 800", "dark, en, 640, 480", "light, fr, 640, 480"})
+    void picturesOfTimePassing(String theme, String language, int width, int height) throws Exception {
+        var clock = new SetClock();
+        try (var server = new RelayToDemo();
+                var window = ViewerWindow.open(directory, width, height, clock, "--theme", theme, "--locale", language, "--server",
+                        server.address())) {
+            String look = String.join("-", theme, language, width + "x" + height);
+            paste(window, sign("alex@acme.example", clock.instant().plus(Duration.ofMinutes(1))));
+            window.fire("fetchButton");
+            window.awaitEnd();
+            shoot("token-used-" + look);
+            clock.pass(Duration.ofMinutes(3));
+            window.fire("tokenReveal");
+            ViewerWindow.await(() -> window.isVisible("tokenExpiredSince"));
+            shoot("token-stamp-" + look);
+            clock.pass(Duration.ofMinutes(15));
+            ViewerWindow.touch(window.stage());
+            shoot("token-idle-" + look);
+        }
+    }
+
     private static void paste(ViewerWindow window, String text) {
         TextField field = window.node("tokenField", TextField.class);
         Fx.run(() -> {
@@ -102,12 +125,16 @@ class TokenGallery {
     }
 
     private static String sign(String email, Duration left) {
+        return sign(email, Instant.now().plus(left));
+    }
+
+    private static String sign(String email, Instant expiry) {
         return JWT.create()
                 .withSubject("64ee9a8b1e7f2a0011223344")
                 .withClaim("email", email)
                 .withClaim("role", "ADMIN")
-                .withIssuedAt(Instant.now().minusSeconds(3600))
-                .withExpiresAt(Instant.now().plus(left))
+                .withIssuedAt(expiry.minus(Duration.ofHours(2)))
+                .withExpiresAt(expiry)
                 .sign(Algorithm.HMAC256("a key of this test alone"));
     }
 }

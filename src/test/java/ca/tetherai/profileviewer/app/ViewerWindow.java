@@ -17,6 +17,7 @@ import java.util.function.BooleanSupplier;
 import java.util.logging.LogManager;
 import java.util.stream.Stream;
 
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -25,7 +26,10 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -149,6 +153,11 @@ final class ViewerWindow implements AutoCloseable {
     void awaitEnd() {
         await(() -> !isVisible("busy"));
         Fx.settle(stage.getScene());
+    }
+
+    /** Somebody presses a key that does nothing. */
+    static void touch(Window window) {
+        Fx.run(() -> Event.fireEvent(window, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.SHIFT, true, false, false, false)));
     }
 
     static void await(BooleanSupplier condition) {

@@ -1,13 +1,13 @@
 package ca.tetherai.profileviewer.ui.about;
 
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.ui.control.BoundedScroll;
 import ca.tetherai.profileviewer.ui.control.DialogFrame;
 
 import java.util.stream.Stream;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -31,8 +31,7 @@ public final class AboutDialog {
         text.getStyleClass().add("about-text");
         Stream.of("about.sends", "about.holds", "about.stores", "about.clipboard", "about.promises")
                 .forEach(key -> text.getChildren().add(paragraph(messages.get(key))));
-        var scroll = new ScrollPane(text);
-        scroll.setFitToWidth(true);
+        var scroll = new BoundedScroll(text, () -> Double.MAX_VALUE);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var body = new VBox(scroll);
         body.getStyleClass().add("about");

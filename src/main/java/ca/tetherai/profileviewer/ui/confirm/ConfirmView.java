@@ -1,15 +1,14 @@
 package ca.tetherai.profileviewer.ui.confirm;
 
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.ui.control.IconText;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The band that asks before a token goes to another server than the one it was entered for. Away while nothing is asked. For the UI thread only. */
 public final class ConfirmView extends HBox {
@@ -23,12 +22,8 @@ public final class ConfirmView extends HBox {
     public ConfirmView(ConfirmViewModel viewModel, Runnable send, Runnable cancel, Messages messages) {
         setId("tokenAsk");
         getStyleClass().add("confirm-band");
-        var text = new Label();
+        var text = new IconText(Feather.HELP_CIRCLE);
         text.setId("tokenAskText");
-        text.setWrapText(true);
-        text.setGraphic(new FontIcon(Feather.HELP_CIRCLE));
-        text.setMinHeight(Region.USE_PREF_SIZE);
-        text.setMaxWidth(Double.MAX_VALUE);
         text.textProperty().bind(viewModel.questionProperty());
         HBox.setHgrow(text, Priority.ALWAYS);
         var yes = button("tokenAskSend", messages.get("confirm.send"), send);

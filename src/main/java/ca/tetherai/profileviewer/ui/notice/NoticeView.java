@@ -1,9 +1,9 @@
 package ca.tetherai.profileviewer.ui.notice;
 
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.ui.control.IconText;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,12 +19,8 @@ public final class NoticeView extends HBox {
     public NoticeView(NoticeViewModel viewModel, Messages messages) {
         setId("notice");
         getStyleClass().add("notice-band");
-        var text = new Label();
+        var text = new IconText(Feather.INFO);
         text.setId("noticeText");
-        text.setWrapText(true);
-        text.setGraphic(new FontIcon(Feather.INFO));
-        text.setMinHeight(Region.USE_PREF_SIZE);
-        text.setMaxWidth(Double.MAX_VALUE);
         text.textProperty().bind(viewModel.textProperty());
         HBox.setHgrow(text, Priority.ALWAYS);
         var dismiss = new Button("", new FontIcon(Feather.X));

@@ -4,12 +4,12 @@ import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.token.paste.PastedToken;
 import ca.tetherai.profileviewer.ui.control.BoundedScroll;
+import ca.tetherai.profileviewer.ui.control.IconText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,7 +24,7 @@ public final class PasteView extends VBox {
 
     private final Messages messages;
     private final Actions actions;
-    private final Label text = new Label();
+    private final IconText text = new IconText(Feather.CLIPBOARD);
     private final Button useServer = new Button();
     private final VBox choices = new VBox();
     private final BoundedScroll scroll = new BoundedScroll(choices, this::heightInSight);
@@ -44,10 +44,6 @@ public final class PasteView extends VBox {
         setId("paste");
         getStyleClass().add("paste-band");
         text.setId("pasteText");
-        text.setWrapText(true);
-        text.setGraphic(new FontIcon(Feather.CLIPBOARD));
-        text.setMinHeight(Region.USE_PREF_SIZE);
-        text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         useServer.setId("pasteUseServer");
         useServer.setMinWidth(Region.USE_PREF_SIZE);

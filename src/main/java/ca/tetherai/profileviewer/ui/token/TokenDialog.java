@@ -3,19 +3,18 @@ package ca.tetherai.profileviewer.ui.token;
 import ca.tetherai.profileviewer.fetch.TokenFinding;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.DialogFrame;
+import ca.tetherai.profileviewer.ui.control.IconText;
 
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The window with all that a token says of itself. It closes by itself when the token is no longer there. For the UI thread only. */
 public final class TokenDialog {
@@ -36,11 +35,9 @@ public final class TokenDialog {
         claims.setCellFactory(_ -> new ClaimCell());
         claims.setAccessibleText(messages.get("token.dialog.title"));
         VBox.setVgrow(claims, Priority.ALWAYS);
-        var caveat = new Label(messages.get("token.dialog.caveat"), new FontIcon(Feather.ALERT_CIRCLE));
+        var caveat = new IconText(messages.get("token.dialog.caveat"), Feather.ALERT_CIRCLE);
         caveat.setId("tokenCaveat");
         caveat.getStyleClass().add("token-caveat");
-        caveat.setWrapText(true);
-        caveat.setMinHeight(Region.USE_PREF_SIZE);
         var body = new VBox(caveat, findings, claims);
         body.getStyleClass().add("token-dialog");
         frame = new DialogFrame(owner, messages.get("token.dialog.title"), body, close);
@@ -62,11 +59,9 @@ public final class TokenDialog {
 
     private static Label line(TokenFinding finding, TokenText text) {
         boolean warning = finding.kind().isWarning();
-        var label = new Label(text.sentence(finding), new FontIcon(warning ? Feather.ALERT_TRIANGLE : Feather.INFO));
+        var label = new IconText(text.sentence(finding), warning ? Feather.ALERT_TRIANGLE : Feather.INFO);
         label.setId("tokenFinding-" + finding.kind().id());
         label.getStyleClass().add(warning ? "token-warning" : "token-note");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 }

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 public final class TokenText {
     // Whoever made the token wrote its claims: they may be long.
     private static final int LONGEST = 2_000;
+    private static final Duration IN_DAYS = Duration.ofDays(2);
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
@@ -81,14 +82,17 @@ public final class TokenText {
     private Object[] arguments(TokenFinding finding) {
         return finding.arguments().stream().map(argument -> switch (argument) {
             case Instant at -> times.timeOfDay(at);
-            case Duration by -> minutes(by);
+            case Duration by -> span(by);
             case String name -> shown(name);
             default -> argument;
         }).toArray();
     }
 
-    private String minutes(Duration by) {
+    private String span(Duration by) {
         long minutes = Math.max(1, by.plusSeconds(30).toMinutes());
+        if (by.compareTo(IN_DAYS) >= 0) {
+            return messages.format("token.summary.days", by.toDays());
+        }
         return minutes < 120
                 ? messages.format("token.summary.minutes", minutes)
                 : messages.format("token.summary.hours", minutes / 60, minutes % 60);

@@ -71,6 +71,16 @@ class TokenTextTest {
                         "This computer’s clock is 7 min ahead of the server’s, so that the times here are off by that.");
     }
 
+    @ParameterizedTest
+    @CsvSource({"PT61S, 1 min", "PT7M, 7 min", "PT1H59M, 119 min", "PT2H, 2 h 0 min", "PT47H59M, 47 h 59 min", "PT48H, 2 days",
+            "P400D, 400 days"})
+    void saysByHowMuchAClockIsOff_inTheUnitThatFits(Duration lead, String expected) {
+        var text = text("2026-03-04T15:00:00Z", "UTC", Locale.UK);
+        var found = TokenFindings.of(decoded("{\"exp\": 1900000000}"), Optional.empty(), Optional.of(lead), Samples.NOW);
+
+        assertThat(found.stream().map(text::brief)).containsExactly("Clock " + expected + " behind");
+    }
+
     @Test
     void whatATokenSaysCanDisturbNothing() {
         DecodedToken token = decoded("{\"email\": \"a\\nc\", \"sub\": \"" + "x".repeat(5_000) + "\"}");
