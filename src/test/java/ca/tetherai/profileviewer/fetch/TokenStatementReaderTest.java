@@ -45,6 +45,7 @@ class TokenStatementReaderTest {
             "https://api.tether.example | {'aud': 'https://staging.tether.example/x'} | staging.tether.example",
             "https://api.tether.example | {'aud': ['tether', 'HTTPS://Staging.Tether.example:8443']} | staging.tether.example",
             "https://api.tether.example | {'aud': ['https://a.example', 'https://b.example'], 'iss': 'https://login.example'} | a.example",
+            "https://api.tether.example | {'aud': 'Staging.tether.example:8443'} | staging.tether.example",
             "https://api.tether.example/base | {'aud': 'http://other.example'} | other.example"})
     void anAudienceOfOtherServersIsSaid(String server, String payload, String host) {
         assertThat(standing(server, payload)).isEqualTo(new TokenStanding.ForOtherServer(host));
@@ -54,6 +55,7 @@ class TokenStatementReaderTest {
     @CsvSource(delimiter = '|', value = {
             "https://api.tether.example | {'iss': 'https://login.tether.example/realms/x'} | login.tether.example",
             "https://api.tether.example | {'iss': 'https://login.example', 'aud': 'tether-api'} | login.example",
+            "https://api.tether.example | {'iss': 'login.eu.tether.example'} | login.eu.tether.example",
             "http://localhost:2212 | {'iss': 'https://api.tether.example'} | api.tether.example"})
     void anIssuerElsewhereIsSaid(String server, String payload, String host) {
         assertThat(standing(server, payload)).isEqualTo(new TokenStanding.OfOtherIssuer(host));
@@ -62,6 +64,9 @@ class TokenStatementReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"https://api.tether.example | {}",
             "https://api.tether.example | {'iss': 'tether', 'aud': ['api', 'urn:tether:api', 'api.staging.example', 'staging.example:8443']}",
+            "https://api.tether.example | {'iss': 'tether.example', 'aud': ['com.tether.app', 'tether.api', 'not-tether.example']}",
+            "https://api.tether.example | {'iss': 'api.tether.example', 'aud': 'https://other.example'}",
+            "https://10.0.0.7 | {'iss': '10.1.0.7', 'aud': 'x.0.7'}", "https://tether | {'iss': 'login.tether'}",
             "https://api.tether.example | {'iss': 'mailto:a@b.example', 'aud': 'ftp://files.example'}",
             "https://api.tether.example | {'iss': 'https://API.tether.example:8443/other'}",
             "https://api.tether.example | {'iss': 'https://login.example', 'aud': 'https://api.tether.example/'}",
