@@ -20,6 +20,7 @@ public final class ViewerApplication extends Application {
     private final InstantSource clock = InstantSource.system();
     private @Nullable Engine engine;
     private String server = "";
+    // From the file, until the window has it.
     private String token = "";
     private int exitStatus = ExitStatus.OK;
 
@@ -50,7 +51,9 @@ public final class ViewerApplication extends Application {
         LaunchOptions options = options();
         Messages.of(options.locale()).makeDefault();
         wiring = new Wiring(options, Objects.requireNonNull(engine), milestones(options), clock, this::leave);
-        wiring.open(stage, server, token);
+        String given = token;
+        token = "";
+        wiring.open(stage, server, given);
     }
 
     @Override

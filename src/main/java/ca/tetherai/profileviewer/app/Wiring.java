@@ -11,7 +11,6 @@ import ca.tetherai.profileviewer.settings.SettingsNotice;
 import ca.tetherai.profileviewer.task.TaskRunner;
 import ca.tetherai.profileviewer.task.Ticker;
 import ca.tetherai.profileviewer.task.VirtualThreadTaskRunner;
-import ca.tetherai.profileviewer.token.TokenInput;
 import ca.tetherai.profileviewer.token.TokenReader;
 import ca.tetherai.profileviewer.ui.ContentViewModel;
 import ca.tetherai.profileviewer.ui.MainView;
@@ -96,7 +95,7 @@ final class Wiring implements AutoCloseable {
         token = new MainView.TokenParts(new TokenViewModel(connection, main.stateProperty(), clock), new TokenText(messages, clock, zone),
                 new PasteViewModel(connection, summarizer, messages), new PasteFlow(connection, main),
                 new ClipboardOffer(new SystemClipboard()),
-                new IdleViewModel(engine.settings()::idleLimit, clock, this::holdsSomething, this::clearIdle));
+                new IdleViewModel(engine.settings()::idleLimit, clock, main::holdsSomething, this::clearIdle));
         view = new MainView(new MainView.Parts(main, connection, demo, banner, content,
                 new EmptyViewModel(main.stateProperty(), connection, messages),
                 new StatusViewModel(main.stateProperty(), messages, zone), notices,
@@ -134,21 +133,23 @@ final class Wiring implements AutoCloseable {
             connection.refreshTokenSummary();
             return connection.tokenSummaryProperty().get().expiry().nextChange();
         }));
+        ticker.add(attendance.whileSeen(token.said()::tick));
+        ticker.add(attendance.whileSeen(token.paste()::tick));
         ticker.add(attendance.whileSeen(() -> content.tick(clock.instant())));
         ticker.add(token.idle()::tick);
         Stream.of(connection.pasteProperty(), connection.tokenTextProperty(), main.stateProperty())
                 .forEach(changing -> changing.subscribe(ticker::wake));
+        Stream.of(connection.pasteProperty(), connection.tokenTextProperty()).forEach(changing -> changing.subscribe(() -> {
+            if (main.holdsSomething()) {
+                notices.pass();
+            }
+        }));
         attendance.watch(ticker);
-    }
-
-    private boolean holdsSomething() {
-        return !connection.tokenTextProperty().get().isEmpty() || connection.tokenInput() instanceof TokenInput.Several
-                || main.stateProperty().get().visibleReading().isPresent();
     }
 
     private void clearIdle(Duration idle) {
         view.clear();
-        notices.say(messages.format("idle.cleared", idle.toMinutes()));
+        notices.sayForNow(messages.format("idle.cleared", idle.toMinutes()));
     }
 
     // What the first profile needs, before it comes: the claims' classes and the authorities away from the UI thread, the views while nobody waits.

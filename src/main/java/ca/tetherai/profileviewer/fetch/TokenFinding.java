@@ -48,6 +48,8 @@ public record TokenFinding(Kind kind, List<Object> arguments) {
         NOT_A_TIME(true),
         /** It is longer than servers usually take in a header. Argument 0: how long, in characters. */
         LONG(true),
+        /** Another host made it, and it is meant for the chosen server. Argument 0: that host. */
+        ISSUED_ELSEWHERE(false),
         /** It doesn't say when it expires. */
         NO_EXPIRY(false);
 

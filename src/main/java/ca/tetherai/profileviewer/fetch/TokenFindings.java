@@ -1,5 +1,6 @@
 package ca.tetherai.profileviewer.fetch;
 
+import ca.tetherai.profileviewer.token.AccessToken;
 import ca.tetherai.profileviewer.token.DecodedToken;
 import ca.tetherai.profileviewer.token.TokenClaims;
 
@@ -37,6 +38,22 @@ public final class TokenFindings {
                 .toList();
     }
 
+    /** What is noteworthy about a token that can't be taken apart. */
+    public static List<TokenFinding> ofUnread(AccessToken token) {
+        return longerThanUsual(token.length()).stream().toList();
+    }
+
+    /** In what time the findings may be others, if nothing but the time changes; empty for never. The parameters are those of {@link #of}. */
+    public static Optional<Duration> nextChange(TokenClaims claims, Optional<Duration> serversLead, Instant now) {
+        return Stream
+                .of(claims.expiresAt().map(at -> at.minus(SOON)), claims.expiresAt(), claims.notBefore().map(at -> at.minus(TOLERANCE)),
+                        claims.issuedAt().map(at -> at.minus(TOLERANCE).minus(serversLead.orElse(Duration.ZERO))))
+                .flatMap(Optional::stream)
+                .filter(at -> at.isAfter(now))
+                .map(at -> Duration.between(now, at))
+                .min(Comparator.naturalOrder());
+    }
+
     private static Stream<TokenFinding> validity(TokenClaims claims, Instant now) {
         Stream<TokenFinding> end = claims.expiresAt().stream().flatMap(at -> {
             boolean soon = Duration.between(now, at).compareTo(SOON) <= 0;
@@ -45,23 +62,24 @@ public final class TokenFindings {
                     : soon ? Stream.of(TokenFinding.of(TokenFinding.Kind.EXPIRES_SOON, at)) : Stream.empty();
         });
         Stream<TokenFinding> beginning = claims.notBefore()
-                .filter(_ -> claims.isNotYetValid(now))
+                .filter(from -> from.isAfter(now.plus(TOLERANCE)))
                 .stream()
                 .map(from -> TokenFinding.of(TokenFinding.Kind.NOT_YET_VALID, from));
         return Stream.concat(end, beginning);
     }
 
     private static Stream<TokenFinding> belonging(TokenClaims claims, ServerAddress server) {
-        return switch (TokenStatementReader.belonging(claims, server)) {
-            case TokenStanding.ForOtherServer(String host) -> Stream.of(TokenFinding.of(TokenFinding.Kind.OTHER_AUDIENCE, host));
-            case TokenStanding.OfOtherIssuer(String host) -> Stream.of(TokenFinding.of(TokenFinding.Kind.OTHER_ISSUER, host));
-            case TokenStanding.Fine _,TokenStanding.Expired _,TokenStanding.NotYetValid _,TokenStanding.NotAJwt _ -> Stream.empty();
-        };
+        ClaimedHosts hosts = ClaimedHosts.of(claims, server);
+        // Who signs people in for this server need not be it.
+        TokenFinding.Kind issued = hosts.isForServer() ? TokenFinding.Kind.ISSUED_ELSEWHERE : TokenFinding.Kind.OTHER_ISSUER;
+        return Stream.concat(hosts.otherAudience().stream().map(host -> TokenFinding.of(TokenFinding.Kind.OTHER_AUDIENCE, host)),
+                hosts.otherIssuer().stream().map(host -> TokenFinding.of(issued, host)));
     }
 
     private static Stream<TokenFinding> clocks(TokenClaims claims, Duration lead, Instant now) {
+        // By the server's clock, once that is known.
         Stream<TokenFinding> issued = claims.issuedAt()
-                .filter(at -> at.isAfter(now.plus(TOLERANCE)))
+                .filter(at -> at.isAfter(now.plus(lead).plus(TOLERANCE)))
                 .stream()
                 .map(at -> TokenFinding.of(TokenFinding.Kind.ISSUED_IN_FUTURE, at));
         boolean differs = lead.abs().compareTo(TOLERANCE) > 0;
@@ -78,9 +96,13 @@ public final class TokenFindings {
                                 String.join(", ", token.times().inMilliseconds())),
                         when(!token.times().unreadable().isEmpty(), TokenFinding.Kind.NOT_A_TIME,
                                 String.join(", ", token.times().unreadable())),
-                        when(token.length() > LONGEST_USUAL, TokenFinding.Kind.LONG, token.length()),
+                        longerThanUsual(token.length()),
                         when(saysNoEnd, TokenFinding.Kind.NO_EXPIRY))
                 .flatMap(Optional::stream);
+    }
+
+    private static Optional<TokenFinding> longerThanUsual(int length) {
+        return when(length > LONGEST_USUAL, TokenFinding.Kind.LONG, length);
     }
 
     private static Optional<TokenFinding> when(boolean holds, TokenFinding.Kind kind, Object... arguments) {

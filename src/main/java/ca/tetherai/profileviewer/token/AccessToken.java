@@ -18,6 +18,11 @@ public final class AccessToken {
         return secret;
     }
 
+    /** How many characters it has. */
+    public int length() {
+        return secret.length();
+    }
+
     /** Two tokens are equal when their characters are. */
     @Override
     public boolean equals(@Nullable Object other) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param claims what it says of whom and of when
  * @param algorithm how it says that it is signed (RFC 7515, {@code alg}); empty where it doesn't
- * @param critical what its reader must understand (RFC 7515, {@code crit}), of which this viewer understands nothing
+ * @param critical what its reader must understand (RFC 7515, {@code crit}), of which this viewer understands nothing; JSON where that isn't a list of names
  * @param times what is odd about its times
  * @param members all its claims, in their order and as they were sent
  * @param fingerprint the last characters of its signature, by which people can tell two tokens apart; empty where the signature is short
@@ -39,9 +39,9 @@ public record DecodedToken(TokenClaims claims, String algorithm, List<String> cr
         critical = List.copyOf(critical);
     }
 
-    /** Whether it says that it isn't signed at all (RFC 7518, section 3.6). */
+    /** Whether it says that it isn't signed at all (RFC 7518, section 3.6), or doesn't say how (RFC 7515, section 4.1.1). */
     public boolean isUnsigned() {
-        return algorithm.equalsIgnoreCase("none");
+        return algorithm.isBlank() || algorithm.strip().equalsIgnoreCase("none");
     }
 
     /**

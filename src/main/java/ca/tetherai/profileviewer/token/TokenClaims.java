@@ -96,18 +96,18 @@ public record TokenClaims(Optional<String> subject, Optional<String> email, Opti
         return value(claims, name).filter(Number.class::isInstance)
                 .map(Number.class::cast)
                 .map(Number::longValue)
-                .map(time -> time > LAST_SECOND ? Instant.ofEpochMilli(time) : Instant.ofEpochSecond(time))
-                .filter(TokenClaims::isOfACalendar);
+                .map(time -> time > LAST_SECOND ? Instant.ofEpochMilli(time) : Instant.ofEpochSecond(time));
+    }
+
+    /** Whether a number is a point in time, in seconds or in milliseconds. Anything else is nonsense, and too far away for a date in any zone. */
+    static boolean isTime(double number) {
+        double seconds = number > LAST_SECOND ? number / 1000 : number;
+        return seconds > EARLIEST.getEpochSecond() && seconds < LATEST.getEpochSecond();
     }
 
     /** Whether a claim that should be a time in seconds only makes sense in milliseconds. */
     static boolean isInMilliseconds(@Nullable Claim claim) {
         return claim != null && claim.as(Object.class) instanceof Number number && number.longValue() > LAST_SECOND;
-    }
-
-    // Anything else is nonsense, and too far away for a date in any zone.
-    private static boolean isOfACalendar(Instant time) {
-        return time.isAfter(EARLIEST) && time.isBefore(LATEST);
     }
 
     private static Optional<Object> value(Map<String, Claim> claims, String name) {

@@ -23,8 +23,6 @@ final class TokenDecoder {
     private static final int FINGERPRINT = 4;
     // Of a shorter signature, four characters would be too much of it.
     private static final int SHORTEST_SIGNATURE = 32;
-    // Past it, the decoder's own arithmetic overflows.
-    private static final double LATEST = 1e15;
 
     private TokenDecoder() {
     }
@@ -35,18 +33,19 @@ final class TokenDecoder {
             return Optional.empty();
         }
         try {
+            Map<String, JsonValue> header = members(parts[0]);
             Map<String, JsonValue> members = members(parts[1]);
             List<String> unreadable = TIMES.stream().filter(name -> members.containsKey(name) && !isTime(members.get(name))).toList();
-            return Optional.of(decoded(JWT.decode(readable(parts, members, unreadable)), members, unreadable, token));
+            return Optional.of(decoded(JWT.decode(readable(parts, members, unreadable)), critical(header), members, unreadable, token));
         } catch (RuntimeException | JsonSyntaxException _) {
             // Whatever it is: the decoder ends foreign payloads in many ways, and its messages quote the token.
             return Optional.empty();
         }
     }
 
-    private static DecodedToken decoded(DecodedJWT jwt, Map<String, JsonValue> members, List<String> unreadable, String token) {
+    private static DecodedToken decoded(DecodedJWT jwt, List<String> critical, Map<String, JsonValue> members, List<String> unreadable,
+            String token) {
         Map<String, Claim> claims = jwt.getClaims();
-        List<String> critical = Optional.ofNullable(jwt.getHeaderClaim("crit").asList(String.class)).orElse(List.of());
         String signature = token.substring(token.lastIndexOf('.') + 1);
         return new DecodedToken(TokenClaims.of(claims), Optional.ofNullable(jwt.getAlgorithm()).orElse(""), critical,
                 new DecodedToken.OddTimes(TIMES.stream().filter(name -> TokenClaims.isInMilliseconds(claims.get(name))).toList(),
@@ -64,9 +63,18 @@ final class TokenDecoder {
         throw new IllegalArgumentException("not an object");
     }
 
+    // RFC 7515, section 4.1.11: names, at least one. What is none of that is told as it stands.
+    private static List<String> critical(Map<String, JsonValue> header) {
+        JsonValue value = header.get("crit");
+        if (value instanceof JsonValue.Items(var items) && !items.isEmpty() && items.stream().allMatch(JsonValue.Text.class::isInstance)) {
+            return items.stream().map(JsonValue.Text.class::cast).map(JsonValue.Text::value).toList();
+        }
+        return value == null ? List.of() : List.of(new JsonWriter().compact(value));
+    }
+
     private static boolean isTime(JsonValue value) {
         return switch (value) {
-            case JsonValue.Digits(String literal) -> Math.abs(Double.parseDouble(literal)) < LATEST;
+            case JsonValue.Digits(String literal) -> TokenClaims.isTime(Double.parseDouble(literal));
             case JsonValue.Null _ -> true;
             case JsonValue.Text _,JsonValue.Bool _,JsonValue.Items _,JsonValue.Members _ -> false;
         };

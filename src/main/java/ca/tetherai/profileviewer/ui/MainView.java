@@ -79,13 +79,14 @@ public final class MainView extends BorderPane {
             var content = new ClipboardContent();
             content.putString(text);
             Clipboard.getSystemClipboard().setContent(content);
+            parts.token().clipboard().look();
             parts.status().say(messages.format("status.copied", name));
         };
         dialogs = new WindowDialogs(parts, copier, () -> getScene().getWindow(), messages);
         connectionView = new ConnectionView(parts.connection(), parts.main().stateProperty().map(MainState::isLoading),
                 new TokenDetails(parts.token().said(), parts.token().text()).detailsProperty(),
                 new ConnectionView.Actions(parts.main()::fetch, parts.main()::cancel, this::paste,
-                        parts.token().clipboard()::pasted, this::clear, dialogs::token, dialogs.menu(this::clear)),
+                        this::pasted, this::clear, dialogs::token, dialogs.menu(this::clear)),
                 messages);
         var demo = new DemoView(parts.demo(), messages, parts.main()::fetch);
         var banner = new BannerView(parts.banner(), messages,
@@ -105,10 +106,10 @@ public final class MainView extends BorderPane {
         new TokenDrop(parts.connection(), parts.dialogs().dropped(), parts.status()::say, messages).on(this);
     }
 
-    /** Clears token and profile, and all that the window remembers of them. */
+    /** Clears token and profile. */
     public void clear() {
         parts.main().clear();
-        connectionView.forgetHistory();
+        parts.token().clipboard().look();
         connectionView.focusFirst();
     }
 
@@ -151,10 +152,14 @@ public final class MainView extends BorderPane {
 
     private void paste(String text) {
         if (parts.token().flow().pasteAndFetch(text)) {
-            parts.token().clipboard().pasted(text);
+            pasted(text);
         } else {
             parts.status().say(messages.get("status.nothingToPaste"));
         }
+    }
+
+    private void pasted(String text) {
+        parts.token().clipboard().pasted(text, parts.connection().pasteProperty().get());
     }
 
     private void choose(PastedToken token) {

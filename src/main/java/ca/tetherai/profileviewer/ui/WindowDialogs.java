@@ -44,7 +44,7 @@ final class WindowDialogs {
 
     /** All that the token says of itself. */
     void token() {
-        new TokenDialog(owner.get(), parts.token().said(), parts.token().text(), messages).open();
+        new TokenDialog(owner.get(), parts.token().said(), parts.token().text(), copier, messages).open();
     }
 
     /** The menu's entries; {@code clear} clears token and profile. */

@@ -3,6 +3,7 @@ package ca.tetherai.profileviewer.app;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
@@ -71,6 +73,9 @@ class TokenWindowTest {
             window.robot().clickOn("#tokenReveal");
             assertThat(shown(window)).isEqualTo("opaque-token-one");
 
+            // Longer by one, as another account's JWT easily is.
+            paste(window, "opaque-token-two2");
+            assertThat(shown(window)).doesNotContain("opaque");
             paste(window, "opaque-token-two");
             assertThat(shown(window)).doesNotContain("opaque");
 
@@ -79,6 +84,62 @@ class TokenWindowTest {
             Fx.run(() -> window.menuItem("menuAbout").fire());
             ViewerWindow.await(() -> !Fx.<Boolean>get(() -> window.node("tokenReveal", ToggleButton.class).isSelected()));
             assertThat(shown(window)).doesNotContain("opaque");
+        }
+    }
+
+    @Test
+    void revealingGoesOnWhileTheTokenIsTyped() {
+        try (var window = open()) {
+            window.robot().clickOn("#tokenReveal").clickOn("#tokenField").write("abc");
+            assertThat(Fx.<Boolean>get(() -> window.node("tokenReveal", ToggleButton.class).isSelected())).isTrue();
+        }
+    }
+
+    @Test
+    void nothingInTheFieldCanBeUndone_soThatNoTokenIsKeptForIt() {
+        try (var window = open()) {
+            TextField field = window.node("tokenField", TextField.class);
+            window.robot().clickOn("#tokenField").write("opaqe").push(KeyCode.LEFT).write("u");
+            assertThat(Fx.<String>get(field::getText)).as("the caret stays where it is").isEqualTo("opaque");
+            window.robot().push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.DELETE);
+            assertThat(Fx.<String>get(field::getText)).isEmpty();
+
+            window.robot().push(KeyCode.CONTROL, KeyCode.Z);
+
+            assertThat(Fx.<String>get(field::getText)).isEmpty();
+            assertThat(Fx.<Boolean>get(() -> field.isUndoable() || field.isRedoable())).isFalse();
+        }
+    }
+
+    @Test
+    void whyItIsEmptyIsSaid_untilThereIsATokenAgain() {
+        answer("Alex");
+        try (var window = open()) {
+            pasteAndFetch(window, "token-a");
+            ViewerWindow.await(() -> window.isVisible("user-fullName"));
+            clock.pass(Duration.ofMinutes(15));
+            ViewerWindow.touch(window.stage());
+            assertForgotten(window);
+            assertThat(window.text("noticeText")).contains("after 15 minutes");
+
+            paste(window, "token-b");
+            assertThat(window.isVisible("notice")).isFalse();
+        }
+    }
+
+    @Test
+    void aFailureThatIsOfAnAccountGoesWithIdlingToo() {
+        SERVER.stubFor(get(PROFILE).willReturn(jsonResponse("{\"error\": \"User not found\", \"details\": \"No user 64ee\"}", 404)));
+        try (var window = open()) {
+            pasteAndFetch(window, "token-a");
+            ViewerWindow.await(() -> window.isVisible("banner"));
+            Fx.run(() -> window.node("tokenField", TextField.class).clear());
+            assertThat(window.text("bannerServerSays")).contains("64ee");
+
+            clock.pass(Duration.ofMinutes(15));
+            ViewerWindow.touch(window.stage());
+            assertThat(window.isVisible("banner")).isFalse();
+            assertThat(window.text("bannerServerSays")).isEmpty();
         }
     }
 
@@ -120,6 +181,13 @@ class TokenWindowTest {
             window.fire("clearClipboard");
             assertThat(clipboard()).isEmpty();
             assertThat(window.isVisible("clearClipboard")).isFalse();
+
+            paste(window, "opaque-token-one");
+            Fx.run(() -> window.menuItem("menuCurl").fire());
+            assertThat(window.isVisible("clearClipboard")).as("it holds what was copied here since").isFalse();
+
+            paste(window, "hello there");
+            assertThat(window.isVisible("clearClipboard")).as("no token was pasted").isFalse();
 
             paste(window, "opaque-token-two");
             copy("something else");
@@ -164,6 +232,35 @@ class TokenWindowTest {
         }
     }
 
+    @Test
+    void whatTheTokenSaysIsToldAnewAsTimePasses() {
+        try (var window = open()) {
+            paste(window, signed("alex@acme.example", Duration.ofSeconds(301)));
+            window.fire("tokenDetails");
+            ViewerWindow.await(() -> isOpen("tokenCaveat"));
+            assertThat(isOpen("tokenFinding-expires_soon")).isFalse();
+
+            clock.pass(Duration.ofSeconds(2));
+            ViewerWindow.await(() -> isOpen("tokenFinding-expires_soon"));
+            clock.pass(Duration.ofMinutes(6));
+            ViewerWindow.await(() -> isOpen("tokenFinding-expired"));
+            assertThat(isOpen("tokenFinding-expires_soon")).isFalse();
+        }
+    }
+
+    @Test
+    void aClaimIsCopiedFromTheDetails() {
+        try (var window = open()) {
+            paste(window, signed("alex@acme.example", Duration.ofHours(1)));
+            window.fire("tokenDetails");
+            ViewerWindow.await(() -> isOpen("tokenClaims"));
+            window.robot().clickOn(inDialog("tokenClaims", ".list-cell")).push(KeyCode.CONTROL, KeyCode.C);
+
+            assertThat(clipboard()).isEqualTo("alex@acme.example");
+            assertThat(window.text("statusText")).contains("E-mail");
+        }
+    }
+
     private ViewerWindow open() {
         return ViewerWindow.open(directory, 1024, 700, clock, "--locale", "en", "--server", SERVER.baseUrl());
     }
@@ -177,6 +274,10 @@ class TokenWindowTest {
 
     private static boolean isOpen(String id) {
         return Fx.get(() -> Window.getWindows().stream().anyMatch(shown -> shown.getScene().lookup("#" + id) != null));
+    }
+
+    private static Node inDialog(String id, String inner) {
+        return Fx.get(() -> Objects.requireNonNull(Window.getWindows().getLast().getScene().lookup("#" + id).lookup(inner)));
     }
 
     private static String shown(ViewerWindow window) {

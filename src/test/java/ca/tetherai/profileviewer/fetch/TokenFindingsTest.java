@@ -3,6 +3,7 @@ package ca.tetherai.profileviewer.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.tetherai.profileviewer.token.DecodedToken;
+import ca.tetherai.profileviewer.token.TokenClaims;
 import ca.tetherai.profileviewer.token.TokenInput;
 import ca.tetherai.profileviewer.token.TokenReader;
 import java.nio.charset.StandardCharsets;
@@ -34,8 +35,10 @@ class TokenFindingsTest {
             {"exp": "tomorrow"}                                         | NOT_A_TIME
             {"exp": 99999999999999999999}                               | NOT_A_TIME
             {"exp": 1700003600, "nbf": [1]}                             | NOT_A_TIME
-            {"exp": 1700003600, "nbf": 1700000001}                      | NOT_YET_VALID
-            {"exp": 1700003600, "nbf": 1700000000}                      | ''
+            {"exp": 900000000000000}                                    | NOT_A_TIME
+            {"exp": -100000000000000}                                   | NOT_A_TIME
+            {"exp": 1700003600, "nbf": 1700000061}                      | NOT_YET_VALID
+            {"exp": 1700003600, "nbf": 1700000060}                      | ''
             {"exp": 1700003600, "iat": 1700000060}                      | ''
             {"exp": 1700003600, "iat": 1700000061}                      | ISSUED_IN_FUTURE
             {"exp": 1700003600, "iat": 1690000000000, "nbf": 1690000000000} | MILLISECONDS
@@ -43,6 +46,9 @@ class TokenFindingsTest {
             {"exp": 1700003600, "aud": "https://staging.acme.example"}  | OTHER_AUDIENCE
             {"exp": 1700003600, "iss": "https://login.acme.example/x"}  | OTHER_ISSUER
             {"exp": 1700003600, "iss": "tether"}                        | ''
+            {"exp": 1700003600, "iss": "https://login.acme.example", "aud": "https://api.acme.example"}   | ISSUED_ELSEWHERE
+            {"exp": 1700003600, "iss": "https://api.acme.example", "aud": "https://staging.acme.example"} | OTHER_AUDIENCE
+            {"exp": 1700003600, "iss": "https://staging.acme.example", "aud": "staging.acme.example"}     | OTHER_AUDIENCE,OTHER_ISSUER
             {"exp": 1, "nbf": 1800000000, "iat": 1800000000}            | EXPIRED,NOT_YET_VALID,ISSUED_IN_FUTURE
             """)
     void followFromTheClaims(String payload, String expected) {
@@ -54,8 +60,9 @@ class TokenFindingsTest {
             {"alg": "none"}                      | UNSIGNED
             {"alg": "NONE"}                      | UNSIGNED
             {"alg": "HS256", "crit": ["b64"]}    | CRITICAL
-            {"alg": "HS256", "crit": []}         | ''
-            {"typ": "JWT"}                       | ''
+            {"alg": "HS256", "crit": []}         | CRITICAL
+            {"alg": "HS256", "crit": "b64"}      | CRITICAL
+            {"typ": "JWT"}                       | UNSIGNED
             """)
     void followFromTheHeader(String header, String expected) {
         assertThat(found(header, "{\"exp\": 1700003600}", Optional.empty())).isEqualTo(expected);
@@ -65,6 +72,44 @@ class TokenFindingsTest {
     @CsvSource({"0, ''", "60, ''", "61, CLOCK_BEHIND", "-60, ''", "-61, CLOCK_AHEAD"})
     void nameAClockThatIsWrong_onceTheServersIsKnown(long lead, String expected) {
         assertThat(found("{\"alg\":\"HS256\"}", "{\"exp\": 1700003600}", Optional.of(Duration.ofSeconds(lead)))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, ISSUED_IN_FUTURE", "540, CLOCK_BEHIND", "539, 'ISSUED_IN_FUTURE,CLOCK_BEHIND'"})
+    void goByTheServersClockForWhenATokenWasIssued(long lead, String expected) {
+        assertThat(found("{\"alg\":\"HS256\"}", "{\"exp\": 1700003600, \"iat\": 1700000600}", Optional.of(Duration.ofSeconds(lead))))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"exp": 1700003600}                                         | PT55M
+            {"exp": 1700000300}                                         | PT5M
+            {"exp": 1700000001}                                         | PT1S
+            {"exp": 1700000000}                                         | never
+            {"exp": 1700003600, "nbf": 1700000090}                      | PT30S
+            {"nbf": 1700000060, "iat": 1700000060}                      | never
+            {"iat": 1700000100}                                         | PT40S
+            """)
+    void areOthersAsTimePasses(String payload, String expected) {
+        TokenClaims claims = decoded("{\"alg\":\"HS256\"}", payload).claims();
+        Optional<Duration> next = TokenFindings.nextChange(claims, Optional.empty(), NOW);
+
+        assertThat(next.map(Duration::toString).orElse("never")).isEqualTo(expected);
+        next.ifPresent(in -> {
+            Instant then = NOW.plus(in);
+            assertThat(at(payload, then)).as("then").isNotEqualTo(at(payload, then.minusNanos(1)));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7168, ''", "7169, LONG", "70000, LONG"})
+    void nameATokenThatIsLongerThanServersTake_alsoWhereItIsNoJwt(int length, String expected) {
+        if (new TokenReader().read("x".repeat(length)) instanceof TokenInput.Usable(var token)) {
+            assertThat(kinds(TokenFindings.ofUnread(token))).isEqualTo(expected);
+        } else {
+            throw new AssertionError("not a token");
+        }
     }
 
     @Test
@@ -88,7 +133,14 @@ class TokenFindingsTest {
     }
 
     private static String found(String header, String payload, Optional<Duration> lead) {
-        List<TokenFinding> findings = TokenFindings.of(decoded(header, payload), server(), lead, NOW);
+        return kinds(TokenFindings.of(decoded(header, payload), server(), lead, NOW));
+    }
+
+    private static String at(String payload, Instant now) {
+        return kinds(TokenFindings.of(decoded("{\"alg\":\"HS256\"}", payload), server(), Optional.empty(), now));
+    }
+
+    private static String kinds(List<TokenFinding> findings) {
         return findings.stream().map(finding -> finding.kind().name()).collect(Collectors.joining(","));
     }
 

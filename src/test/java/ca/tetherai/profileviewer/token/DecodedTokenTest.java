@@ -32,10 +32,16 @@ class DecodedTokenTest {
             {"alg": "RS256"}                       | RS256 | false | ''
             {"alg": "none"}                        | none  | true  | ''
             {"alg": "nOnE"}                        | nOnE  | true  | ''
-            {"typ": "JWT"}                         | ''    | false | ''
+            {"typ": "JWT"}                         | ''    | true  | ''
+            {"alg": " none"}                       | ' none' | true  | ''
             {"alg": "HS256", "crit": ["b64", "x"]} | HS256 | false | b64,x
-            {"alg": "HS256", "crit": "b64"}        | HS256 | false | ''
-            {"alg": "HS256", "crit": [7]}          | HS256 | false | 7
+            {"alg": "HS256", "crit": "b64"}        | HS256 | false | "b64"
+            {"alg": "HS256", "crit": [7]}          | HS256 | false | [7]
+            {"alg": "HS256", "crit": ["b64", null]} | HS256 | false | ["b64",null]
+            {"alg": "HS256", "crit": [{}]}         | HS256 | false | [{}]
+            {"alg": "HS256", "crit": []}           | HS256 | false | []
+            {"alg": "HS256", "crit": {}}           | HS256 | false | {}
+            {"alg": "HS256", "crit": null}         | HS256 | false | null
             """)
     void readsTheHeader(String header, String algorithm, boolean unsigned, String critical) {
         DecodedToken token = decode(part(header) + "." + part("{}") + ".c2lnbmF0dXJl");

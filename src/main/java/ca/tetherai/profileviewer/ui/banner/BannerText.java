@@ -75,6 +75,14 @@ final class BannerText extends Region {
         all.toTop();
     }
 
+    /** Says nothing any more. */
+    void forget() {
+        toCopy = "";
+        message.setText("");
+        customer.setText("");
+        serverSays.setText("");
+    }
+
     /** The whole notice for assistive technology, as one text. */
     String spoken(Notice notice) {
         String toCustomer = notice.customer().isEmpty() ? "" : messages.get("banner.tellCustomer") + " " + quoted(notice.customer());

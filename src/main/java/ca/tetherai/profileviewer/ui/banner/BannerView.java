@@ -84,14 +84,24 @@ public final class BannerView extends StackPane {
         }
         setVisible(shown.isPresent());
         setManaged(shown.isPresent());
-        shown.ifPresent(notice -> {
-            title.setText(notice.title());
-            code.setText(notice.code().name());
-            text.show(notice);
-            buttons.show(notice);
-            // Once, and not again while the retry button counts.
-            setAccessibleText(text.spoken(notice));
-            requestFocus();
-        });
+        shown.ifPresentOrElse(this::show, this::forget);
+    }
+
+    private void show(Notice notice) {
+        title.setText(notice.title());
+        code.setText(notice.code().name());
+        text.show(notice);
+        buttons.show(notice);
+        // Once, and not again while the retry button counts.
+        setAccessibleText(text.spoken(notice));
+        requestFocus();
+    }
+
+    // What it said may be of an account that was cleared.
+    private void forget() {
+        title.setText("");
+        code.setText("");
+        text.forget();
+        setAccessibleText("");
     }
 }

@@ -118,11 +118,6 @@ public final class ConnectionView extends StackPane {
         }
     }
 
-    /** Forgets what can be undone in the token's field. */
-    public void forgetHistory() {
-        token.forgetHistory();
-    }
-
     private HBox serverBox(ConnectionViewModel viewModel, Messages messages) {
         serverField.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && !serverField.isShowing()) {

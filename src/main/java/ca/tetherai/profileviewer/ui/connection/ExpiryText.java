@@ -9,6 +9,7 @@ import ca.tetherai.profileviewer.ui.connection.TokenSummary.Urgency;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,18 +25,21 @@ final class ExpiryText {
 
     private final Messages messages;
     private final InstantSource clock;
+    private final ZoneId zone;
     private final TimeText times;
 
     ExpiryText(Messages messages, InstantSource clock, ZoneId zone) {
         this.messages = messages;
         this.clock = clock;
+        this.zone = zone;
         times = new TimeText(messages, clock, zone);
     }
 
     Expiry of(Instant end) {
         var left = Duration.between(clock.instant(), end);
         if (!left.isPositive()) {
-            return new Expiry(messages.format("token.summary.expired", times.timeOfDay(end)), Urgency.EXPIRED, Optional.empty());
+            return new Expiry(messages.format("token.summary.expired", times.timeOfDay(end)), Urgency.EXPIRED,
+                    Optional.of(untilTomorrow()));
         }
         Urgency urgency = left.compareTo(TokenFindings.SOON) <= 0 ? Urgency.SOON : Urgency.NONE;
         if (left.compareTo(BY_DATE) > 0) {
@@ -46,6 +50,12 @@ final class ExpiryText {
                     Optional.of(untilLess(left, 60 * SECOND)));
         }
         return new Expiry(messages.format("token.summary.expiresIn", seconds(left)), urgency, Optional.of(untilLess(left, SECOND)));
+    }
+
+    // From when on the date is said too.
+    private Duration untilTomorrow() {
+        Instant now = clock.instant();
+        return Duration.between(now, LocalDate.ofInstant(now, zone).plusDays(1).atStartOfDay(zone));
     }
 
     // Begun minutes and seconds count, so that nothing is said to have ended before it has.

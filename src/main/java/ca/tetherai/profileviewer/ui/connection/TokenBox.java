@@ -61,12 +61,6 @@ final class TokenBox extends HBox {
         return field;
     }
 
-    /** Forgets what can be undone. */
-    void forgetHistory() {
-        // Setting the text does that.
-        field.setText(field.getText());
-    }
-
     private static Button clear(ConnectionViewModel viewModel, Messages messages, Actions actions) {
         var clear = new Button("", new FontIcon(Feather.X));
         clear.setId("tokenClear");
@@ -103,9 +97,8 @@ final class TokenBox extends HBox {
                 revealed.playFromStart();
             }
         });
-        // A key more or less is the same token being typed.
         viewModel.tokenTextProperty().subscribe((before, now) -> {
-            if (Math.abs(now.length() - before.length()) != 1) {
+            if (!OneKey.changed(before, now)) {
                 field.revealedProperty().set(false);
             }
         });

@@ -56,17 +56,8 @@ final class TokenEntry {
                 && token.equals(second);
     }
 
-    // One character more or less. A field that was or is empty is where entering begins.
+    // A field that was or is empty is where entering begins.
     private static boolean isOneKey(String before, String now) {
-        String longer = before.length() > now.length() ? before : now;
-        String shorter = before.length() > now.length() ? now : before;
-        if (shorter.isEmpty() || longer.length() - shorter.length() != 1) {
-            return false;
-        }
-        int same = 0;
-        while (same < shorter.length() && shorter.charAt(same) == longer.charAt(same)) {
-            same++;
-        }
-        return longer.substring(same + 1).equals(shorter.substring(same));
+        return !before.isEmpty() && !now.isEmpty() && OneKey.changed(before, now);
     }
 }

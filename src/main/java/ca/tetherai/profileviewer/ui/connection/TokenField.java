@@ -9,7 +9,10 @@ import javafx.scene.control.Skin;
 import javafx.scene.control.skin.TextFieldSkin;
 import javafx.scene.input.Clipboard;
 
-/** A masked field that can show its text. Its text can be pasted but, like any password field's, neither copied nor cut. */
+/**
+ * A masked field that can show its text. Its text can be pasted but, like any password field's, neither copied nor cut; nor can a change be
+ * undone, since what could be brought back would be kept.
+ */
 final class TokenField extends PasswordField {
     private final BooleanProperty revealed = new SimpleBooleanProperty();
     private final Consumer<String> whenPasted;
@@ -19,6 +22,17 @@ final class TokenField extends PasswordField {
         this.whenPasted = whenPasted;
         // The skin masks when it draws the text, and does so anew only when the text changes.
         revealed.subscribe((_, _) -> setSkin(createDefaultSkin()));
+        undoableProperty().subscribe(this::forgetHistory);
+    }
+
+    // Setting the text forgets what was before it.
+    private void forgetHistory() {
+        if (isUndoable()) {
+            int anchor = getAnchor();
+            int caret = getCaretPosition();
+            setText(getText());
+            selectRange(anchor, caret);
+        }
     }
 
     BooleanProperty revealedProperty() {

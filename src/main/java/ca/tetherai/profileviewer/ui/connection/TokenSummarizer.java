@@ -2,9 +2,11 @@ package ca.tetherai.profileviewer.ui.connection;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.profile.AccessRole;
+import ca.tetherai.profileviewer.text.SafeText;
 import ca.tetherai.profileviewer.token.AccessToken;
 import ca.tetherai.profileviewer.token.DecodedToken;
 import ca.tetherai.profileviewer.token.TokenClaims;
+import ca.tetherai.profileviewer.token.TokenForm;
 import ca.tetherai.profileviewer.token.TokenInput;
 import ca.tetherai.profileviewer.token.TokenReader;
 import ca.tetherai.profileviewer.ui.control.VisibleText;
@@ -46,7 +48,7 @@ public final class TokenSummarizer implements Function<String, TokenSummary> {
     private TokenSummary usable(AccessToken token) {
         Optional<DecodedToken> read = DecodedToken.read(token);
         if (read.isEmpty()) {
-            return TokenSummary.plain(messages.get("token.summary.opaque"));
+            return TokenSummary.plain(messages.get(TokenForm.of(token).messageKey()));
         }
         TokenClaims claims = read.get().claims();
         String statement = Stream
@@ -65,7 +67,7 @@ public final class TokenSummarizer implements Function<String, TokenSummary> {
 
     // Whoever made the token wrote its claims: they may be long, and of any characters.
     private static String shown(String claim) {
-        String beginning = VisibleText.line(VisibleText.beginning(claim, LONGEST_CLAIM));
+        String beginning = SafeText.oneLine(VisibleText.beginning(claim, LONGEST_CLAIM));
         return claim.length() > LONGEST_CLAIM ? beginning + "…" : beginning;
     }
 }

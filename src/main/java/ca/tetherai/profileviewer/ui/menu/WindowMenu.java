@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -68,7 +69,8 @@ public final class WindowMenu {
         var menu = new Menu(messages.get("menu.idle"));
         menu.setId("menuIdle");
         var group = new ToggleGroup();
-        IDLE_MINUTES.forEach(minutes -> {
+        int now = minutes(idle);
+        Stream.concat(IDLE_MINUTES.stream(), Stream.of(now).filter(minutes -> !IDLE_MINUTES.contains(minutes))).forEach(minutes -> {
             var item = new RadioMenuItem(minutes == 0 ? messages.get("menu.idle.never") : messages.format("menu.idle.minutes", minutes));
             item.setId("menuIdle" + minutes);
             item.setToggleGroup(group);
@@ -77,12 +79,16 @@ public final class WindowMenu {
             menu.getItems().add(item);
         });
         Runnable select = () -> {
-            int chosen = idle.limit().get().map(limit -> (int) limit.toMinutes()).orElse(0);
+            int chosen = minutes(idle);
             group.getToggles().forEach(toggle -> toggle.setSelected(toggle.getUserData().equals(chosen)));
         };
         select.run();
         menu.setOnShowing(_ -> select.run());
         return menu;
+    }
+
+    private static int minutes(Idle idle) {
+        return idle.limit().get().map(limit -> (int) limit.toMinutes()).orElse(0);
     }
 
     private MenuItem item(String id, String key, Runnable action) {

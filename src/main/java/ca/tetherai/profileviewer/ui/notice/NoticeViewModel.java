@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 public final class NoticeViewModel {
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final Messages messages;
+    private String passing = "";
 
     /** Has nothing to say yet. */
     public NoticeViewModel(Messages messages) {
@@ -30,9 +31,16 @@ public final class NoticeViewModel {
         add(notices.stream().map(notice -> messages.format(notice.kind().messageKey(), notice.file())));
     }
 
-    /** Says this beside what it says already. */
-    public void say(String sentence) {
+    /** Says this beside what it says already, until {@link #pass()}. */
+    public void sayForNow(String sentence) {
+        passing = sentence;
         add(Stream.of(sentence));
+    }
+
+    /** What was said for now is so no longer. */
+    public void pass() {
+        text.set(text.get().lines().filter(line -> !line.equals(passing)).collect(Collectors.joining("\n")));
+        passing = "";
     }
 
     private void add(Stream<String> fresh) {

@@ -27,6 +27,8 @@ public final class PasteView extends VBox {
     private final IconText text = new IconText(Feather.CLIPBOARD);
     private final Button useServer = new Button();
     private final VBox choices = new VBox();
+    private final List<Button> buttons = new ArrayList<>();
+    private List<PastedToken> waiting = List.of();
     private final BoundedScroll scroll = new BoundedScroll(choices, this::heightInSight);
 
     /**
@@ -71,8 +73,19 @@ public final class PasteView extends VBox {
             useServer.setText(messages.format("paste.useServer", server.hostAndPort()));
             useServer.setOnAction(_ -> actions.useServer().accept(server));
         });
-        List<Button> buttons = new ArrayList<>();
-        offer.tokens().forEach(choice -> buttons.add(button(choice, buttons.size())));
+        List<PastedToken> tokens = offer.tokens().stream().map(PasteViewModel.Choice::token).toList();
+        if (!tokens.equals(waiting)) {
+            offer(tokens);
+        }
+        for (int index = 0; index < buttons.size(); index++) {
+            buttons.get(index).setText(offer.tokens().get(index).label());
+        }
+    }
+
+    private void offer(List<PastedToken> tokens) {
+        waiting = tokens;
+        buttons.clear();
+        tokens.forEach(token -> buttons.add(button(token, buttons.size())));
         choices.getChildren().setAll(buttons);
         appear(scroll, !buttons.isEmpty());
         scroll.requestLayout();
@@ -85,12 +98,12 @@ public final class PasteView extends VBox {
         return row * (ROWS_IN_SIGHT + 0.5);
     }
 
-    private Button button(PasteViewModel.Choice choice, int index) {
-        var button = new Button(choice.label());
+    private Button button(PastedToken token, int index) {
+        var button = new Button();
         button.setId("pasteChoice" + index);
         button.setAlignment(Pos.CENTER_LEFT);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(_ -> actions.choose().accept(choice.token()));
+        button.setOnAction(_ -> actions.choose().accept(token));
         return button;
     }
 

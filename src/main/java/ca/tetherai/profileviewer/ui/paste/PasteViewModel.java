@@ -7,6 +7,8 @@ import ca.tetherai.profileviewer.token.paste.PastedToken;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.TokenSummary;
 
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,8 +42,14 @@ public final class PasteViewModel {
         }
     }
 
-    /** One of several tokens, and what it says of itself. */
-    public record Choice(PastedToken token, String label) {}
+    /**
+     * One of several tokens.
+     *
+     * @param token the token
+     * @param label what it says of itself
+     * @param nextChange in what time that will be something else
+     */
+    public record Choice(PastedToken token, String label, Optional<Duration> nextChange) {}
 
     /** Follows what is pasted; {@code summarize} says in a line what a token says of itself. */
     public PasteViewModel(ConnectionViewModel connection, Function<String, TokenSummary> summarize, Messages messages) {
@@ -66,6 +74,15 @@ public final class PasteViewModel {
         offer.set(Offer.nothing());
     }
 
+    /** Tells anew what waits to be chosen from; in what time to do it again, empty while nothing waits. */
+    public Optional<Duration> tick() {
+        if (offer.get().tokens().isEmpty()) {
+            return Optional.empty();
+        }
+        update();
+        return offer.get().tokens().stream().map(Choice::nextChange).flatMap(Optional::stream).min(Comparator.naturalOrder());
+    }
+
     private void update() {
         offer.set(connection.pasteProperty().get().map(this::offer).orElseGet(Offer::nothing));
     }
@@ -74,7 +91,7 @@ public final class PasteViewModel {
         return switch (paste) {
             case Paste.Found(var token) -> found(token);
             case Paste.Several(var tokens) -> new Offer(messages.format("paste.several", tokens.size()),
-                    tokens.stream().map(token -> new Choice(token, label(token))).toList(), Optional.empty());
+                    tokens.stream().map(this::choice).toList(), Optional.empty());
             case Paste.Missing _,Paste.Unusable _ -> Offer.nothing();
         };
     }
@@ -88,10 +105,11 @@ public final class PasteViewModel {
         return new Offer(done + " " + messages.format("paste.server", named.get().hostAndPort()), List.of(), named);
     }
 
-    private String label(PastedToken token) {
+    private Choice choice(PastedToken token) {
         TokenSummary summary = summarize.apply(token.text());
-        return summary.caveat().isEmpty()
+        String label = summary.caveat().isEmpty()
                 ? messages.format("paste.opaque", token.text().length())
                 : new TokenSummary(summary.statement(), summary.fingerprint(), Optional.empty(), summary.expiry(), false).text();
+        return new Choice(token, label, summary.expiry().nextChange());
     }
 }

@@ -9,6 +9,7 @@ import ca.tetherai.profileviewer.fetch.ProfileClient;
 import ca.tetherai.profileviewer.fetch.RequestPreparation;
 import ca.tetherai.profileviewer.task.RunningTask;
 import ca.tetherai.profileviewer.task.TaskRunner;
+import ca.tetherai.profileviewer.token.TokenInput;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 
 import java.util.Optional;
@@ -79,6 +80,12 @@ public final class MainViewModel {
             ask(request);
             connection.allowToken(request.server());
         }
+    }
+
+    /** Whether there is anything of an account: a token, or what was answered to one. */
+    public boolean holdsSomething() {
+        return !connection.tokenTextProperty().get().isEmpty() || connection.tokenInput() instanceof TokenInput.Several
+                || state.get().visibleReading().isPresent() || state.get().visibleFailure().flatMap(MainState.Failed::request).isPresent();
     }
 
     /** Forgets token and profile, and gives up what is under way. The server stays. */

@@ -1,9 +1,12 @@
 package ca.tetherai.profileviewer.ui.status;
 
+import ca.tetherai.profileviewer.token.paste.Paste;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Optional;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -36,10 +39,11 @@ public final class ClipboardOffer {
         return offered.getReadOnlyProperty();
     }
 
-    /** A token came from this text of the clipboard. */
-    public void pasted(String text) {
-        pasted = text.isBlank() ? new byte[0] : digest(text);
-        offered.set(pasted.length > 0);
+    /** This text of the clipboard was pasted, and that is what was found in it: a token, or more than one, or none that could be offered to be cleared. */
+    public void pasted(String text, Optional<Paste> found) {
+        boolean token = found.filter(paste -> paste instanceof Paste.Found || paste instanceof Paste.Several).isPresent();
+        pasted = token ? digest(text) : new byte[0];
+        offered.set(token);
     }
 
     /** Looks whether the clipboard still holds it: somebody may have copied something else since. */

@@ -57,6 +57,8 @@ public final class StatusView extends HBox {
         clear.setAccessibleHelp(help);
         clear.setOnAction(_ -> viewModel.say(messages.get(clipboard.clear() ? "clipboard.cleared" : "clipboard.other")));
         clear.visibleProperty().bind(clipboard.offeredProperty());
+        // Other programs may have copied something, and none of them says so.
+        clear.setOnMouseEntered(_ -> clipboard.look());
         clear.managedProperty().bind(clear.visibleProperty());
         return clear;
     }

@@ -19,6 +19,8 @@ final class ClaimCell extends ListCell<TokenText.Row> {
     ClaimCell() {
         name.getStyleClass().add("claim-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
+        name.setMinHeight(Region.USE_PREF_SIZE);
+        name.setWrapText(true);
         value.setWrapText(true);
         value.setMinWidth(0);
         value.setMinHeight(Region.USE_PREF_SIZE);
@@ -45,7 +47,7 @@ final class ClaimCell extends ListCell<TokenText.Row> {
         super.updateItem(row, empty);
         setGraphic(empty ? null : line);
         if (row != null && !empty) {
-            boolean head = row.value().isEmpty() && row.note().isEmpty();
+            boolean head = row.isHead();
             name.setText(row.name());
             value.setText(row.value());
             note.setText(row.note());

@@ -5,6 +5,7 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.json.JsonValue;
 import ca.tetherai.profileviewer.json.JsonWriter;
 import ca.tetherai.profileviewer.report.TimeText;
+import ca.tetherai.profileviewer.text.SafeText;
 import ca.tetherai.profileviewer.token.DecodedToken;
 import ca.tetherai.profileviewer.token.TokenClaims;
 import ca.tetherai.profileviewer.ui.control.VisibleText;
@@ -31,6 +32,7 @@ public final class TokenText {
 
     private final Messages messages;
     private final TimeText times;
+    private final DateTimeFormatter zone;
 
     /**
      * One claim.
@@ -39,12 +41,23 @@ public final class TokenText {
      * @param value what it says
      * @param note what is added to it; may be empty
      */
-    public record Row(String name, String value, String note) {}
+    public record Row(String name, String value, String note) {
+        /** A line that is a heading for those below. */
+        static Row head(String words) {
+            return new Row(words, "", "");
+        }
+
+        boolean isHead() {
+            return value.isEmpty() && note.isEmpty();
+        }
+    }
 
     /** Words in the language of {@code messages}, times as seen from {@code clock} in {@code zone}. */
     public TokenText(Messages messages, InstantSource clock, ZoneId zone) {
         this.messages = messages;
         times = new TimeText(messages, clock, zone);
+        // An hour that a zone has twice differs by it.
+        this.zone = DateTimeFormatter.ofPattern("zzz", messages.locale()).withZone(zone);
     }
 
     /** The usual claims that it has. */
@@ -103,7 +116,8 @@ public final class TokenText {
     }
 
     private Optional<Row> time(String key, Optional<Instant> claim) {
-        return claim.map(at -> new Row(messages.get(key), times.date(at), UTC.format(at) + " · " + times.relative(at)));
+        return claim
+                .map(at -> new Row(messages.get(key), times.date(at) + " " + zone.format(at), UTC.format(at) + " · " + times.relative(at)));
     }
 
     private static String shown(JsonWriter writer, Map.Entry<String, JsonValue> claim) {
@@ -111,7 +125,7 @@ public final class TokenText {
     }
 
     private static String shown(String text) {
-        String beginning = VisibleText.line(VisibleText.beginning(text, LONGEST));
+        String beginning = SafeText.oneLine(VisibleText.beginning(text, LONGEST));
         return text.length() > LONGEST ? beginning + "…" : beginning;
     }
 }

@@ -4,12 +4,14 @@ import ca.tetherai.profileviewer.fetch.Exchange;
 import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.fetch.TokenFinding;
 import ca.tetherai.profileviewer.fetch.TokenFindings;
+import ca.tetherai.profileviewer.token.AccessToken;
 import ca.tetherai.profileviewer.token.DecodedToken;
 import ca.tetherai.profileviewer.token.TokenInput;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.session.MainState;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +22,13 @@ import javafx.beans.value.ObservableValue;
 
 /** What the token in the field says of itself, in full, and what is noteworthy about it. For the UI thread only. */
 public final class TokenViewModel {
+    // Relative times are in minutes at the finest.
+    private static final Duration LONGEST_TOLD = Duration.ofMinutes(1);
+
+    private final ReadOnlyObjectWrapper<Optional<AccessToken>> usable = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<DecodedToken>> token = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<TokenFinding>> findings = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Instant> weighed;
     private final ConnectionViewModel connection;
     private final InstantSource clock;
     private Optional<Answered> answered = Optional.empty();
@@ -32,13 +39,22 @@ public final class TokenViewModel {
     public TokenViewModel(ConnectionViewModel connection, ObservableValue<MainState> state, InstantSource clock) {
         this.connection = connection;
         this.clock = clock;
+        weighed = new ReadOnlyObjectWrapper<>(clock.instant());
         connection.tokenTextProperty().subscribe(_ -> {
-            token.set(connection.tokenInput() instanceof TokenInput.Usable(var usable) ? DecodedToken.read(usable) : Optional.empty());
+            Optional<AccessToken> given = connection.tokenInput() instanceof TokenInput.Usable(var one)
+                    ? Optional.of(one)
+                    : Optional.empty();
+            token.set(given.flatMap(DecodedToken::read));
+            usable.set(given);
             weigh();
         });
         connection.serverProperty().subscribe(_ -> weigh());
-        connection.tokenSummaryProperty().subscribe(_ -> weigh());
         state.subscribe(now -> exchange(now).ifPresent(this::answered));
+    }
+
+    /** The token in the field. */
+    public ReadOnlyObjectProperty<Optional<AccessToken>> usableProperty() {
+        return usable.getReadOnlyProperty();
     }
 
     /** The token in the field, taken apart; empty where it is no JWT. */
@@ -49,6 +65,20 @@ public final class TokenViewModel {
     /** What is noteworthy about it, the gravest first. */
     public ReadOnlyObjectProperty<List<TokenFinding>> findingsProperty() {
         return findings.getReadOnlyProperty();
+    }
+
+    /** When that was looked at last: what is said of times is said as of then. */
+    public ReadOnlyObjectProperty<Instant> weighedProperty() {
+        return weighed.getReadOnlyProperty();
+    }
+
+    /** Weighs the token anew, against the present time; in what time to do it again, empty while there is none that says anything. */
+    public Optional<Duration> tick() {
+        weigh();
+        return token.get()
+                .map(decoded -> TokenFindings.nextChange(decoded.claims(), lead(), clock.instant())
+                        .filter(next -> next.compareTo(LONGEST_TOLD) < 0)
+                        .orElse(LONGEST_TOLD));
     }
 
     private static Optional<Exchange> exchange(MainState state) {
@@ -63,8 +93,15 @@ public final class TokenViewModel {
     }
 
     private void weigh() {
-        Optional<ServerAddress> server = connection.serverProperty().get();
-        Optional<Duration> lead = answered.filter(known -> server.filter(known.server()::equals).isPresent()).map(Answered::lead);
-        findings.set(token.get().map(decoded -> TokenFindings.of(decoded, server, lead, clock.instant())).orElse(List.of()));
+        Instant now = clock.instant();
+        findings.set(token.get()
+                .map(decoded -> TokenFindings.of(decoded, connection.serverProperty().get(), lead(), now))
+                .or(() -> usable.get().map(TokenFindings::ofUnread))
+                .orElse(List.of()));
+        weighed.set(now);
+    }
+
+    private Optional<Duration> lead() {
+        return answered.filter(known -> connection.serverProperty().get().filter(known.server()::equals).isPresent()).map(Answered::lead);
     }
 }

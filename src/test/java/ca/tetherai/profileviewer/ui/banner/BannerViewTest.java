@@ -7,6 +7,7 @@ import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.fetch.FailureVariant;
 import ca.tetherai.profileviewer.fetch.ServerAddress;
+import ca.tetherai.profileviewer.fetch.ServerWords;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.report.FailureText;
 import ca.tetherai.profileviewer.support.Fx;
@@ -25,6 +26,8 @@ import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -52,6 +55,26 @@ class BannerViewTest {
         var actions = new BannerView.Actions((name, text) -> done.add(name + "=" + text), () -> done.add("retry"), () -> done.add("paste"),
                 () -> done.add("check"), server -> done.add("instead " + server), () -> done.add("left"));
         window.show(900, 500, () -> new VBox(new BannerView(model, messages, actions)));
+    }
+
+    @Test
+    void whatItSaidIsForgottenWithIt() {
+        tell(new Failure(FailureCode.HTTP_404, Optional.empty(), List.of(),
+                Optional.of(new ServerWords(Optional.of("No user 64ee"), Optional.empty())),
+                Optional.of(Samples.exchange(404))));
+        assertThat(said()).contains("64ee");
+
+        Fx.run(() -> state.set(new MainState.Idle()));
+        window.settle();
+        assertThat(said()).isBlank();
+    }
+
+    private String said() {
+        var banner = window.node("banner", BannerView.class);
+        return Fx.get(() -> banner.getAccessibleText()
+                + Stream.of("bannerTitle", "bannerCode", "bannerMessage", "bannerCustomer", "bannerServerSays")
+                        .map(id -> window.node(id, Label.class).getText())
+                        .collect(Collectors.joining()));
     }
 
     private void tell(Failure failure) {

@@ -46,8 +46,9 @@ class TokenSummarizerTest {
             PT4M59.5S     | SOON    | Expires in 5:00                 | PT0.5S
             PT1S          | SOON    | Expires in 0:01                 | PT1S
             PT0.2S        | SOON    | Expires in 0:01                 | PT0.2S
-            PT0S          | EXPIRED | Expired at 15:14                |
-            PT-14M        | EXPIRED | Expired at 15:00                |
+            # until midnight: from then on the date is said too
+            PT0S          | EXPIRED | Expired at 15:14                | PT8H45M38S
+            PT-14M        | EXPIRED | Expired at 15:00                | PT8H45M38S
             """)
     void countsDown(Duration left, TokenSummary.Urgency urgency, String text, @Nullable Duration nextChange) {
         TokenSummary.Expiry expiry = new ExpiryText(Messages.of(Locale.UK), InstantSource.fixed(Samples.NOW), ZoneOffset.UTC)
@@ -86,6 +87,28 @@ class TokenSummarizerTest {
     @Test
     void anOpaqueTokenIsSaidToBeOne_andNothingOfItIsShown() {
         assertThat(summarizer.apply("opaque-token-1").text()).contains("Not a JWT").doesNotContain("opaque-token-1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            eyJhbGciOiJkaXIifQ..aXY.Y2lwaGVy.dGFn | An encrypted JWT: only the server can read it
+            eyJhbGciOiJIUzI1NiJ9.e30.c2ln.more    | Not a JWT, so it says nothing of itself
+            eyJhbGciOiJIUzI1NiJ9.e3.c2ln          | A damaged or unusual JWT that can’t be read
+            abc.def.ghi                           | Not a JWT, so it says nothing of itself
+            """)
+    void saysWhatATokenIsThatSaysNothing(String token, String expected) {
+        assertThat(summarizer.apply(token).text()).isEqualTo(expected);
+    }
+
+    @Test
+    void aTokenTooLongToBeReadIsSaidToBeThat() {
+        assertThat(summarizer.apply("eyJhbGciOiJIUzI1NiJ9.e30." + "x".repeat(64 * 1024)).text()).isEqualTo("Too long to be looked into");
+    }
+
+    @Test
+    void claimsCannotTurnTheReadingDirection() {
+        String token = JWT.create().withClaim("email", "a\u202Eb@acme.example").sign(Algorithm.HMAC256("secret"));
+        assertThat(summarizer.apply(token).text()).startsWith("a\\u202eb@acme.example");
     }
 
     @Test

@@ -7,6 +7,7 @@ import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.support.SameThreadTaskRunner;
 import ca.tetherai.profileviewer.support.Samples;
+import ca.tetherai.profileviewer.support.SetClock;
 import ca.tetherai.profileviewer.token.TokenReader;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.TokenSummarizer;
@@ -16,7 +17,6 @@ import ca.tetherai.profileviewer.ui.session.PasteFlow;
 import com.auth0.jwt.JWT;
 import com.auth0.jwt.algorithms.Algorithm;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +27,9 @@ class PasteViewModelTest {
     private static final String ALEX = signed("alex@acme.example");
     private static final String BEA = signed("bea@acme.example");
 
+    private final SetClock clock = new SetClock();
     private final TokenSummarizer summarizer = new TokenSummarizer(new TokenReader(), Messages.of(Locale.UK),
-            InstantSource.fixed(Samples.NOW), ZoneOffset.UTC);
+            clock, ZoneOffset.UTC);
     private final ConnectionViewModel connection = new ConnectionViewModel(summarizer);
     private final PasteViewModel paste = new PasteViewModel(connection, summarizer, Messages.of(Locale.UK));
     private final List<String> asked = new ArrayList<>();
@@ -60,7 +61,7 @@ class PasteViewModelTest {
     void ofSeveralTokensSomebodyChooses_byWhatTheySayOfThemselves() {
         flow.pasteAndFetch("{\"access_token\": \"" + ALEX + "\", \"id_token\": \"" + BEA + "\"}");
 
-        assertThat(sentence()).isEqualTo("2 different tokens are in this text. Which one?");
+        assertThat(sentence()).isEqualTo("2 different tokens are in this text. Which one? What they say is not verified.");
         assertThat(labels()).satisfiesExactly(
                 first -> assertThat(first).startsWith("alex@acme.example").endsWith("Expires in 42 min"),
                 second -> assertThat(second).startsWith("bea@acme.example"));
@@ -72,6 +73,17 @@ class PasteViewModelTest {
         assertThat(connection.tokenTextProperty().get()).isEqualTo(BEA);
         assertThat(asked).containsExactly("https://api.example");
         assertThat(paste.offerProperty().get().tokens()).isEmpty();
+    }
+
+    @Test
+    void whatSeveralTokensSayOfThemselvesIsTrueAsTimePasses() {
+        assertThat(paste.tick()).isEmpty();
+        connection.enterToken(ALEX + "\n\n" + BEA);
+        assertThat(paste.tick()).contains(Duration.ofMinutes(1));
+
+        clock.pass(Duration.ofMinutes(41));
+        assertThat(paste.tick()).contains(Duration.ofSeconds(1));
+        assertThat(labels()).allMatch(label -> label.endsWith("Expires in 1:00"));
     }
 
     @Test

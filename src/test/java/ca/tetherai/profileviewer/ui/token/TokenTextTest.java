@@ -38,15 +38,15 @@ class TokenTextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # an hour's journey, a day's, and across the ends of days
-            2026-03-04T15:00:00Z | 2026-03-04T16:30:00Z | UTC              | 4 March 2026, 16:30    | 2026-03-04 16:30:00 UTC · in one hour
-            2026-03-04T15:00:00Z | 2026-03-04T16:30:00Z | America/Montreal | 4 March 2026, 11:30    | 2026-03-04 16:30:00 UTC · in one hour
-            2026-03-04T15:00:00Z | 2026-03-04T16:30:00Z | Asia/Tokyo       | 5 March 2026, 01:30    | 2026-03-04 16:30:00 UTC · in one hour
-            2026-03-04T15:00:00Z | 2026-03-02T14:00:00Z | Asia/Kathmandu   | 2 March 2026, 19:45    | 2026-03-02 14:00:00 UTC · 2 days ago
+            2026-03-04T15:00:00Z | 2026-03-04T16:30:00Z | UTC              | 4 March 2026, 16:30 UTC    | 2026-03-04 16:30:00 UTC · in one hour
+            2026-03-04T15:00:00Z | 2026-03-04T16:30:00Z | America/Montreal | 4 March 2026, 11:30 GMT-05:00    | 2026-03-04 16:30:00 UTC · in one hour
+            2026-03-04T15:00:00Z | 2026-03-04T16:30:00Z | Asia/Tokyo       | 5 March 2026, 01:30 JST    | 2026-03-04 16:30:00 UTC · in one hour
+            2026-03-04T15:00:00Z | 2026-03-02T14:00:00Z | Asia/Kathmandu   | 2 March 2026, 19:45 GMT+05:45    | 2026-03-02 14:00:00 UTC · 2 days ago
             # the hour that a zone leaves out, and the one that it has twice
-            2026-03-29T00:30:00Z | 2026-03-29T00:59:59Z | Europe/Paris     | 29 March 2026, 01:59   | 2026-03-29 00:59:59 UTC · in 29 minutes
-            2026-03-29T00:30:00Z | 2026-03-29T01:00:00Z | Europe/Paris     | 29 March 2026, 03:00   | 2026-03-29 01:00:00 UTC · in 30 minutes
-            2026-10-25T00:00:00Z | 2026-10-25T00:30:00Z | Europe/Paris     | 25 October 2026, 02:30 | 2026-10-25 00:30:00 UTC · in 30 minutes
-            2026-10-25T00:00:00Z | 2026-10-25T01:30:00Z | Europe/Paris     | 25 October 2026, 02:30 | 2026-10-25 01:30:00 UTC · in one hour
+            2026-03-29T00:30:00Z | 2026-03-29T00:59:59Z | Europe/Paris     | 29 March 2026, 01:59 CET   | 2026-03-29 00:59:59 UTC · in 29 minutes
+            2026-03-29T00:30:00Z | 2026-03-29T01:00:00Z | Europe/Paris     | 29 March 2026, 03:00 CEST   | 2026-03-29 01:00:00 UTC · in 30 minutes
+            2026-10-25T00:00:00Z | 2026-10-25T00:30:00Z | Europe/Paris     | 25 October 2026, 02:30 CEST | 2026-10-25 00:30:00 UTC · in 30 minutes
+            2026-10-25T00:00:00Z | 2026-10-25T01:30:00Z | Europe/Paris     | 25 October 2026, 02:30 CET | 2026-10-25 01:30:00 UTC · in one hour
             """)
     void givesATimeHere_inUtc_andFromNow(String now, Instant expires, String zone, String here, String note) {
         TokenText.Row row = text(now, zone, Locale.UK).usual(decoded("{\"exp\": " + expires.getEpochSecond() + "}")).getFirst();

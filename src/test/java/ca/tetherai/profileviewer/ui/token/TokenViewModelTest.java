@@ -65,12 +65,37 @@ class TokenViewModelTest {
         assertThat(kinds()).isEmpty();
 
         clock.pass(Duration.ofMinutes(2));
-        connection.refreshTokenSummary();
+        token.tick();
         assertThat(kinds()).containsExactly("EXPIRES_SOON");
 
         clock.pass(Duration.ofMinutes(5));
-        connection.refreshTokenSummary();
+        token.tick();
         assertThat(kinds()).containsExactly("EXPIRED");
+    }
+
+    @Test
+    void aTokenThatBecomesValidIsNoLongerSaidNotToBe() {
+        connection.enterToken(JWT.create()
+                .withNotBefore(clock.instant().plus(Duration.ofSeconds(100)))
+                .sign(Algorithm.HMAC256("a key of this test alone")));
+        assertThat(token.tick()).contains(Duration.ofSeconds(40));
+        assertThat(kinds()).containsExactly("NOT_YET_VALID", "NO_EXPIRY");
+
+        clock.pass(Duration.ofSeconds(40));
+        assertThat(token.tick()).contains(Duration.ofMinutes(1));
+        assertThat(kinds()).containsExactly("NO_EXPIRY");
+    }
+
+    @Test
+    void aTokenThatIsNoJwtMayBeNoteworthyToo_andNothingOfItStays() {
+        connection.enterToken("x".repeat(9_000));
+        assertThat(kinds()).containsExactly("LONG");
+        assertThat(details.detailsProperty().get().there()).isTrue();
+        assertThat(token.usableProperty().get()).isPresent();
+
+        connection.enterToken("");
+        assertThat(token.usableProperty().get()).isEmpty();
+        assertThat(token.tick()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,56 @@
+package ca.tetherai.profileviewer.fetch;
+
+import ca.tetherai.profileviewer.token.TokenClaims;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The hosts that a token's claims name, beside the chosen server's. Only what certainly is a host counts: many deployments put names of their
+ * own there (RFC 7519, section 2, StringOrURI), which say nothing of a server. Ports and paths don't count.
+ *
+ * @param isForServer whether it names the chosen server among those it is meant for ({@code aud})
+ * @param otherAudience the first of the others that it is meant for, where the chosen server is none of them
+ * @param otherIssuer who made it ({@code iss}), where that is another one
+ */
+record ClaimedHosts(boolean isForServer, Optional<String> otherAudience, Optional<String> otherIssuer) {
+    // Not as java.net.URI has it, which knows no host with an underscore or a letter that isn't ASCII.
+    private static final Pattern URL = Pattern.compile("https?://(?:[^/?#@]*@)?(\\[[^\\]]+]|[^/?#:\\s]+?)\\.?(?:[:/?#].*)?",
+            Pattern.DOTALL);
+    private static final Pattern BARE_NAME = Pattern.compile("([a-z0-9-]+(?:\\.[a-z0-9-]+)+)\\.?(?::\\d{1,5})?");
+    private static final Pattern DOMAIN = Pattern.compile("[^.]+\\.[^.\\d]+$");
+
+    static ClaimedHosts of(TokenClaims claims, ServerAddress server) {
+        List<String> audience = claims.audience().stream().flatMap(claim -> host(claim, server)).toList();
+        boolean isForServer = audience.stream().anyMatch(host -> isSame(host, server));
+        Optional<String> issuer = claims.issuer().stream().flatMap(claim -> host(claim, server)).findFirst();
+        return new ClaimedHosts(isForServer, audience.stream().findFirst().filter(_ -> !isForServer),
+                issuer.filter(host -> !isSame(host, server)));
+    }
+
+    private static Stream<String> host(String claim, ServerAddress server) {
+        String name = claim.strip().toLowerCase(Locale.ROOT);
+        Matcher bare = BARE_NAME.matcher(name);
+        if (bare.matches()) {
+            return Stream.of(bare.group(1)).filter(host -> isInDomainOf(server.host(), host));
+        }
+        Matcher url = URL.matcher(name);
+        return url.matches() ? Stream.of(url.group(1)) : Stream.empty();
+    }
+
+    // Without a scheme, "tether.api" or "com.acme.app" may be anything; beside the server in its own domain it is a host.
+    private static boolean isInDomainOf(String server, String name) {
+        Matcher domain = DOMAIN.matcher(server);
+        return domain.find() && name.endsWith("." + domain.group());
+    }
+
+    // This machine has many names.
+    private static boolean isSame(String host, ServerAddress server) {
+        return host.equals(server.host()) || (server.isLoopback()
+                && ServerAddress.parse("https://" + host) instanceof ServerAddress.Parsed.Valid(var named) && named.isLoopback());
+    }
+}

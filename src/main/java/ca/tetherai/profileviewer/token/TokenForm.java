@@ -1,0 +1,36 @@
+package ca.tetherai.profileviewer.token;
+
+/** What a token is that doesn't say anything of itself that can be read. */
+public enum TokenForm {
+    /** No JWT: only its server knows what it means. */
+    OPAQUE,
+    /** An encrypted JWT (RFC 7516): only its server can read it. */
+    ENCRYPTED,
+    /** It begins as a JWT (RFC 7519), and is damaged, or has something in it that can't be read. */
+    UNREADABLE,
+    /** It is longer than {@link TokenClaims#MAX_LENGTH}, and isn't looked into. */
+    TOO_LONG;
+
+    // A JSON object, in Base64.
+    private static final String OBJECT = "eyJ";
+    private static final int PARTS_OF_SIGNED = 3;
+    private static final int PARTS_OF_ENCRYPTED = 5;
+
+    /** The form of a token that can't be {@linkplain DecodedToken#read taken apart}. */
+    public static TokenForm of(AccessToken token) {
+        if (token.length() > TokenClaims.MAX_LENGTH) {
+            return TOO_LONG;
+        }
+        int parts = token.reveal().startsWith(OBJECT) ? token.reveal().split("\\.", -1).length : 0;
+        return switch (parts) {
+            case PARTS_OF_SIGNED -> UNREADABLE;
+            case PARTS_OF_ENCRYPTED -> ENCRYPTED;
+            default -> OPAQUE;
+        };
+    }
+
+    /** The key of its sentence in the messages. */
+    public String messageKey() {
+        return "token.summary." + name();
+    }
+}
