@@ -1,5 +1,8 @@
 package ca.tetherai.profileviewer.token;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
 /** What a token is that doesn't say anything of itself that can be read. */
 public enum TokenForm {
     /** No JWT: only its server knows what it means. */
@@ -11,8 +14,6 @@ public enum TokenForm {
     /** It is longer than {@link TokenClaims#MAX_LENGTH}, and isn't looked into. */
     TOO_LONG;
 
-    // A JSON object, in Base64.
-    private static final String OBJECT = "eyJ";
     private static final int PARTS_OF_SIGNED = 3;
     private static final int PARTS_OF_ENCRYPTED = 5;
 
@@ -21,12 +22,20 @@ public enum TokenForm {
         if (token.length() > TokenClaims.MAX_LENGTH) {
             return TOO_LONG;
         }
-        int parts = token.reveal().startsWith(OBJECT) ? token.reveal().split("\\.", -1).length : 0;
-        return switch (parts) {
-            case PARTS_OF_SIGNED -> UNREADABLE;
-            case PARTS_OF_ENCRYPTED -> ENCRYPTED;
-            default -> OPAQUE;
-        };
+        String[] parts = token.reveal().split("\\.", -1);
+        String header = header(parts[0]);
+        if (parts.length == PARTS_OF_ENCRYPTED && header.contains("\"enc\"")) {
+            return ENCRYPTED;
+        }
+        return parts.length == PARTS_OF_SIGNED && header.startsWith("{") ? UNREADABLE : OPAQUE;
+    }
+
+    private static String header(String part) {
+        try {
+            return new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException _) {
+            return "";
+        }
     }
 
     /** The key of its sentence in the messages. */

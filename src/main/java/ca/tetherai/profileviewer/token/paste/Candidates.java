@@ -13,6 +13,7 @@ final class Candidates {
     private final PasteSource source;
     private final List<PastedToken> tokens = new ArrayList<>();
     private OptionalInt refusedAt = OptionalInt.empty();
+    private Optional<String> server = Optional.empty();
 
     Candidates(PasteSource source) {
         this.source = source;
@@ -20,6 +21,11 @@ final class Candidates {
 
     List<PastedToken> tokens() {
         return tokens;
+    }
+
+    /** None yet, of the same text as others, and with the server that it names. */
+    Candidates empty() {
+        return new Candidates(source).at(server);
     }
 
     /** Where in the first text a value under a token's name has its first character that can't be in a token. */
@@ -39,14 +45,14 @@ final class Candidates {
     private void add(String secret, Cleaning cleaning) {
         if (tokens.size() < MOST && tokens.stream().noneMatch(token -> token.text().equals(secret))) {
             // That "Bearer" and quotation marks belong to what it was taken from goes without saying.
-            tokens.add(new PastedToken(secret, source, new Cleaning(false, false, cleaning.lineBreaks(), cleaning.invisible()),
-                    Optional.empty()));
+            tokens.add(new PastedToken(secret, source, new Cleaning(false, false, cleaning.lineBreaks(), cleaning.invisible()), server));
         }
     }
 
     /** The same, of a text that names a server. */
-    Candidates at(Optional<String> server) {
-        tokens.replaceAll(token -> new PastedToken(token.text(), token.source(), token.cleaning(), server));
+    Candidates at(Optional<String> named) {
+        server = named;
+        tokens.replaceAll(token -> new PastedToken(token.text(), token.source(), token.cleaning(), named));
         return this;
     }
 

@@ -12,6 +12,8 @@ final class CurlCommand {
             Pattern.CASE_INSENSITIVE);
     // A mail's editor makes dashes of hyphens.
     private static final String DASHES = "-–—";
+    // Short options that take no value.
+    private static final String FLAGS = "0123456afgGijJklLMnNOpqRsSvZ#";
     private static final String BEARER_OPTION = "oauth2-bearer";
 
     private final List<NamedValue> values = new ArrayList<>();
@@ -28,7 +30,8 @@ final class CurlCommand {
         }
         var command = new CurlCommand();
         command.take(ShellWords.of(text.from(start.end())));
-        return Optional.of(command);
+        // The word alone may be somebody's who writes of it.
+        return Optional.of(command).filter(it -> it.url.isPresent() || !it.values.isEmpty());
     }
 
     List<NamedValue> values() {
@@ -60,9 +63,11 @@ final class CurlCommand {
         // Two hyphens become one dash.
         boolean isLong = DASHES.indexOf(word.charAt(0)) > 0 || DASHES.indexOf(word.charAt(1)) >= 0;
         String name = isLong && equals > 0 ? word.text().substring(word.length() - option.length(), equals) : option;
-        boolean attached = isLong ? equals > 0 : option.length() > 1;
-        MarkedText value = attached ? word.from(isLong ? equals + 1 : word.length() - option.length() + 1) : next;
-        String key = isLong ? name : option.substring(0, 1);
+        // "-sSH": letters without a value may stand before one that has one.
+        int letter = isLong ? 0 : afterFlags(option);
+        boolean attached = isLong ? equals > 0 : letter + 1 < option.length();
+        MarkedText value = attached ? word.from(isLong ? equals + 1 : word.length() - option.length() + letter + 1) : next;
+        String key = isLong ? name : option.substring(letter, letter + 1);
         switch (key) {
             case "H", "header" -> header(value);
             case "b", "cookie" -> values.addAll(Parameters.ofCookies(value));
@@ -78,6 +83,14 @@ final class CurlCommand {
             }
         }
         return !attached;
+    }
+
+    private static int afterFlags(String option) {
+        int letter = 0;
+        while (letter + 1 < option.length() && FLAGS.indexOf(option.charAt(letter)) >= 0) {
+            letter++;
+        }
+        return letter;
     }
 
     private static String option(MarkedText word) {

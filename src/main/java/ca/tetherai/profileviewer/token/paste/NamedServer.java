@@ -11,6 +11,12 @@ final class NamedServer {
     // What comes before the API's own paths is part of the server's address.
     private static final Pattern API = Pattern.compile("(.*?)/api(?:/.*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Pattern REQUEST_LINE = Pattern.compile("^[ \\t>]*[A-Z]{3,7}[ \\t]+(https?://\\S+)", Pattern.MULTILINE);
+    private static final Pattern HOST = Pattern.compile("^[ \\t>]*(?:host|:authority)[ \\t]*:\\s*([\\w.\\[\\]:-]+)",
+            Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
+    private static final Pattern THIS_MACHINE = Pattern.compile("(?:localhost|127\\.0\\.0\\.1|\\[::1])(?![\\w.-])",
+            Pattern.CASE_INSENSITIVE);
+
     private NamedServer() {
     }
 
@@ -24,6 +30,37 @@ final class NamedServer {
         return values.stream()
                 .filter(value -> Names.isOfAServer(value.name()))
                 .flatMap(value -> address(value.value().text().strip(), true).stream())
+                .findFirst();
+    }
+
+    /** The server of a block of headers: of its request line, or its {@code Host} (RFC 9112, section 3.2). */
+    static Optional<String> ofHeaders(MarkedText text) {
+        Matcher request = REQUEST_LINE.matcher(text.text());
+        if (request.find()) {
+            return ofRequest(request.group(1));
+        }
+        Matcher host = HOST.matcher(text.text());
+        // A token goes to other machines encrypted only.
+        return host.find()
+                ? Optional.of((THIS_MACHINE.matcher(host.group(1)).lookingAt() ? "http://" : "https://") + host.group(1))
+                : Optional.empty();
+    }
+
+    /** The server that an HTTP archive is of, where it is of one only. */
+    static Optional<String> ofArchive(List<NamedValue> values) {
+        List<String> asked = values.stream()
+                .filter(value -> value.name().equals("url"))
+                .flatMap(value -> ofRequest(value.value().text()).stream())
+                .distinct()
+                .toList();
+        return asked.stream().findFirst().filter(_ -> asked.size() == 1);
+    }
+
+    /** The server of the address that a program asks. */
+    static Optional<String> ofProgram(List<NamedValue> values) {
+        return values.stream()
+                .filter(value -> Names.isOfAnAddress(value.name()))
+                .flatMap(value -> ofRequest(value.value().text()).stream())
                 .findFirst();
     }
 

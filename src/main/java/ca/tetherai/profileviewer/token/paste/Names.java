@@ -13,6 +13,8 @@ final class Names {
     private static final Set<String> OF_SERVERS = Set.of("server", "serverurl", "apiurl", "apibaseurl", "baseurl", "instanceurl",
             "endpoint");
 
+    private static final Set<String> OF_ADDRESSES = Set.of("url", "uri", "endpoint");
+
     private Names() {
     }
 
@@ -30,6 +32,10 @@ final class Names {
 
     static boolean isOfAServer(String name) {
         return OF_SERVERS.contains(plain(name));
+    }
+
+    static boolean isOfAnAddress(String name) {
+        return OF_ADDRESSES.contains(plain(name));
     }
 
     // "$env:X-Access_Token" is "accesstoken".

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 /** Parameters of a URL's query and fragment, of a form, and of a line of cookies. */
 final class Parameters {
     private static final Pattern URL = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINK = Pattern.compile("(?:https?://.*|(?:[a-z][a-z0-9+.-]*://|[/?#])\\S*=\\S*)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     // The first letters of names may be cut off where somebody began to copy.
     private static final Pattern FORM = Pattern.compile("[\\w.-]+=[^\\s&=]*(&[\\w.-]+=[^\\s&]*)+");
     private static final Pattern COOKIES = Pattern.compile("(?:(?:set-)?cookie:\\s*)?[\\w.-]+=[^;]*;.*",
@@ -18,6 +20,11 @@ final class Parameters {
 
     static boolean isUrl(MarkedText text) {
         return URL.matcher(text.text()).lookingAt();
+    }
+
+    /** Whether the text is a URL of any scheme, or a piece of one from its path, query or fragment on. */
+    static boolean isLink(MarkedText text) {
+        return LINK.matcher(text.text()).matches();
     }
 
     static boolean isForm(MarkedText text) {

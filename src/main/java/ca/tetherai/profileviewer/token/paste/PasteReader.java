@@ -47,7 +47,7 @@ public final class PasteReader {
         if (!named.tokens().isEmpty()) {
             return named.paste();
         }
-        var written = new Candidates(PasteSource.TEXT);
+        Candidates written = named.empty();
         WrittenJwts.in(text).forEach(written::add);
         return written.tokens().isEmpty() ? unusable(text, named.refusedAt().orElse(place)) : written.paste();
     }

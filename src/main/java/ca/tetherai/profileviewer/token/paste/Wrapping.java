@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 final class Wrapping {
     private static final Pattern POWERSHELL = Pattern.compile("\\b(Invoke-WebRequest|Invoke-RestMethod|iwr|irm)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern POWERSHELL_URL = Pattern.compile("-Uri\\s+[\"'“]?(https?://[^\\s\"'”]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern POWERSHELL_URL = Pattern
+            .compile("(?:-Uri|\\b(?:Invoke-WebRequest|Invoke-RestMethod|iwr|irm))\\s+[\"'“]?(https?://[^\\s\"'”]+)",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern CALL = Pattern
             .compile("\\b(?:fetch|axios(?:\\.\\w+)?|request(?:s\\.\\w+)?)\\s*\\(\\s*[\"'`](https?://[^\\s\"'`]+)");
     private static final Pattern HEADER_LINE = Pattern.compile("^[ \\t>]*([\\w-]+)[ \\t]*:[ \\t]*(\\S[^\\r\\n]*)", Pattern.MULTILINE);
@@ -24,13 +26,12 @@ final class Wrapping {
         MarkedText text = unwrapped(given);
         Optional<CurlCommand> curl = CurlCommand.in(text);
         if (curl.isPresent()) {
-            Candidates found = collect(PasteSource.CURL, curl.get().values(), 0).at(curl.get().url().flatMap(NamedServer::ofRequest));
-            if (!found.tokens().isEmpty() || found.refusedAt().isPresent()) {
-                // A variable in the command, and its value before it.
-                return found.tokens().isEmpty() ? orElse(inNotation(text), found) : found;
-            }
+            Optional<String> server = curl.get().url().flatMap(NamedServer::ofRequest);
+            Candidates found = collect(PasteSource.CURL, curl.get().values(), 0).at(server);
+            // A variable in the command, and its value before it; or the answer below it.
+            return found.tokens().isEmpty() ? orElse(inNotation(text).at(server), found) : found;
         }
-        if (Parameters.isUrl(text)) {
+        if (Parameters.isLink(text)) {
             return collect(PasteSource.URL, Parameters.ofUrl(text), 0);
         }
         return inNotation(text);
@@ -53,13 +54,15 @@ final class Wrapping {
         }
         if (isObject(text)) {
             boolean archived = values.stream().anyMatch(NamedValue::archived);
-            return collect(archived ? PasteSource.HAR : PasteSource.JSON, values, 0).at(NamedServer.in(values));
+            return archived
+                    ? collect(PasteSource.HAR, values, 0).at(NamedServer.ofArchive(values))
+                    : collect(PasteSource.JSON, values, 0).at(NamedServer.in(values));
         }
         return inLines(text, values);
     }
 
     private static Candidates inLines(MarkedText text, List<NamedValue> values) {
-        Candidates headers = collect(PasteSource.HEADER, headers(text), 0);
+        Candidates headers = collect(PasteSource.HEADER, headers(text), 0).at(NamedServer.ofHeaders(text));
         if (!headers.tokens().isEmpty()) {
             return headers;
         }
@@ -69,7 +72,8 @@ final class Wrapping {
         if (Parameters.isForm(text)) {
             return collect(PasteSource.URL, Parameters.ofUrl(text), 0);
         }
-        Candidates named = collect(PasteSource.TEXT, values.stream().map(Wrapping::withoutFullStop).toList(), 0);
+        Candidates named = collect(PasteSource.TEXT, values.stream().map(Wrapping::withoutFullStop).toList(), 0)
+                .at(NamedServer.ofProgram(values));
         return named.tokens().isEmpty() && headers.refusedAt().isPresent() ? headers : named;
     }
 
@@ -132,6 +136,7 @@ final class Wrapping {
             length = text.length();
             text = trimmed(text);
             text = withoutFence(text);
+            text = unescaped(text);
             text = withoutQuotes(text);
         } while (text.length() < length);
         return text;
@@ -152,6 +157,15 @@ final class Wrapping {
     private static MarkedText withoutFence(MarkedText text) {
         Matcher fence = Pattern.compile("```\\w*\\s+(.*?)\\s*```", Pattern.DOTALL).matcher(text.text());
         return fence.matches() ? text.part(fence.start(1), fence.end(1)) : text;
+    }
+
+    // All of it as one string, of JSON for instance, with its own quotation marks escaped.
+    private static MarkedText unescaped(MarkedText text) {
+        if (!text.text().startsWith("\"") || !text.text().contains("\\\"")) {
+            return text;
+        }
+        List<Lexeme> lexemes = Lexer.lexemes(text, '\\');
+        return lexemes.size() == 1 ? lexemes.getFirst().text() : text;
     }
 
     private static MarkedText withoutQuotes(MarkedText text) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** Finds JWTs (RFC 7519) within running text: by their beginning, which is that of a JSON object, in Base64. */
 final class WrittenJwts {
-    private static final Pattern START = Pattern.compile("(?<![A-Za-z0-9_.+/=-])eyJ[A-Za-z0-9_-]+(?=\\.|\\s*[\\r\\n])");
+    private static final Pattern START = Pattern.compile("(?<![A-Za-z0-9_.+=-])eyJ[A-Za-z0-9_-]+(?=\\.|\\s*[\\r\\n])");
     private static final Pattern ALGORITHM = Pattern.compile("\"alg\"\\s*:\\s*\"([A-Z]{2}\\d{3})\"");
     // Characters of a signature in base64url, where the algorithm alone decides (RFC 7518, section 3.1).
     private static final Map<String, Integer> SIGNATURES = Map.of("HS256", 43, "HS384", 64, "HS512", 86, "ES256", 86, "ES384", 128, "ES512",
