@@ -7,10 +7,12 @@ import ca.tetherai.profileviewer.support.SetClock;
 
 import com.auth0.jwt.JWT;
 import com.auth0.jwt.algorithms.Algorithm;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Objects;
 
 import javafx.scene.control.Button;
@@ -69,6 +71,9 @@ class TokenGallery {
             shoot("token-findings-" + look);
             window.fire("tokenDetails");
             shootDialog("token-details-" + look, "tokenDialogClose");
+            paste(window, worst());
+            window.fire("tokenDetails");
+            shootDialog("token-worst-" + look, "tokenDialogClose");
             Fx.run(() -> window.menuItem("menuAbout").fire());
             shootDialog("about-" + look, "aboutClose");
         }
@@ -122,6 +127,17 @@ class TokenGallery {
         Image image = Fx.get(() -> window.getScene().snapshot(null));
         Files.createDirectories(PICTURES);
         Files.write(PICTURES.resolve(name + ".png"), Png.of(image));
+    }
+
+    private static String worst() {
+        return encoded("{\"alg\": \"none\", \"crit\": [\"b64\"]}") + "." + encoded("""
+                {"https://tether.example/claims/organization_id": "64ee9a8b1e7f2a0011223344", "exp": 1700000000000, "nbf": "then",
+                 "iat": 4000000000, "iss": "https://login.acme.example", "aud": "https://staging.acme.example", "x": "%s"}
+                """.formatted("x".repeat(8_000))) + ".";
+    }
+
+    private static String encoded(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String sign(String email, Duration left) {

@@ -4,6 +4,7 @@ import ca.tetherai.profileviewer.fetch.TokenFinding;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.token.DecodedToken;
 import ca.tetherai.profileviewer.token.TokenForm;
+import ca.tetherai.profileviewer.ui.control.BoundedScroll;
 import ca.tetherai.profileviewer.ui.control.Copier;
 import ca.tetherai.profileviewer.ui.control.CopyKeys;
 import ca.tetherai.profileviewer.ui.control.DialogFrame;
@@ -18,6 +19,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Subscription;
@@ -29,6 +31,9 @@ import org.kordamp.ikonli.feather.Feather;
  * thread only.
  */
 public final class TokenDialog {
+    // So that the claims stay in sight below however much is noteworthy.
+    private static final double SHARE_OF_THE_WINDOW = 0.4;
+
     private final DialogFrame frame;
     private final Button close;
     private final TokenViewModel viewModel;
@@ -58,7 +63,11 @@ public final class TokenDialog {
         var caveat = new IconText(caveat(), Feather.ALERT_CIRCLE);
         caveat.setId("tokenCaveat");
         caveat.getStyleClass().add("token-caveat");
-        var body = new VBox(caveat, findings);
+        var noteworthy = new VBox(caveat, findings);
+        noteworthy.getStyleClass().add("token-noteworthy");
+        var scroll = new BoundedScroll(noteworthy, () -> SHARE_OF_THE_WINDOW * owner.getHeight());
+        scroll.setMinHeight(Region.USE_PREF_SIZE);
+        var body = new VBox(scroll);
         body.getStyleClass().add("token-dialog");
         if (viewModel.tokenProperty().get().isPresent()) {
             body.getStyleClass().add("with-claims");
