@@ -211,7 +211,7 @@ class WindowTest {
 
             for (String id : List.of("serverField", "tokenField", "pasteFetchButton", "fetchButton", "tokenSummary", "bannerTitle",
                     "bannerRetry",
-                    "bannerCopy", "bannerDismiss", "statusText")) {
+                    "bannerCopy", "bannerDismiss", "statusText", "clearClipboard")) {
                 assertThat(window.isWithinTheWindow(id)).as(id).isTrue();
             }
             assertThat(window.boundsOf("bannerRetry").getMaxY()).isLessThan(window.boundsOf("statusText").getMinY());

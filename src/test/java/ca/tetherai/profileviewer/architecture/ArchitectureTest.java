@@ -11,6 +11,7 @@ import ca.tetherai.profileviewer.app.ViewerApplication;
 import ca.tetherai.profileviewer.support.MainClasses;
 import ca.tetherai.profileviewer.token.AccessToken;
 import ca.tetherai.profileviewer.token.DecodedToken;
+import ca.tetherai.profileviewer.token.TokenForm;
 import ca.tetherai.profileviewer.token.paste.PastedToken;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.paste.PasteViewModel;
@@ -117,7 +118,7 @@ class ArchitectureTest {
     static final ArchRule onlyTheHttpLayerReadsTheToken = noClasses().that()
             .resideOutsideOfPackage(HTTP)
             .and()
-            .doNotBelongToAnyOf(DecodedToken.class)
+            .doNotBelongToAnyOf(DecodedToken.class, TokenForm.class)
             .should()
             .callMethod(AccessToken.class, "reveal")
             .because(

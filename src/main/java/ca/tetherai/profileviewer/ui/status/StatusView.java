@@ -22,6 +22,7 @@ public final class StatusView extends HBox {
     private final Messages messages;
     private final ConnectionViewModel connection;
     private final HBox place;
+    private boolean placed;
     private final Label name = new Label();
     private final Label address = new Label();
 
@@ -63,10 +64,24 @@ public final class StatusView extends HBox {
         return clear;
     }
 
+    // Narrower than what it says it can't be helped, and must not make the window wider than it is.
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    // Where there is no room for the server's name, its field above has it.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        place.setVisible(placed && place.getBoundsInParent().getMaxX() <= getWidth() - snappedRightInset() + 1);
+    }
+
     private void show(Optional<ServerAddress> server) {
         Environment environment = server.map(connection::environmentOf).orElse(Environment.NONE);
         place.getStyleClass().setAll("status-place", environment.styleClass());
-        place.setVisible(server.isPresent());
+        placed = server.isPresent();
+        requestLayout();
         name.setText(messages.get(environment.labelKey()));
         address.setText(server.map(ServerAddress::toString).orElse(""));
     }
