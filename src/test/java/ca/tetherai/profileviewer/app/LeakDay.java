@@ -52,8 +52,13 @@ final class LeakDay {
 
     void openWindows() {
         dialog(() -> window.fire("tokenDetails"), "tokenClaims");
-        Map.of("menuServers", "serversList", "menuNetwork", "networkProblem", "menuAbout", "aboutText")
-                .forEach((entry, part) -> dialog(() -> Fx.run(window.menuItem(entry)::fire), part));
+        dialog(() -> choose("menuServers"), "serversList");
+        dialog(() -> choose("menuNetwork"), "networkProblem");
+        dialog(() -> choose("menuAbout"), "aboutText");
+    }
+
+    private void choose(String entry) {
+        Fx.run(window.menuItem(entry)::fire);
     }
 
     void reveal() {
