@@ -15,19 +15,21 @@ final class Canary {
             .withClaim("role", "ADMIN")
             .sign(Algorithm.HMAC512("the same in each run, so that it can be looked for from outside"));
 
+    private final List<String> pieces = pieces();
+
     String token() {
         return token;
     }
 
     /** All pieces of its signature that must be nowhere. */
-    List<String> pieces() {
+    private List<String> pieces() {
         String signature = token.substring(token.lastIndexOf('.') + 1);
         return IntStream.rangeClosed(0, signature.length() - PIECE).mapToObj(at -> signature.substring(at, at + PIECE)).toList();
     }
 
     /** Whether a text has the token or a piece of its signature in it. */
     boolean isIn(String text) {
-        return text.contains(token) || pieces().stream().anyMatch(text::contains);
+        return text.contains(token) || pieces.stream().anyMatch(text::contains);
     }
 
     /** The same for what is in a file. */
