@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The viewer in a process of its own, on the tests' class path: for what can't be undone, or can only be seen from outside. */
 public final class ChildJvm {
-    private static final long PATIENCE_SECONDS = 60;
+    private static final long PATIENCE_SECONDS = 180;
 
     private final Path directory;
     private final List<String> jvmOptions;
