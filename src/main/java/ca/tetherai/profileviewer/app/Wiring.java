@@ -129,6 +129,7 @@ final class Wiring implements AutoCloseable {
 
     private void watch(Stage stage) {
         var attendance = new Attendance(stage, token);
+        ticker.add(token.idle()::tick);
         ticker.add(attendance.whileSeen(() -> {
             connection.refreshTokenSummary();
             return connection.tokenSummaryProperty().get().expiry().nextChange();
@@ -136,10 +137,9 @@ final class Wiring implements AutoCloseable {
         ticker.add(attendance.whileSeen(token.said()::tick));
         ticker.add(attendance.whileSeen(token.paste()::tick));
         ticker.add(attendance.whileSeen(() -> content.tick(clock.instant())));
-        ticker.add(token.idle()::tick);
         Stream.of(connection.pasteProperty(), connection.tokenTextProperty(), main.stateProperty())
-                .forEach(changing -> changing.subscribe(ticker::wake));
-        Stream.of(connection.pasteProperty(), connection.tokenTextProperty()).forEach(changing -> changing.subscribe(() -> {
+                .forEach(changing -> changing.subscribe((_, _) -> ticker.wake()));
+        Stream.of(connection.pasteProperty(), connection.tokenTextProperty()).forEach(changing -> changing.subscribe((_, _) -> {
             if (main.holdsSomething()) {
                 notices.pass();
             }

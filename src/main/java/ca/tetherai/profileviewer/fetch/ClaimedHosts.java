@@ -2,6 +2,7 @@ package ca.tetherai.profileviewer.fetch;
 
 import ca.tetherai.profileviewer.token.TokenClaims;
 
+import java.net.IDN;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,10 @@ record ClaimedHosts(boolean isForServer, Optional<String> otherAudience, Optiona
     private static final Pattern BARE_NAME = Pattern.compile("([a-z0-9-]+(?:\\.[a-z0-9-]+)+)\\.?(?::\\d{1,5})?");
     private static final Pattern DOMAIN = Pattern.compile("[^.]+\\.[^.\\d]+$");
 
+    // Whoever made the token wrote them: they may be longer than any address, and than any name (RFC 1035, section 2.3.4).
+    private static final int LONGEST = 2_000;
+    private static final int LONGEST_NAME = 260;
+
     static ClaimedHosts of(TokenClaims claims, ServerAddress server) {
         List<String> audience = claims.audience().stream().flatMap(claim -> host(claim, server)).toList();
         boolean isForServer = audience.stream().anyMatch(host -> isSame(host, server));
@@ -34,7 +39,10 @@ record ClaimedHosts(boolean isForServer, Optional<String> otherAudience, Optiona
 
     private static Stream<String> host(String claim, ServerAddress server) {
         String name = claim.strip().toLowerCase(Locale.ROOT);
-        Matcher bare = BARE_NAME.matcher(name);
+        if (name.length() > LONGEST) {
+            return Stream.empty();
+        }
+        Matcher bare = BARE_NAME.matcher(name.length() > LONGEST_NAME ? "" : name);
         if (bare.matches()) {
             return Stream.of(bare.group(1)).filter(host -> isInDomainOf(server.host(), host));
         }
@@ -48,9 +56,19 @@ record ClaimedHosts(boolean isForServer, Optional<String> otherAudience, Optiona
         return domain.find() && name.endsWith("." + domain.group());
     }
 
+    // A name may be written with its own letters (RFC 5890), and with a full stop at its end.
+    private static String ascii(String host) {
+        String name = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+        try {
+            return IDN.toASCII(name);
+        } catch (IllegalArgumentException _) {
+            return name;
+        }
+    }
+
     // This machine has many names.
     private static boolean isSame(String host, ServerAddress server) {
-        return host.equals(server.host()) || (server.isLoopback()
+        return ascii(host).equals(ascii(server.host())) || (server.isLoopback()
                 && ServerAddress.parse("https://" + host) instanceof ServerAddress.Parsed.Valid(var named) && named.isLoopback());
     }
 }

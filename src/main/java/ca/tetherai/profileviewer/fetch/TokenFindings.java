@@ -31,7 +31,8 @@ public final class TokenFindings {
      */
     public static List<TokenFinding> of(DecodedToken token, Optional<ServerAddress> server, Optional<Duration> serversLead, Instant now) {
         return Stream
-                .of(validity(token.claims(), now), server.stream().flatMap(address -> belonging(token.claims(), address)),
+                .of(validity(token.claims(), serversLead.orElse(Duration.ZERO), now),
+                        server.stream().flatMap(address -> belonging(token.claims(), address)),
                         clocks(token.claims(), serversLead.orElse(Duration.ZERO), now), form(token))
                 .flatMap(found -> found)
                 .sorted(Comparator.comparing(TokenFinding::kind))
@@ -46,7 +47,8 @@ public final class TokenFindings {
     /** In what time the findings may be others, if nothing but the time changes; empty for never. The parameters are those of {@link #of}. */
     public static Optional<Duration> nextChange(TokenClaims claims, Optional<Duration> serversLead, Instant now) {
         return Stream
-                .of(claims.expiresAt().map(at -> at.minus(SOON)), claims.expiresAt(), claims.notBefore().map(at -> at.minus(TOLERANCE)),
+                .of(claims.expiresAt().map(at -> at.minus(SOON)), claims.expiresAt(),
+                        claims.notBefore().map(at -> at.minus(TOLERANCE).minus(serversLead.orElse(Duration.ZERO))),
                         claims.issuedAt().map(at -> at.minus(TOLERANCE).minus(serversLead.orElse(Duration.ZERO))))
                 .flatMap(Optional::stream)
                 .filter(at -> at.isAfter(now))
@@ -54,7 +56,7 @@ public final class TokenFindings {
                 .min(Comparator.naturalOrder());
     }
 
-    private static Stream<TokenFinding> validity(TokenClaims claims, Instant now) {
+    private static Stream<TokenFinding> validity(TokenClaims claims, Duration lead, Instant now) {
         Stream<TokenFinding> end = claims.expiresAt().stream().flatMap(at -> {
             boolean soon = Duration.between(now, at).compareTo(SOON) <= 0;
             return claims.isExpired(now)
@@ -62,7 +64,7 @@ public final class TokenFindings {
                     : soon ? Stream.of(TokenFinding.of(TokenFinding.Kind.EXPIRES_SOON, at)) : Stream.empty();
         });
         Stream<TokenFinding> beginning = claims.notBefore()
-                .filter(from -> from.isAfter(now.plus(TOLERANCE)))
+                .filter(from -> from.isAfter(now.plus(lead).plus(TOLERANCE)))
                 .stream()
                 .map(from -> TokenFinding.of(TokenFinding.Kind.NOT_YET_VALID, from));
         return Stream.concat(end, beginning);

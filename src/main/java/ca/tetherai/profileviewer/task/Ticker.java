@@ -58,11 +58,21 @@ public final class Ticker implements AutoCloseable {
         ticking = true;
         Optional<Duration> next;
         try {
-            next = parts.stream().map(Supplier::get).flatMap(Optional::stream).min(Comparator.naturalOrder());
+            next = parts.stream().map(this::ask).flatMap(Optional::stream).min(Comparator.naturalOrder());
         } finally {
             ticking = false;
         }
         next.ifPresent(this::waitFor);
+    }
+
+    // One that fails keeps no other from its time.
+    private Optional<Duration> ask(Supplier<Optional<Duration>> part) {
+        try {
+            return part.get();
+        } catch (RuntimeException | StackOverflowError e) {
+            defects.accept(e);
+            return Optional.of(LONGEST);
+        }
     }
 
     private void waitFor(Duration duration) {

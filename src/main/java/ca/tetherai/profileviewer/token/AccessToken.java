@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A bearer token that can be sent (RFC 6750, section 2.1, {@code b64token}). The product's one secret: it has no string form that shows it,
- * and only {@code fetch} and this package may read it. It lies in memory as long as somebody holds it.
+ * and only {@code fetch.http} and this package may read it. It lies in memory as long as somebody holds it.
  */
 public final class AccessToken {
     private final String secret;
@@ -13,7 +13,7 @@ public final class AccessToken {
         this.secret = secret;
     }
 
-    /** The token itself, for the {@code Authorization} header and for nothing else. */
+    /** The token itself, for the {@code Authorization} header, and for this package to take apart. */
     public String reveal() {
         return secret;
     }

@@ -9,12 +9,11 @@ public enum TokenForm {
     OPAQUE,
     /** An encrypted JWT (RFC 7516): only its server can read it. */
     ENCRYPTED,
-    /** It begins as a JWT (RFC 7519), and is damaged, or has something in it that can't be read. */
+    /** It begins as a JWT (RFC 7519), and is cut off, damaged, or has something in it that can't be read. */
     UNREADABLE,
     /** It is longer than {@link TokenClaims#MAX_LENGTH}, and isn't looked into. */
     TOO_LONG;
 
-    private static final int PARTS_OF_SIGNED = 3;
     private static final int PARTS_OF_ENCRYPTED = 5;
 
     /** The form of a token that can't be {@linkplain DecodedToken#read taken apart}. */
@@ -27,7 +26,7 @@ public enum TokenForm {
         if (parts.length == PARTS_OF_ENCRYPTED && header.contains("\"enc\"")) {
             return ENCRYPTED;
         }
-        return parts.length == PARTS_OF_SIGNED && header.startsWith("{") ? UNREADABLE : OPAQUE;
+        return parts.length > 1 && header.startsWith("{") && header.contains("\"alg\"") ? UNREADABLE : OPAQUE;
     }
 
     private static String header(String part) {

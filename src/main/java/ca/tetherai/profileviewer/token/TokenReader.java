@@ -4,6 +4,7 @@ import ca.tetherai.profileviewer.token.paste.Paste;
 import ca.tetherai.profileviewer.token.paste.PasteReader;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Makes a bearer token (RFC 6750, section 2.1) of a text in which there is one, in whatever it is wrapped. A token need not be a JWT.
@@ -30,6 +31,9 @@ public final class TokenReader {
         if (line.length() > LONGEST) {
             line.setLength(LONGEST);
             line.append('…');
+        } else if (pastes.read(text) instanceof Paste.Unusable && !(pastes.read(line.toString()) instanceof Paste.Unusable)) {
+            // What makes it something else are its line breaks.
+            return text.strip().lines().map(String::strip).collect(Collectors.joining("↵"));
         }
         return line.toString();
     }

@@ -154,6 +154,7 @@ public final class MainView extends BorderPane {
         if (parts.token().flow().pasteAndFetch(text)) {
             pasted(text);
         } else {
+            parts.token().clipboard().look();
             parts.status().say(messages.get("status.nothingToPaste"));
         }
     }

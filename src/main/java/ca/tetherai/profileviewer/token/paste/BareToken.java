@@ -101,15 +101,21 @@ final class BareToken {
     }
 
     private boolean endsAWord(int index) {
-        return Glyphs.isSpace(text.codePointAt(index)) || OPENING.indexOf(text.charAt(index)) >= 0;
+        return Glyphs.isBlank(text.codePointAt(index)) || OPENING.indexOf(text.charAt(index)) >= 0;
     }
 
     private int afterBlanks(int from) {
         int at = from;
         while (at < end && Glyphs.isBlank(text.codePointAt(at))) {
-            at += Character.charCount(text.codePointAt(at));
+            at = afterGlyph(at);
         }
         return at;
+    }
+
+    // Past a character, or all of what steers a terminal.
+    private int afterGlyph(int at) {
+        Matcher sequence = TERMINAL_SEQUENCE.matcher(text.text()).region(at, end);
+        return sequence.lookingAt() ? sequence.end() : at + Character.charCount(text.codePointAt(at));
     }
 
     private Reading token() {
@@ -136,7 +142,8 @@ final class BareToken {
             token.append((char) character);
             at++;
         }
-        return new Reading.Token(token.toString(), header, new Cleaning(scheme && !header, surroundings, lineBreaks, invisible));
+        return new Reading.Token(WrittenJwts.withoutFullStop(token.toString()), header,
+                new Cleaning(scheme && !header, surroundings, lineBreaks, invisible));
     }
 
     // Where that ends which a token may be broken by; here, if nothing of it begins here. A blank within a line is not passed over.
@@ -174,8 +181,7 @@ final class BareToken {
     private int afterInvisible(int from) {
         int at = from;
         while (at < end && Glyphs.isInvisible(text.codePointAt(at))) {
-            Matcher sequence = TERMINAL_SEQUENCE.matcher(text.text()).region(at, end);
-            at = sequence.lookingAt() ? sequence.end() : at + Character.charCount(text.codePointAt(at));
+            at = afterGlyph(at);
             invisible++;
         }
         return at;

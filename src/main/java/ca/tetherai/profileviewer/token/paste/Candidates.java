@@ -23,6 +23,25 @@ final class Candidates {
         return tokens;
     }
 
+    /** Takes a JWT that stands whole in the text for a piece of it, or for it and what comes after it. */
+    Candidates settledBy(List<MarkedText> written) {
+        List<BareToken.Reading.Token> whole = written.stream()
+                .filter(WrittenJwts::isWhole)
+                .map(BareToken::read)
+                .filter(BareToken.Reading.Token.class::isInstance)
+                .map(BareToken.Reading.Token.class::cast)
+                .toList();
+        List<PastedToken> unsettled = List.copyOf(tokens);
+        tokens.clear();
+        unsettled.forEach(token -> whole.stream()
+                .filter(jwt -> jwt.secret().startsWith(token.text()) || token.text().startsWith(jwt.secret()))
+                .findFirst()
+                .ifPresentOrElse(
+                        jwt -> add(jwt.secret(), jwt.secret().equals(token.text()) ? token.cleaning() : jwt.cleaning(), token.server()),
+                        () -> add(token.text(), token.cleaning(), token.server())));
+        return this;
+    }
+
     /** None yet, of the same text as others, and with the server that it names. */
     Candidates empty() {
         return new Candidates(source).at(server);
@@ -35,18 +54,29 @@ final class Candidates {
 
     void add(MarkedText value) {
         switch (BareToken.read(value)) {
-            case BareToken.Reading.Token(String secret, _, Cleaning cleaning) -> add(secret, cleaning);
+            case BareToken.Reading.Token(String secret, _, Cleaning cleaning) -> add(secret, cleaning, server);
             case BareToken.Reading.Refused(int place) -> refusedAt = refusedAt.isPresent() ? refusedAt : OptionalInt.of(place);
             case BareToken.Reading.Nothing() -> {
             }
         }
     }
 
-    private void add(String secret, Cleaning cleaning) {
-        if (tokens.size() < MOST && tokens.stream().noneMatch(token -> token.text().equals(secret))) {
-            // That "Bearer" and quotation marks belong to what it was taken from goes without saying.
-            tokens.add(new PastedToken(secret, source, new Cleaning(false, false, cleaning.lineBreaks(), cleaning.invisible()), server));
+    /** Takes those of another piece of the text, each with its own server. */
+    void add(Candidates others) {
+        refusedAt = refusedAt.isPresent() ? refusedAt : others.refusedAt;
+        others.tokens.stream().filter(this::isNew).forEach(tokens::add);
+    }
+
+    private void add(String secret, Cleaning cleaning, Optional<String> named) {
+        // That "Bearer" and quotation marks belong to what it was taken from goes without saying.
+        var token = new PastedToken(secret, source, new Cleaning(false, false, cleaning.lineBreaks(), cleaning.invisible()), named);
+        if (isNew(token)) {
+            tokens.add(token);
         }
+    }
+
+    private boolean isNew(PastedToken token) {
+        return tokens.size() < MOST && tokens.stream().noneMatch(known -> known.text().equals(token.text()));
     }
 
     /** The same, of a text that names a server. */

@@ -3,12 +3,14 @@ package ca.tetherai.profileviewer.token.paste;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** A curl (or wget) command: its headers, cookies, parameters and body as named values, and the address it asks. */
 final class CurlCommand {
-    private static final Pattern START = Pattern.compile("(?:^|[\\s;&|($>])(?:curl|wget)(?:\\.exe)?(?=[\\s\\\\^`])",
+    private static final Pattern START = Pattern.compile("(?:^|[\\s;&|($>/\\\\])(?:curl|wget)(?:\\.exe)?[\"']?(?=[\\s\\\\^`])",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BARE_HOST = Pattern.compile("(?:localhost|[\\w-]+(?:\\.[\\w-]+){1,8})(?::\\d+)?/",
             Pattern.CASE_INSENSITIVE);
     // A mail's editor makes dashes of hyphens.
     private static final String DASHES = "-–—";
@@ -22,16 +24,20 @@ final class CurlCommand {
     private CurlCommand() {
     }
 
-    /** The command that a text is or holds. */
-    static Optional<CurlCommand> in(MarkedText text) {
-        Matcher start = START.matcher(text.text());
-        if (!start.find()) {
-            return Optional.empty();
+    /** The commands that a text is or holds. */
+    static List<CurlCommand> in(MarkedText text) {
+        List<MatchResult> starts = START.matcher(text.text()).results().toList();
+        var commands = new ArrayList<CurlCommand>();
+        for (int index = 0; index < starts.size(); index++) {
+            int end = index + 1 < starts.size() ? starts.get(index + 1).start() : text.length();
+            var command = new CurlCommand();
+            command.take(ShellWords.of(text.part(starts.get(index).end(), end)));
+            // The word alone may be somebody's who writes of it.
+            if (command.url.isPresent() || !command.values.isEmpty()) {
+                commands.add(command);
+            }
         }
-        var command = new CurlCommand();
-        command.take(ShellWords.of(text.from(start.end())));
-        // The word alone may be somebody's who writes of it.
-        return Optional.of(command).filter(it -> it.url.isPresent() || !it.values.isEmpty());
+        return commands;
     }
 
     List<NamedValue> values() {
@@ -73,9 +79,13 @@ final class CurlCommand {
             case "b", "cookie" -> values.addAll(Parameters.ofCookies(value));
             case "url" -> address(value);
             case BEARER_OPTION -> values.add(new NamedValue("authorization", value, false));
-            case "d", "data", "data-raw", "data-binary", "data-ascii", "json", "post-data" -> values.addAll(NamedValues.in(value, '\\'));
-            case "X", "request", "A", "user-agent", "e", "referer", "u", "user", "o", "output", "x", "proxy", "m", "max-time", "F",
-                    "form" ->
+            case "d", "data", "data-raw", "data-binary", "data-ascii", "data-urlencode", "json", "post-data", "F", "form" -> body(value);
+            case "X", "request", "A", "user-agent", "e", "referer", "u", "user", "o", "output", "x", "proxy", "m", "max-time",
+                    "proxy-user", "U", "doh-url", "output-dir", "connect-to", "connect-timeout", "resolve", "cacert", "cert", "E", "key",
+                    "c",
+                    "cookie-jar", "D", "dump-header", "w", "write-out", "retry", "retry-delay", "K", "config", "T", "upload-file", "r",
+                    "range",
+                    "interface", "noproxy", "preproxy" ->
                 {
                 }
             default -> {
@@ -101,6 +111,11 @@ final class CurlCommand {
         return start == 0 ? "" : word.text().substring(start);
     }
 
+    private void body(MarkedText body) {
+        boolean form = body.text().indexOf('=') > 0 && body.text().indexOf('{') < 0;
+        values.addAll(form ? Parameters.ofUrl(body) : NamedValues.in(body, '\\'));
+    }
+
     private void header(MarkedText header) {
         int colon = header.text().indexOf(':');
         if (colon > 0 && Names.isOfCookies(header.text().substring(0, colon))) {
@@ -111,9 +126,14 @@ final class CurlCommand {
     }
 
     private void address(MarkedText word) {
-        if (url.isEmpty() && Parameters.isUrl(word)) {
+        if (url.isPresent()) {
+            return;
+        }
+        if (Parameters.isUrl(word)) {
             url = Optional.of(word.text());
             values.addAll(Parameters.ofUrl(word));
+        } else if (BARE_HOST.matcher(word.text()).lookingAt()) {
+            url = Optional.of(NamedServer.withScheme(word.text()));
         }
     }
 }

@@ -40,10 +40,12 @@ final class NamedServer {
             return ofRequest(request.group(1));
         }
         Matcher host = HOST.matcher(text.text());
-        // A token goes to other machines encrypted only.
-        return host.find()
-                ? Optional.of((THIS_MACHINE.matcher(host.group(1)).lookingAt() ? "http://" : "https://") + host.group(1))
-                : Optional.empty();
+        return host.find() ? Optional.of(withScheme(host.group(1))) : Optional.empty();
+    }
+
+    /** An address without its scheme, with the one that a token may be sent by: to other machines encrypted only. */
+    static String withScheme(String address) {
+        return (THIS_MACHINE.matcher(address).lookingAt() ? "http://" : "https://") + address;
     }
 
     /** The server that an HTTP archive is of, where it is of one only. */
@@ -58,10 +60,10 @@ final class NamedServer {
 
     /** The server of the address that a program asks. */
     static Optional<String> ofProgram(List<NamedValue> values) {
-        return values.stream()
+        return in(values).or(() -> values.stream()
                 .filter(value -> Names.isOfAnAddress(value.name()))
                 .flatMap(value -> ofRequest(value.value().text()).stream())
-                .findFirst();
+                .findFirst());
     }
 
     private static Optional<String> address(String url, boolean whole) {

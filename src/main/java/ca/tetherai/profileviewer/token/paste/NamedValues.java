@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * variables, calls like {@code append("Authorization", …)}, and the {@code name} and {@code value} of an HTTP archive.
  */
 final class NamedValues {
+    private static final String SECURE_STRING = "ConvertTo-SecureString";
+    private static final int SHORTEST_WORD = 4;
+    private static final Pattern HAS_DIGIT = Pattern.compile("\\d");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[\\d.]+");
+
     private final List<Lexeme> lexemes;
     private final List<NamedValue> found = new ArrayList<>();
     private final Deque<Entry> open = new ArrayDeque<>();
@@ -29,14 +35,24 @@ final class NamedValues {
 
     static List<NamedValue> in(MarkedText text, char escape) {
         var values = new NamedValues(Lexer.lexemes(text, escape));
+        // A piece of an archive may be without its braces.
+        values.open.push(new Entry());
         for (int index = 0; index < values.lexemes.size(); index++) {
             values.look(index);
         }
+        values.open.forEach(values::close);
         return values.found;
     }
 
     private void look(int index) {
         Lexeme lexeme = lexemes.get(index);
+        if (lexeme.isWord(SECURE_STRING)) {
+            lexemes.subList(index + 1, Math.min(index + 3, lexemes.size()))
+                    .stream()
+                    .filter(next -> next.kind() == Lexeme.Kind.STRING)
+                    .findFirst()
+                    .ifPresent(secret -> found.add(new NamedValue("token", secret.text(), false)));
+        }
         if (lexeme.isSign("{")) {
             open.push(new Entry());
         } else if (lexeme.isSign("}") && !open.isEmpty()) {
@@ -89,6 +105,15 @@ final class NamedValues {
             return Optional.of(lexemes.get(at + 1).text());
         }
         // Another scheme, and what belongs to it.
-        return twoWords && authorization ? Optional.empty() : Optional.of(lexemes.get(at).text());
+        return (twoWords && authorization) || isProse(lexemes.get(index), lexemes.get(at))
+                ? Optional.empty()
+                : Optional.of(lexemes.get(at).text());
+    }
+
+    // "token: see below", "token = read()", "token": null. A number is none, and random characters have a digit among them.
+    private static boolean isProse(Lexeme name, Lexeme value) {
+        return value.kind() == Lexeme.Kind.WORD && Names.isOfASecret(name.text().text())
+                && (value.text().length() < SHORTEST_WORD || !HAS_DIGIT.matcher(value.text().text()).find()
+                        || NUMBER.matcher(value.text().text()).matches());
     }
 }

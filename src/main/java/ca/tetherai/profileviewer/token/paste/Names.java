@@ -26,6 +26,11 @@ final class Names {
         return plain(name).equals("authorization");
     }
 
+    /** Whether tokens stand under it, alone or after a scheme. */
+    static boolean isOfASecret(String name) {
+        return isOfAToken(name) || isAuthorization(name);
+    }
+
     static boolean isOfCookies(String name) {
         return OF_COOKIES.contains(plain(name));
     }

@@ -11,9 +11,11 @@ final class Parameters {
     private static final Pattern LINK = Pattern.compile("(?:https?://.*|(?:[a-z][a-z0-9+.-]*://|[/?#])\\S*=\\S*)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     // The first letters of names may be cut off where somebody began to copy.
-    private static final Pattern FORM = Pattern.compile("[\\w.-]+=[^\\s&=]*(&[\\w.-]+=[^\\s&]*)+");
+    private static final Pattern PARAMETER = Pattern.compile("[\\w.-]+=[^\\s&]*");
     private static final Pattern COOKIES = Pattern.compile("(?:(?:set-)?cookie:\\s*)?[\\w.-]+=[^;]*;.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final String SCHEME = "bearer+";
 
     private Parameters() {
     }
@@ -28,7 +30,9 @@ final class Parameters {
     }
 
     static boolean isForm(MarkedText text) {
-        return FORM.matcher(text.text()).matches();
+        // Part by part: a pattern for all of them would go as deep as they are many.
+        return text.text().indexOf('&') > 0
+                && Pattern.compile("&").splitAsStream(text.text()).allMatch(part -> PARAMETER.matcher(part).matches());
     }
 
     static boolean isCookies(MarkedText text) {
@@ -57,11 +61,16 @@ final class Parameters {
             int equals = parameter.text().indexOf('=');
             if (equals > 0) {
                 NamedValue raw = NamedValue.of(parameter, equals);
-                found.add(new NamedValue(raw.name(), decoded(raw.value()), false));
+                found.add(new NamedValue(raw.name(), withoutScheme(decoded(raw.value())), false));
             }
             from = to + 1;
         }
         return found;
+    }
+
+    // "Bearer+…": a blank as forms write it.
+    private static MarkedText withoutScheme(MarkedText value) {
+        return value.startsWithIgnoringCase(0, SCHEME) ? value.from(SCHEME.length()) : value;
     }
 
     // Percent-encoding (RFC 3986, section 2.1), as far as tokens need it: of ASCII.

@@ -13,15 +13,16 @@ public final class PasteReader {
 
     /** The token that the text holds, or several, or why it holds none. */
     public Paste read(String given) {
-        MarkedText text = MarkedText.of(given);
+        MarkedText whole = MarkedText.of(given);
         if (given.length() > LONGEST) {
-            return unusable(text, LONGEST);
+            return unusable(whole, LONGEST);
         }
+        MarkedText text = Envelope.withoutFence(whole);
         return switch (BareToken.read(text)) {
             case BareToken.Reading.Nothing() -> new Paste.Missing();
             case BareToken.Reading.Token token when token.cleaning().lineBreaks() == 0 -> found(token);
             case BareToken.Reading.Token token -> ofLines(token, text);
-            case BareToken.Reading.Refused(int place) -> within(text, place);
+            case BareToken.Reading.Refused(int place) -> within(whole, text, place);
         };
     }
 
@@ -42,17 +43,18 @@ public final class PasteReader {
         return new Paste.Found(new PastedToken(token.secret(), source, token.cleaning(), Optional.empty()));
     }
 
-    private static Paste within(MarkedText text, int place) {
-        Candidates named = Wrapping.candidates(text);
+    private static Paste within(MarkedText whole, MarkedText text, int place) {
+        List<MarkedText> jwts = WrittenJwts.in(text);
+        Candidates named = Wrapping.candidates(text).settledBy(jwts);
         if (!named.tokens().isEmpty()) {
             return named.paste();
         }
         Candidates written = named.empty();
-        WrittenJwts.in(text).forEach(written::add);
-        return written.tokens().isEmpty() ? unusable(text, named.refusedAt().orElse(place)) : written.paste();
+        jwts.forEach(written::add);
+        return written.tokens().isEmpty() ? unusable(whole, named.refusedAt().orElse(place)) : written.paste();
     }
 
-    private static Paste unusable(MarkedText text, int place) {
-        return new Paste.Unusable(text.text().codePointCount(0, place) + 1, text.codePointAt(place));
+    private static Paste unusable(MarkedText whole, int place) {
+        return new Paste.Unusable(whole.text().codePointCount(0, place) + 1, whole.codePointAt(place));
     }
 }

@@ -72,8 +72,13 @@ final class ShellWords {
         while (next < text.length() && Glyphs.isSpace(text.charAt(next)) && !Glyphs.isLineBreak(text.charAt(next))) {
             next++;
         }
+        boolean lost = next > at + 1 && next < text.length() && text.charAt(next) == '-';
         if (next == text.length() || Glyphs.isLineBreak(text.charAt(next))) {
             at = next + 1;
+        } else if (lost) {
+            // The line break after the mark was lost on the way.
+            endWord();
+            at = next;
         } else {
             inWord = true;
             word.add(text.charAt(at + 1), text, at + 1);

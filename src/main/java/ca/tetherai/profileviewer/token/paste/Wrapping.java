@@ -11,11 +11,14 @@ final class Wrapping {
     private static final Pattern POWERSHELL = Pattern.compile("\\b(Invoke-WebRequest|Invoke-RestMethod|iwr|irm)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern POWERSHELL_URL = Pattern
-            .compile("(?:-Uri|\\b(?:Invoke-WebRequest|Invoke-RestMethod|iwr|irm))\\s+[\"'“]?(https?://[^\\s\"'”]+)",
+            .compile("(?:-Uri:?|\\b(?:curl|Invoke-WebRequest|Invoke-RestMethod|iwr|irm))\\s+[\"'“]?(https?://[^\\s\"'”]+)",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern CALL = Pattern
             .compile("\\b(?:fetch|axios(?:\\.\\w+)?|request(?:s\\.\\w+)?)\\s*\\(\\s*[\"'`](https?://[^\\s\"'`]+)");
     private static final Pattern HEADER_LINE = Pattern.compile("^[ \\t>]*([\\w-]+)[ \\t]*:[ \\t]*(\\S[^\\r\\n]*)", Pattern.MULTILINE);
+    // PowerShell has a command of that name, too.
+    private static final Pattern CURL_OF_POWERSHELL = Pattern.compile("\\bcurl\\b[^\\r\\n]{0,300}\\s-Headers\\s+[@$]",
+            Pattern.CASE_INSENSITIVE);
     // JSON in a JSON string in a JSON string; whoever goes further means no good.
     private static final int DEEPEST = 4;
 
@@ -23,13 +26,14 @@ final class Wrapping {
     }
 
     static Candidates candidates(MarkedText given) {
-        MarkedText text = unwrapped(given);
-        Optional<CurlCommand> curl = CurlCommand.in(text);
-        if (curl.isPresent()) {
-            Optional<String> server = curl.get().url().flatMap(NamedServer::ofRequest);
-            Candidates found = collect(PasteSource.CURL, curl.get().values(), 0).at(server);
+        MarkedText text = Envelope.opened(given);
+        List<CurlCommand> commands = isPowerShell(text) ? List.of() : CurlCommand.in(text);
+        if (!commands.isEmpty()) {
+            var found = new Candidates(PasteSource.CURL);
+            commands.forEach(command -> found.add(collect(PasteSource.CURL, command.values(), 0).at(server(command))));
+            Optional<String> server = server(commands.getFirst());
             // A variable in the command, and its value before it; or the answer below it.
-            return found.tokens().isEmpty() ? orElse(inNotation(text).at(server), found) : found;
+            return found.tokens().isEmpty() ? orElse(inNotation(text).at(server), found.at(server)) : found;
         }
         if (Parameters.isLink(text)) {
             return collect(PasteSource.URL, Parameters.ofUrl(text), 0);
@@ -37,20 +41,29 @@ final class Wrapping {
         return inNotation(text);
     }
 
+    private static Optional<String> server(CurlCommand command) {
+        return command.url().flatMap(NamedServer::ofRequest);
+    }
+
+    private static boolean isPowerShell(MarkedText text) {
+        return CURL_OF_POWERSHELL.matcher(text.text()).find();
+    }
+
     private static Candidates orElse(Candidates first, Candidates second) {
         return first.tokens().isEmpty() ? second : first;
     }
 
     private static Candidates inNotation(MarkedText text) {
-        boolean powershell = POWERSHELL.matcher(text.text()).find();
+        boolean powershell = isPowerShell(text) || POWERSHELL.matcher(text.text()).find();
         List<NamedValue> values = NamedValues.in(text, powershell ? '`' : '\\');
         Matcher call = CALL.matcher(text.text());
         if (powershell) {
             Matcher url = POWERSHELL_URL.matcher(text.text());
-            return collect(PasteSource.POWERSHELL, values, 0).at(url.find() ? NamedServer.ofRequest(url.group(1)) : Optional.empty());
+            return collect(PasteSource.POWERSHELL, values, 0)
+                    .at(url.find() ? NamedServer.ofRequest(url.group(1)) : NamedServer.ofProgram(values));
         }
         if (call.find()) {
-            return collect(PasteSource.FETCH, values, 0).at(NamedServer.ofRequest(call.group(1)));
+            return calls(text, call);
         }
         if (isObject(text)) {
             boolean archived = values.stream().anyMatch(NamedValue::archived);
@@ -59,6 +72,21 @@ final class Wrapping {
                     : collect(PasteSource.JSON, values, 0).at(NamedServer.in(values));
         }
         return inLines(text, values);
+    }
+
+    // Each call with its own server; what stands before the first may be what that takes its token from.
+    private static Candidates calls(MarkedText text, Matcher call) {
+        var found = new Candidates(PasteSource.FETCH);
+        int from = 0;
+        boolean more = true;
+        while (more) {
+            Optional<String> server = NamedServer.ofRequest(call.group(1));
+            more = call.find();
+            int to = more ? call.start() : text.length();
+            found.add(collect(PasteSource.FETCH, NamedValues.in(text.part(from, to), '\\'), 0).at(server));
+            from = to;
+        }
+        return found;
     }
 
     private static Candidates inLines(MarkedText text, List<NamedValue> values) {
@@ -90,7 +118,7 @@ final class Wrapping {
     private static List<NamedValue> headers(MarkedText text) {
         return HEADER_LINE.matcher(text.text())
                 .results()
-                .filter(line -> Names.isAuthorization(line.group(1)))
+                .filter(line -> Names.isAuthorization(line.group(1)) && !line.group(2).startsWith("["))
                 .map(line -> new NamedValue(line.group(1), text.part(line.start(2), line.end(2)), false))
                 .toList();
     }
@@ -126,54 +154,5 @@ final class Wrapping {
     private static boolean isObject(MarkedText text) {
         String start = text.text().stripLeading();
         return start.startsWith("{") || start.startsWith("[");
-    }
-
-    // A fence of Markdown, quotation marks or angle brackets around the whole.
-    private static MarkedText unwrapped(MarkedText given) {
-        MarkedText text = given;
-        int length;
-        do {
-            length = text.length();
-            text = trimmed(text);
-            text = withoutFence(text);
-            text = unescaped(text);
-            text = withoutQuotes(text);
-        } while (text.length() < length);
-        return text;
-    }
-
-    private static MarkedText trimmed(MarkedText text) {
-        int start = 0;
-        int end = text.length();
-        while (start < end && Glyphs.isBlank(text.codePointAt(start))) {
-            start += Character.charCount(text.codePointAt(start));
-        }
-        while (start < end && Glyphs.isBlank(text.text().codePointBefore(end))) {
-            end -= Character.charCount(text.text().codePointBefore(end));
-        }
-        return text.part(start, end);
-    }
-
-    private static MarkedText withoutFence(MarkedText text) {
-        Matcher fence = Pattern.compile("```\\w*\\s+(.*?)\\s*```", Pattern.DOTALL).matcher(text.text());
-        return fence.matches() ? text.part(fence.start(1), fence.end(1)) : text;
-    }
-
-    // All of it as one string, of JSON for instance, with its own quotation marks escaped.
-    private static MarkedText unescaped(MarkedText text) {
-        if (!text.text().startsWith("\"") || !text.text().contains("\\\"")) {
-            return text;
-        }
-        List<Lexeme> lexemes = Lexer.lexemes(text, '\\');
-        return lexemes.size() == 1 ? lexemes.getFirst().text() : text;
-    }
-
-    private static MarkedText withoutQuotes(MarkedText text) {
-        int end = text.length() - 1;
-        int kind = text.length() < 2 ? -1 : "\"'`<“‘«(".indexOf(text.charAt(0));
-        if (kind >= 0 && text.charAt(end) == "\"'`>”’»)".charAt(kind)) {
-            return text.part(1, end);
-        }
-        return end > 0 && ",;".indexOf(text.charAt(end)) >= 0 ? text.part(0, end) : text;
     }
 }

@@ -6,17 +6,19 @@ final class OneKey {
     private OneKey() {
     }
 
-    /** Whether a text became the other by one character more or less, anywhere in it. */
+    /** Whether a text became the other by one character more, less or in place of another, anywhere in it. */
     static boolean changed(String before, String now) {
-        String longer = before.length() > now.length() ? before : now;
-        String shorter = before.length() > now.length() ? now : before;
-        if (longer.length() - shorter.length() != 1) {
-            return false;
-        }
         int same = 0;
-        while (same < shorter.length() && shorter.charAt(same) == longer.charAt(same)) {
+        while (same < Math.min(before.length(), now.length()) && before.charAt(same) == now.charAt(same)) {
             same++;
         }
-        return longer.substring(same + 1).equals(shorter.substring(same));
+        String rest = before.substring(same);
+        String other = now.substring(same);
+        return isOneAway(rest, other) || isOneAway(other, rest)
+                || (!rest.isEmpty() && !other.isEmpty() && rest.substring(1).equals(other.substring(1)));
+    }
+
+    private static boolean isOneAway(String longer, String shorter) {
+        return !longer.isEmpty() && longer.substring(1).equals(shorter);
     }
 }

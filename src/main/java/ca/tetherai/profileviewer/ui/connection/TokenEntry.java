@@ -42,7 +42,8 @@ final class TokenEntry {
         if (isSameToken(before, now)) {
             return;
         }
-        if (!isOneKey(before, now)) {
+        // A field that was or is empty is where entering begins.
+        if (before.isEmpty() || now.isEmpty() || !OneKey.changed(before, now)) {
             entered(chosen);
             return;
         }
@@ -54,10 +55,5 @@ final class TokenEntry {
     private boolean isSameToken(String one, String other) {
         return reader.read(one) instanceof TokenInput.Usable(var token) && reader.read(other) instanceof TokenInput.Usable(var second)
                 && token.equals(second);
-    }
-
-    // A field that was or is empty is where entering begins.
-    private static boolean isOneKey(String before, String now) {
-        return !before.isEmpty() && !now.isEmpty() && OneKey.changed(before, now);
     }
 }

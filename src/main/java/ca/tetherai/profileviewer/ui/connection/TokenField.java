@@ -16,12 +16,16 @@ import javafx.scene.input.Clipboard;
 final class TokenField extends PasswordField {
     private final BooleanProperty revealed = new SimpleBooleanProperty();
     private final Consumer<String> whenPasted;
+    private boolean skinIsOld;
 
     /** {@code whenPasted} gets the clipboard's text as it is; the field itself would drop its line breaks. */
     TokenField(Consumer<String> whenPasted) {
         this.whenPasted = whenPasted;
-        // The skin masks when it draws the text, and does so anew only when the text changes.
-        revealed.subscribe((_, _) -> setSkin(createDefaultSkin()));
+        // The skin masks when it draws the text, and does so anew only when the text changes. Not in the midst of a change, which it carries out.
+        revealed.subscribe((_, _) -> {
+            skinIsOld = true;
+            requestLayout();
+        });
         undoableProperty().subscribe(this::forgetHistory);
     }
 
@@ -33,6 +37,16 @@ final class TokenField extends PasswordField {
             setText(getText());
             selectRange(anchor, caret);
         }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (skinIsOld) {
+            skinIsOld = false;
+            setSkin(createDefaultSkin());
+            applyCss();
+        }
+        super.layoutChildren();
     }
 
     BooleanProperty revealedProperty() {

@@ -18,15 +18,20 @@ final class PasteText {
     /** What was done, as a sentence; empty where the text was the token. */
     String of(PastedToken token) {
         Cleaning cleaning = token.cleaning();
+        if (token.isPlain()) {
+            return "";
+        }
         String done = Stream
-                .of(token.source() == PasteSource.BARE ? "" : messages.format("paste.taken", messages.get(token.source().messageKey())),
+                .of(token.source() == PasteSource.BARE
+                        ? messages.get("paste.cleaned")
+                        : messages.format("paste.taken", messages.get(token.source().messageKey())),
                         cleaning.scheme() ? messages.get("paste.removed.scheme") : "",
                         cleaning.surroundings() ? messages.get("paste.removed.surroundings") : "",
                         count("paste.removed.lineBreaks", cleaning.lineBreaks()), count("paste.removed.invisible", cleaning.invisible()))
                 .filter(part -> !part.isEmpty())
                 .reduce((sofar, part) -> messages.format("paste.and", sofar, part))
                 .orElse("");
-        return done.isEmpty() ? "" : messages.format("paste.done", done);
+        return messages.format("paste.done", done);
     }
 
     private String count(String key, int count) {

@@ -1,15 +1,19 @@
 package ca.tetherai.profileviewer.token.paste;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,9 +89,49 @@ class PastePropertiesTest {
                         .allMatch(token -> token.matches("[A-Za-z0-9._~+/-]+=*"));
                 case Paste.Unusable(int position, int character) ->
                     assertThat(text.codePoints().skip(position - 1L).findFirst()).as(text).hasValue(character);
-                case Paste.Missing() -> assertThat(text).matches("(?is)(bearer|authorization|[^a-z0-9])*");
+                case Paste.Missing() -> assertThat(text.replaceAll("\u001B\\[[0-9;?]*[ -/]*[@-~]", "")).as("without what steers a terminal")
+                        .matches("(?is)(bearer|authorization|[^a-z0-9])*");
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a=b&", "token=&", "&a=b", "?a=b", "a: b\n", "curl ", "-H x ", "a.", "\\\"a\\\":", "``` a\n"})
+    void howeverManyPartsThereAre_nothingGoesDeeper(String part) {
+        String many = part.repeat(50_000);
+        assertThatCode(() -> {
+            reader.read(many);
+            reader.read("x=y" + many + "x=y");
+            reader.read("```" + many + "```");
+        }).doesNotThrowAnyException();
+    }
+
+    // RSA's signatures don't say by their algorithm how long they are.
+    @ParameterizedTest
+    @ValueSource(ints = {256, 384, 512})
+    void aSignatureOfRsaEndsWhereItDoes_brokenInLinesOrNot(int bytes) {
+        String one = rsa("alex", bytes);
+        String other = rsa("bea", bytes);
+        String broken = String.join("\n", one.split("(?<=\\G.{76})"));
+        for (String text : List.of(one, broken, one + "\nThanks", "Bearer " + broken, "Hi Sam,\n\n" + broken + "\n\nAlex", broken + ". Bye",
+                "Host: x\nAuthorization: Bearer " + broken + "\nAccept: */*", "export TOKEN=" + broken, "\"token\": \"" + broken + "\"")) {
+            assertThat(reader.read(text)).as(text)
+                    .isInstanceOfSatisfying(Paste.Found.class, found -> assertThat(found.token().text()).isEqualTo(one));
+        }
+        for (String text : List.of(one + "\n" + other, broken + "\n\n" + other, "old and new:\n" + broken + "\n" + other)) {
+            assertThat(reader.read(text)).as(text)
+                    .isInstanceOfSatisfying(Paste.Several.class,
+                            several -> assertThat(several.tokens()).extracting(PastedToken::text).containsExactly(one, other));
+        }
+    }
+
+    private static String rsa(String subject, int bytes) {
+        var signature = new byte[bytes];
+        RandomGeneratorFactory.of("L64X128MixRandom").create(bytes + subject.hashCode()).nextBytes(signature);
+        var encoder = Base64.getUrlEncoder().withoutPadding();
+        return Stream.of("{\"alg\":\"RS256\"}", "{\"sub\":\"" + subject + "\",\"exp\":1795579047}")
+                .map(part -> encoder.encodeToString(part.getBytes(StandardCharsets.UTF_8)))
+                .collect(Collectors.joining(".", "", "." + encoder.encodeToString(signature)));
     }
 
     @ParameterizedTest

@@ -92,7 +92,9 @@ class TokenSummarizerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0..aXY.Y2lwaGVy.dGFn | An encrypted JWT: only the server can read it
-            eyJhbGciOiJIUzI1NiJ9.e30.c2ln.more    | Not a JWT, so it says nothing of itself
+            eyJhbGciOiJIUzI1NiJ9.e30.c2ln.more    | A damaged or unusual JWT that can’t be read
+            eyJhbGciOiJIUzI1NiJ9.e30              | A damaged or unusual JWT that can’t be read
+            eyJhbGciOiJIUzI1NiJ9                  | Not a JWT, so it says nothing of itself
             eyJhbGciOiJIUzI1NiJ9.e3.c2ln          | A damaged or unusual JWT that can’t be read
             abc.def.ghi                           | Not a JWT, so it says nothing of itself
             """)

@@ -54,7 +54,7 @@ class PasteViewModelTest {
                 + ALEX.substring(90));
 
         assertThat(connection.tokenTextProperty().get()).isEqualTo(ALEX);
-        assertThat(sentence()).isEqualTo("Token “Bearer” removed; 2 line breaks removed; 1 invisible character removed.");
+        assertThat(sentence()).isEqualTo("Token cleaned up; “Bearer” removed; 2 line breaks removed; 1 invisible character removed.");
     }
 
     @Test
