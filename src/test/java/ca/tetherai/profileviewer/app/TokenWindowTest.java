@@ -96,6 +96,31 @@ class TokenWindowTest {
     }
 
     @Test
+    void aRevealedTokenCanBeDeleted() {
+        try (var window = open()) {
+            paste(window, "opaque-token-one");
+            window.robot().clickOn("#tokenReveal").clickOn("#tokenField").push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.DELETE);
+            Fx.settle(window.stage().getScene());
+
+            assertThat(window.text("tokenField")).isEmpty();
+            assertThat(window.isVisible("banner")).isFalse();
+            assertThat(Fx.<Boolean>get(() -> window.node("tokenReveal", ToggleButton.class).isSelected())).isFalse();
+        }
+    }
+
+    @Test
+    void whatSeveralTokensSayIsToldAnewFromTheStart() {
+        try (var window = open()) {
+            paste(window,
+                    signed("alex@acme.example", Duration.ofSeconds(400)) + "\n\n" + signed("bea@acme.example", Duration.ofSeconds(500)));
+            assertThat(window.text("pasteChoice0")).endsWith("Expires in 6:40");
+            clock.pass(Duration.ofSeconds(60));
+            ViewerWindow.await(() -> window.text("pasteChoice0").endsWith("Expires in 5:40"));
+            ViewerWindow.await(() -> window.text("pasteChoice1").endsWith("Expires in 7:20"));
+        }
+    }
+
+    @Test
     void nothingInTheFieldCanBeUndone_soThatNoTokenIsKeptForIt() {
         try (var window = open()) {
             TextField field = window.node("tokenField", TextField.class);
