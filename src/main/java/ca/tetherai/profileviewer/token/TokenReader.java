@@ -20,7 +20,8 @@ public final class TokenReader {
 
     /**
      * The text as a field of one line can hold it, which would drop line breaks by itself: one within a token goes with the blanks around it,
-     * one after {@code Bearer} becomes a blank. The same token is read from it. A text longer than any token is cut off, and ends in a
+     * one after {@code Bearer} becomes a blank. The same token is read from it; of a text that holds none, none is, for which its line breaks
+     * become characters where they have to. A text longer than any token is cut off, and ends in a
      * character that no token has, so that its beginning isn't taken for one.
      */
     public String onOneLine(String text) {

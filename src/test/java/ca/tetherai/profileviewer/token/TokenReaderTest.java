@@ -68,6 +68,15 @@ class TokenReaderTest {
     }
 
     @Test
+    void whatHoldsNoTokenHoldsNoneOnOneLineEither() {
+        String text = "grant=x&access_token=opaque-1\nopaque-2&scope=all";
+
+        assertThat(reader.read(text)).isInstanceOf(TokenInput.Unusable.class);
+        assertThat(reader.onOneLine(text)).isEqualTo(text.replace('\n', '↵'));
+        assertThat(reader.read(reader.onOneLine(text))).isInstanceOf(TokenInput.Unusable.class);
+    }
+
+    @Test
     void aTextOfAnyLengthIsPutOnOneLine_andIsNoTokenWhenItWasCutOff() {
         assertThat(reader.onOneLine("a" + " ".repeat(1_000_000) + "b")).hasSize(64 * 1024 + 1).endsWith("…");
         assertThat(reader.read(reader.onOneLine("a".repeat(100_000)))).isInstanceOf(TokenInput.Unusable.class);

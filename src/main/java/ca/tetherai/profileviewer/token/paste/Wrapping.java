@@ -27,7 +27,7 @@ final class Wrapping {
 
     static Candidates candidates(MarkedText given) {
         MarkedText text = Envelope.opened(given);
-        List<CurlCommand> commands = isPowerShell(text) ? List.of() : CurlCommand.in(text);
+        List<CurlCommand> commands = usesCurlOfPowerShell(text) ? List.of() : CurlCommand.in(text);
         if (!commands.isEmpty()) {
             var found = new Candidates(PasteSource.CURL);
             commands.forEach(command -> found.add(collect(PasteSource.CURL, command.values(), 0).at(server(command))));
@@ -45,7 +45,7 @@ final class Wrapping {
         return command.url().flatMap(NamedServer::ofRequest);
     }
 
-    private static boolean isPowerShell(MarkedText text) {
+    private static boolean usesCurlOfPowerShell(MarkedText text) {
         return CURL_OF_POWERSHELL.matcher(text.text()).find();
     }
 
@@ -54,7 +54,7 @@ final class Wrapping {
     }
 
     private static Candidates inNotation(MarkedText text) {
-        boolean powershell = isPowerShell(text) || POWERSHELL.matcher(text.text()).find();
+        boolean powershell = usesCurlOfPowerShell(text) || POWERSHELL.matcher(text.text()).find();
         List<NamedValue> values = NamedValues.in(text, powershell ? '`' : '\\');
         Matcher call = CALL.matcher(text.text());
         if (powershell) {
