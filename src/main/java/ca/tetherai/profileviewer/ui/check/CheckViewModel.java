@@ -20,6 +20,8 @@ import javafx.collections.ObservableList;
 /** Takes the steps of a connection check one after the other, and shows each as it ends. For the UI thread only. */
 public final class CheckViewModel {
     private final ObservableList<CheckResult> results = FXCollections.observableArrayList();
+    // Kept: such a view of a list hears of its changes weakly, and one that nobody holds goes silent at the next collection.
+    private final ObservableList<CheckResult> shownResults = FXCollections.unmodifiableObservableList(results);
     private final ReadOnlyStringWrapper conclusion = new ReadOnlyStringWrapper("");
     private final Function<ServerAddress, CheckRun> checks;
     private final CheckText texts;
@@ -49,7 +51,7 @@ public final class CheckViewModel {
 
     /** The steps that have ended, in their order. */
     public ObservableList<CheckResult> results() {
-        return FXCollections.unmodifiableObservableList(results);
+        return shownResults;
     }
 
     /** What it comes to; empty until all steps have ended. */
