@@ -37,8 +37,9 @@ final class Candidates {
                 .filter(jwt -> jwt.secret().startsWith(token.text()) || token.text().startsWith(jwt.secret()))
                 .findFirst()
                 .ifPresentOrElse(
-                        jwt -> add(jwt.secret(), jwt.secret().equals(token.text()) ? token.cleaning() : jwt.cleaning(), token.server()),
-                        () -> add(token.text(), token.cleaning(), token.server())));
+                        jwt -> add(jwt.secret(), token.name(), jwt.secret().equals(token.text()) ? token.cleaning() : jwt.cleaning(),
+                                token.server()),
+                        () -> add(token.text(), token.name(), token.cleaning(), token.server())));
         return this;
     }
 
@@ -52,9 +53,14 @@ final class Candidates {
         return refusedAt;
     }
 
+    /** Takes one that stands in the text under no name. */
     void add(MarkedText value) {
-        switch (BareToken.read(value)) {
-            case BareToken.Reading.Token(String secret, _, Cleaning cleaning) -> add(secret, cleaning, server);
+        add(new NamedValue("", value, false));
+    }
+
+    void add(NamedValue value) {
+        switch (BareToken.read(value.value())) {
+            case BareToken.Reading.Token(String secret, _, Cleaning cleaning) -> add(secret, value.name().strip(), cleaning, server);
             case BareToken.Reading.Refused(int place) -> refusedAt = refusedAt.isPresent() ? refusedAt : OptionalInt.of(place);
             case BareToken.Reading.Nothing() -> {
             }
@@ -67,9 +73,9 @@ final class Candidates {
         others.tokens.stream().filter(this::isNew).forEach(tokens::add);
     }
 
-    private void add(String secret, Cleaning cleaning, Optional<String> named) {
+    private void add(String secret, String name, Cleaning cleaning, Optional<String> named) {
         // That "Bearer" and quotation marks belong to what it was taken from goes without saying.
-        var token = new PastedToken(secret, source, new Cleaning(false, false, cleaning.lineBreaks(), cleaning.invisible()), named);
+        var token = new PastedToken(secret, source, name, new Cleaning(false, false, cleaning.lineBreaks(), cleaning.invisible()), named);
         if (isNew(token)) {
             tokens.add(token);
         }
@@ -82,8 +88,19 @@ final class Candidates {
     /** The same, of a text that names a server. */
     Candidates at(Optional<String> named) {
         server = named;
-        tokens.replaceAll(token -> new PastedToken(token.text(), token.source(), token.cleaning(), named));
+        tokens.replaceAll(token -> withServer(token, named));
         return this;
+    }
+
+    /** The same, of a text that names a server for what comes with none of its own. */
+    Candidates orAt(Optional<String> named) {
+        server = server.or(() -> named);
+        tokens.replaceAll(token -> withServer(token, token.server().or(() -> named)));
+        return this;
+    }
+
+    private static PastedToken withServer(PastedToken token, Optional<String> named) {
+        return new PastedToken(token.text(), token.source(), token.name(), token.cleaning(), named);
     }
 
     /** What is to be said of at least one. */

@@ -18,10 +18,12 @@ final class CurlCommand {
     private static final String FLAGS = "0123456afgGijJklLMnNOpqRsSvZ#";
     private static final String BEARER_OPTION = "oauth2-bearer";
 
+    private final int start;
     private final List<NamedValue> values = new ArrayList<>();
     private Optional<String> url = Optional.empty();
 
-    private CurlCommand() {
+    private CurlCommand(int start) {
+        this.start = start;
     }
 
     /** The commands that a text is or holds. */
@@ -30,7 +32,7 @@ final class CurlCommand {
         var commands = new ArrayList<CurlCommand>();
         for (int index = 0; index < starts.size(); index++) {
             int end = index + 1 < starts.size() ? starts.get(index + 1).start() : text.length();
-            var command = new CurlCommand();
+            var command = new CurlCommand(starts.get(index).start());
             command.take(ShellWords.of(text.part(starts.get(index).end(), end)));
             // The word alone may be somebody's who writes of it.
             if (command.url.isPresent() || !command.values.isEmpty()) {
@@ -38,6 +40,11 @@ final class CurlCommand {
             }
         }
         return commands;
+    }
+
+    /** Where in the text it begins. */
+    int start() {
+        return start;
     }
 
     List<NamedValue> values() {

@@ -1,6 +1,7 @@
 package ca.tetherai.profileviewer.token.paste;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,8 +15,12 @@ final class NamedServer {
     private static final Pattern REQUEST_LINE = Pattern.compile("^[ \\t>]*[A-Z]{3,7}[ \\t]+(https?://\\S+)", Pattern.MULTILINE);
     private static final Pattern HOST = Pattern.compile("^[ \\t>]*(?:host|:authority)[ \\t]*:\\s*([\\w.\\[\\]:-]+)",
             Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
-    private static final Pattern THIS_MACHINE = Pattern.compile("(?:localhost|127\\.0\\.0\\.1|\\[::1])(?![\\w.-])",
+    private static final Pattern THIS_MACHINE = Pattern.compile("(?:localhost|127(?:\\.\\d{1,3}){3}|\\[::1])(?![\\w.-])",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BARE = Pattern.compile("(?:localhost|[\\w-]+(?:\\.[\\w-]+){0,8}\\.[a-z]{2,63})(?::\\d{1,5})?(?:/\\S*)?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern IN_THE_CLEAR = Pattern.compile("http://(.+?)(?::80)?(/.*)?", Pattern.CASE_INSENSITIVE);
 
     private NamedServer() {
     }
@@ -29,7 +34,7 @@ final class NamedServer {
     static Optional<String> in(List<NamedValue> values) {
         return values.stream()
                 .filter(value -> Names.isOfAServer(value.name()))
-                .flatMap(value -> address(value.value().text().strip(), true).stream())
+                .flatMap(value -> ofAnswer(value.value().text().strip()).stream())
                 .findFirst();
     }
 
@@ -66,6 +71,10 @@ final class NamedServer {
                 .findFirst());
     }
 
+    private static Optional<String> ofAnswer(String address) {
+        return address(BARE.matcher(address).matches() ? withScheme(address) : address, true);
+    }
+
     private static Optional<String> address(String url, boolean whole) {
         Matcher matcher = ORIGIN.matcher(url);
         if (!matcher.lookingAt()) {
@@ -73,6 +82,15 @@ final class NamedServer {
         }
         Matcher api = API.matcher(matcher.group(2));
         String prefix = api.matches() ? api.group(1) : whole ? matcher.group(2) : "";
-        return Optional.of(matcher.group(1) + prefix);
+        return Optional.of(encrypted(matcher.group(1) + prefix));
+    }
+
+    // A token may go to another machine encrypted only, whatever it was sent by before.
+    private static String encrypted(String address) {
+        Matcher clear = IN_THE_CLEAR.matcher(address);
+        if (!clear.matches() || THIS_MACHINE.matcher(clear.group(1)).lookingAt()) {
+            return address;
+        }
+        return "https://" + clear.group(1) + Objects.requireNonNullElse(clear.group(2), "");
     }
 }

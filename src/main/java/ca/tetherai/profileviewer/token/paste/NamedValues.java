@@ -25,8 +25,13 @@ final class NamedValues {
 
     /** An object that is not closed yet, as far as it may be an archive's entry. */
     private static final class Entry {
+        private final String key;
         private @Nullable MarkedText name;
         private @Nullable MarkedText value;
+
+        private Entry(String key) {
+            this.key = key;
+        }
     }
 
     private NamedValues(List<Lexeme> lexemes) {
@@ -36,7 +41,7 @@ final class NamedValues {
     static List<NamedValue> in(MarkedText text, char escape) {
         var values = new NamedValues(Lexer.lexemes(text, escape));
         // A piece of an archive may be without its braces.
-        values.open.push(new Entry());
+        values.open.push(new Entry(""));
         for (int index = 0; index < values.lexemes.size(); index++) {
             values.look(index);
         }
@@ -54,7 +59,7 @@ final class NamedValues {
                     .ifPresent(secret -> found.add(new NamedValue("token", secret.text(), false)));
         }
         if (lexeme.isSign("{")) {
-            open.push(new Entry());
+            open.push(new Entry(keyBefore(index)));
         } else if (lexeme.isSign("}") && !open.isEmpty()) {
             close(open.pop());
         } else if (lexeme.kind() != Lexeme.Kind.SIGN) {
@@ -63,9 +68,16 @@ final class NamedValues {
         }
     }
 
+    private String keyBefore(int index) {
+        return index > 1 && lexemes.get(index - 1).isSign(":=") ? lexemes.get(index - 2).text().text() : "";
+    }
+
     private void named(MarkedText name, MarkedText value) {
         found.add(new NamedValue(name.text(), value, false));
         Entry entry = open.peek();
+        if (entry != null && Names.isOfAServer(entry.key) && Names.isOfAnAddress(name.text())) {
+            found.add(new NamedValue(entry.key, value, false));
+        }
         if (entry != null && name.text().equals("name")) {
             entry.name = value;
         } else if (entry != null && name.text().equals("value")) {
@@ -90,8 +102,7 @@ final class NamedValues {
     private Optional<MarkedText> value(int index) {
         int next = index + 1;
         boolean authorization = Names.isAuthorization(lexemes.get(index).text().text());
-        boolean argument = authorization && index > 0 && lexemes.get(index - 1).isSign("([");
-        if (next >= lexemes.size() || !lexemes.get(next).isSign(argument ? ":=," : ":=")) {
+        if (next >= lexemes.size() || !lexemes.get(next).isSign(isArgument(index) ? ":=," : ":=")) {
             return Optional.empty();
         }
         // Also "=>" and ":=".
@@ -104,10 +115,29 @@ final class NamedValues {
         if (twoWords && lexemes.get(at).isWord("bearer")) {
             return Optional.of(lexemes.get(at + 1).text());
         }
+        Optional<MarkedText> joined = joinedToScheme(at);
+        if (joined.isPresent()) {
+            return joined;
+        }
         // Another scheme, and what belongs to it.
         return (twoWords && authorization) || isProse(lexemes.get(index), lexemes.get(at))
                 ? Optional.empty()
                 : Optional.of(lexemes.get(at).text());
+    }
+
+    // append("Authorization", …), ["Authorization", …] and setItem("token", …).
+    private boolean isArgument(int index) {
+        Lexeme name = lexemes.get(index);
+        boolean token = name.kind() == Lexeme.Kind.STRING && Names.isOfAToken(name.text().text());
+        return index > 0 && ((token && lexemes.get(index - 1).isSign("("))
+                || (Names.isAuthorization(name.text().text()) && lexemes.get(index - 1).isSign("([")));
+    }
+
+    // 'Bearer ' + '…', as programs put it together.
+    private Optional<MarkedText> joinedToScheme(int at) {
+        boolean scheme = lexemes.get(at).kind() == Lexeme.Kind.STRING && lexemes.get(at).text().text().strip().equalsIgnoreCase("bearer");
+        boolean joined = scheme && at + 2 < lexemes.size() && lexemes.get(at + 1).isWord("+");
+        return joined && lexemes.get(at + 2).kind() == Lexeme.Kind.STRING ? Optional.of(lexemes.get(at + 2).text()) : Optional.empty();
     }
 
     // "token: see below", "token = read()", "token": null. A number is none, and random characters have a digit among them.

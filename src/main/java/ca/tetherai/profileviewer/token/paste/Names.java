@@ -10,8 +10,8 @@ final class Names {
     private static final List<String> PREFIXES = List.of("$env:", "env:", "$", "x-", "x_");
     private static final Set<String> OF_TOKENS = Set.of("token", "accesstoken", "jwt", "jwttoken", "idtoken", "authtoken", "bearertoken");
     private static final Set<String> OF_COOKIES = Set.of("cookie", "setcookie");
-    private static final Set<String> OF_SERVERS = Set.of("server", "serverurl", "apiurl", "apibaseurl", "baseurl", "instanceurl",
-            "endpoint");
+    private static final Set<String> OF_SERVERS = Set.of("server", "serverurl", "serveraddress", "host", "apihost", "apiserver",
+            "apiurl", "apibaseurl", "apiendpoint", "baseurl", "instanceurl", "endpoint");
 
     private static final Set<String> OF_ADDRESSES = Set.of("url", "uri", "endpoint");
 

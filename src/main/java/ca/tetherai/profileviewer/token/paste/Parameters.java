@@ -12,8 +12,10 @@ final class Parameters {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     // The first letters of names may be cut off where somebody began to copy.
     private static final Pattern PARAMETER = Pattern.compile("[\\w.-]+=[^\\s&]*");
-    private static final Pattern COOKIES = Pattern.compile("(?:(?:set-)?cookie:\\s*)?[\\w.-]+=[^;]*;.*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern COOKIE_NAME = Pattern.compile("\\s*(?:set-)?cookie:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COOKIE_SEPARATOR = Pattern.compile("[;\r\n]");
+    private static final Pattern FIRST_COOKIE = Pattern.compile("(?:(?:set-)?cookie:\\s*)?[\\w.-]+=[^;]*;", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COOKIE = Pattern.compile("\\s*(?:(?:set-)?cookie:\\s*)?[^\\s=]*\\s*(?:=.*)?", Pattern.CASE_INSENSITIVE);
 
     private static final String SCHEME = "bearer+";
 
@@ -36,7 +38,8 @@ final class Parameters {
     }
 
     static boolean isCookies(MarkedText text) {
-        return COOKIES.matcher(text.text()).matches();
+        return FIRST_COOKIE.matcher(text.text()).lookingAt()
+                && COOKIE_SEPARATOR.splitAsStream(text.text()).allMatch(part -> COOKIE.matcher(part).matches());
     }
 
     /** Those of a URL, query and fragment, or of a form. A plus sign is one: it can be in a token, where a blank can't. */
@@ -44,11 +47,9 @@ final class Parameters {
         return split(text, Pattern.compile("[?#&;]"));
     }
 
-    /** Those of a line of cookies, with the header's name or without (RFC 6265, section 4). */
+    /** Those of lines of cookies, with the header's name or without (RFC 6265, section 4). */
     static List<NamedValue> ofCookies(MarkedText text) {
-        int colon = text.text().indexOf(':');
-        boolean named = colon > 0 && Names.isOfCookies(text.text().substring(0, colon));
-        return split(named ? text.from(colon + 1) : text, Pattern.compile("[;\r\n]"));
+        return split(text, COOKIE_SEPARATOR);
     }
 
     private static List<NamedValue> split(MarkedText text, Pattern separators) {
@@ -57,7 +58,7 @@ final class Parameters {
         int from = 0;
         while (from < text.length()) {
             int to = separator.find(from) ? separator.start() : text.length();
-            MarkedText parameter = text.part(from, to);
+            MarkedText parameter = withoutName(text.part(from, to));
             int equals = parameter.text().indexOf('=');
             if (equals > 0) {
                 NamedValue raw = NamedValue.of(parameter, equals);
@@ -66,6 +67,11 @@ final class Parameters {
             from = to + 1;
         }
         return found;
+    }
+
+    private static MarkedText withoutName(MarkedText parameter) {
+        Matcher name = COOKIE_NAME.matcher(parameter.text());
+        return name.lookingAt() ? parameter.from(name.end()) : parameter;
     }
 
     // "Bearer+…": a blank as forms write it.

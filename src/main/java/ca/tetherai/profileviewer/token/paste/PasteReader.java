@@ -40,7 +40,7 @@ public final class PasteReader {
 
     private static Paste found(BareToken.Reading.Token token) {
         PasteSource source = token.header() ? PasteSource.HEADER : PasteSource.BARE;
-        return new Paste.Found(new PastedToken(token.secret(), source, token.cleaning(), Optional.empty()));
+        return new Paste.Found(new PastedToken(token.secret(), source, "", token.cleaning(), Optional.empty()));
     }
 
     private static Paste within(MarkedText whole, MarkedText text, int place) {

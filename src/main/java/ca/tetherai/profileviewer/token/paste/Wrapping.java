@@ -15,7 +15,6 @@ final class Wrapping {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern CALL = Pattern
             .compile("\\b(?:fetch|axios(?:\\.\\w+)?|request(?:s\\.\\w+)?)\\s*\\(\\s*[\"'`](https?://[^\\s\"'`]+)");
-    private static final Pattern HEADER_LINE = Pattern.compile("^[ \\t>]*([\\w-]+)[ \\t]*:[ \\t]*(\\S[^\\r\\n]*)", Pattern.MULTILINE);
     // PowerShell has a command of that name, too.
     private static final Pattern CURL_OF_POWERSHELL = Pattern.compile("\\bcurl\\b[^\\r\\n]{0,300}\\s-Headers\\s+[@$]",
             Pattern.CASE_INSENSITIVE);
@@ -29,16 +28,25 @@ final class Wrapping {
         MarkedText text = Envelope.opened(given);
         List<CurlCommand> commands = usesCurlOfPowerShell(text) ? List.of() : CurlCommand.in(text);
         if (!commands.isEmpty()) {
-            var found = new Candidates(PasteSource.CURL);
-            commands.forEach(command -> found.add(collect(PasteSource.CURL, command.values(), 0).at(server(command))));
-            Optional<String> server = server(commands.getFirst());
-            // A variable in the command, and its value before it; or the answer below it.
-            return found.tokens().isEmpty() ? orElse(inNotation(text).at(server), found.at(server)) : found;
+            return inCommands(text, commands);
         }
         if (Parameters.isLink(text)) {
             return collect(PasteSource.URL, Parameters.ofUrl(text), 0);
         }
         return inNotation(text);
+    }
+
+    private static Candidates inCommands(MarkedText text, List<CurlCommand> commands) {
+        var found = new Candidates(PasteSource.CURL);
+        commands.forEach(command -> found.add(collect(PasteSource.CURL, command.values(), 0).at(server(command))));
+        if (!found.tokens().isEmpty()) {
+            return found;
+        }
+        Optional<String> server = server(commands.getFirst());
+        // A variable in the command, and its value before it; or the answer below it.
+        MarkedText before = text.part(0, commands.getFirst().start());
+        Candidates variables = collect(PasteSource.CURL, NamedValues.in(before, '\\'), 0).at(server);
+        return orElse(variables, orElse(inNotation(text).orAt(server), found.at(server)));
     }
 
     private static Optional<String> server(CurlCommand command) {
@@ -90,7 +98,7 @@ final class Wrapping {
     }
 
     private static Candidates inLines(MarkedText text, List<NamedValue> values) {
-        Candidates headers = collect(PasteSource.HEADER, headers(text), 0).at(NamedServer.ofHeaders(text));
+        Candidates headers = collect(PasteSource.HEADER, HeaderLines.in(text), 0).at(NamedServer.ofHeaders(text));
         if (!headers.tokens().isEmpty()) {
             return headers;
         }
@@ -115,14 +123,6 @@ final class Wrapping {
                 .orElse(value);
     }
 
-    private static List<NamedValue> headers(MarkedText text) {
-        return HEADER_LINE.matcher(text.text())
-                .results()
-                .filter(line -> Names.isAuthorization(line.group(1)) && !line.group(2).startsWith("["))
-                .map(line -> new NamedValue(line.group(1), text.part(line.start(2), line.end(2)), false))
-                .toList();
-    }
-
     private static Candidates collect(PasteSource source, List<NamedValue> values, int depth) {
         var candidates = new Candidates(source);
         add(values, candidates, depth);
@@ -133,7 +133,6 @@ final class Wrapping {
         // What is sent as the authorization is the likeliest.
         Stream.concat(values.stream().filter(value -> Names.isAuthorization(value.name())),
                 values.stream().filter(value -> Names.isOfAToken(value.name())))
-                .map(NamedValue::value)
                 .forEach(candidates::add);
         if (depth < DEEPEST) {
             values.forEach(value -> add(inside(value), candidates, depth + 1));

@@ -91,7 +91,7 @@ public final class PasteViewModel {
         return switch (paste) {
             case Paste.Found(var token) -> found(token);
             case Paste.Several(var tokens) -> new Offer(messages.format("paste.several", tokens.size()),
-                    tokens.stream().map(this::choice).toList(), Optional.empty());
+                    choices(tokens), Optional.empty());
             case Paste.Missing _,Paste.Unusable _ -> Offer.nothing();
         };
     }
@@ -105,11 +105,24 @@ public final class PasteViewModel {
         return new Offer(done + " " + messages.format("paste.server", named.get().hostAndPort()), List.of(), named);
     }
 
-    private Choice choice(PastedToken token) {
+    private List<Choice> choices(List<PastedToken> tokens) {
+        boolean ofSeveralServers = tokens.stream().map(PastedToken::server).distinct().count() > 1;
+        return tokens.stream().map(token -> choice(token, ofSeveralServers)).toList();
+    }
+
+    private Choice choice(PastedToken token, boolean withServer) {
         TokenSummary summary = summarize.apply(token.text());
         String label = summary.caveat().isEmpty()
-                ? messages.format("paste.opaque", token.text().length())
+                ? opaque(token)
                 : new TokenSummary(summary.statement(), summary.fingerprint(), Optional.empty(), summary.expiry(), false).text();
-        return new Choice(token, label, summary.expiry().nextChange());
+        Optional<ServerAddress> server = ConnectionViewModel.namedServer(token).filter(_ -> withServer);
+        return new Choice(token, server.map(named -> messages.format("paste.choice.server", label, named.hostAndPort())).orElse(label),
+                summary.expiry().nextChange());
+    }
+
+    private String opaque(PastedToken token) {
+        return token.name().isEmpty()
+                ? messages.format("paste.opaque", token.text().length())
+                : messages.format("paste.opaque.named", token.name(), token.text().length());
     }
 }

@@ -96,10 +96,21 @@ class PasteViewModelTest {
     }
 
     @Test
-    void severalOpaqueTokensAreToldByTheirLength_notByTheirText() {
-        connection.enterToken("{\"token\": \"opaque-first-0123456789\", \"access_token\": \"opaque-second-01234567890\"}");
+    void severalOpaqueTokensAreToldByTheirNameAndLength_notByTheirText() {
+        connection.enterToken("{\"token\": \"opaque-first-0123456789\", \"access_token\": \"opaque-other-0123456789\"}");
 
-        assertThat(labels()).containsExactly("Not a JWT, 23 characters", "Not a JWT, 25 characters");
+        assertThat(labels()).containsExactly("“token”: not a JWT, 23 characters", "“access_token”: not a JWT, 23 characters");
+    }
+
+    @Test
+    void tokensForSeveralServersAreToldByThatToo() {
+        connection.enterToken("""
+                curl https://one.example/api/user/profile -H 'Authorization: Bearer opaque-first-0123456789'
+                curl https://two.example/api/user/profile -H 'Authorization: Bearer opaque-other-0123456789'
+                """);
+
+        assertThat(labels()).containsExactly("“Authorization”: not a JWT, 23 characters · for one.example",
+                "“Authorization”: not a JWT, 23 characters · for two.example");
     }
 
     @Test
