@@ -3,6 +3,7 @@ package ca.tetherai.profileviewer.fetch;
 import ca.tetherai.profileviewer.token.TokenClaims;
 
 import java.net.IDN;
+import java.net.InetAddress;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,10 +57,13 @@ record ClaimedHosts(boolean isForServer, Optional<String> otherAudience, Optiona
         return domain.find() && name.endsWith("." + domain.group());
     }
 
-    // A name may be written with its own letters (RFC 5890), and with a full stop at its end.
-    private static String ascii(String host) {
+    // A name may be written with its own letters (RFC 5890), and with a full stop at its end; an address of IPv6 in many ways (RFC 5952).
+    private static String canonical(String host) {
         String name = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
         try {
+            if (name.startsWith("[") && name.endsWith("]")) {
+                return InetAddress.ofLiteral(name.substring(1, name.length() - 1)).getHostAddress();
+            }
             return IDN.toASCII(name);
         } catch (IllegalArgumentException _) {
             return name;
@@ -68,7 +72,7 @@ record ClaimedHosts(boolean isForServer, Optional<String> otherAudience, Optiona
 
     // This machine has many names.
     private static boolean isSame(String host, ServerAddress server) {
-        return ascii(host).equals(ascii(server.host())) || (server.isLoopback()
+        return canonical(host).equals(canonical(server.host())) || (server.isLoopback()
                 && ServerAddress.parse("https://" + host) instanceof ServerAddress.Parsed.Valid(var named) && named.isLoopback());
     }
 }

@@ -75,7 +75,8 @@ class TokenStatementReaderTest {
             "https://api.tether.example | {'iss': 'https://login.example', 'aud': 'https://api.tether.example/'}",
             "https://api.tether.example | {'aud': ['https://other.example', 'https://api.tether.example']}",
             "https://api.tether.example | {'iss': 'https:// b.example', 'aud': ['http://', 'https:///x', ' ']}",
-            "http://127.0.0.1:2212 | {'iss': 'http://localhost:3000'}", "http://localhost:2212 | {'aud': 'http://[::1]:2212'}"})
+            "http://127.0.0.1:2212 | {'iss': 'http://localhost:3000'}", "http://localhost:2212 | {'aud': 'http://[::1]:2212'}",
+            "https://[2001:db8::1] | {'aud': 'https://[2001:DB8:0:0::1]'}"})
     void aNameThatIsNoUrl_orOneThatIsTheServers_saysNothingAgainstIt(String server, String payload) {
         assertThat(standing(server, payload)).isEqualTo(new TokenStanding.Fine());
     }
