@@ -8,26 +8,23 @@ import java.util.regex.Pattern;
  * marks, brackets, commas, {@code Authorization: Bearer}, invisible characters, line breaks in its middle.
  */
 final class BareToken {
-    // The second angle bracket is a quoted mail's.
-    private static final String OPENING = "\"'`<>“”‘’«»([,;";
-    private static final String CLOSING = "\"'`>“”‘’»«)],;";
-    private static final String HEADER = "authorization";
-    private static final String SCHEME = "bearer";
-    // A terminal's colours and the like (ECMA-48, CSI sequences).
-    private static final Pattern TERMINAL_SEQUENCE = Pattern.compile("\u001B\\[[0-9;?]*[ -/]*[@-~]");
+    // Their credentials are none to be sent as a token.
+    private static final Pattern OTHER_SCHEME = Pattern.compile("(?:Basic|Digest|Negotiate|NTLM|ApiKey)(?=\\s)", Pattern.CASE_INSENSITIVE);
+    private static final String ABBREVIATION = "...";
+    private static final int LONGEST_PLACEHOLDER = 61;
 
     private final MarkedText text;
-    private int start;
-    private int end;
-    private boolean header;
-    private boolean scheme;
-    private boolean surroundings;
+    private final int start;
+    private final int end;
+    private final TokenEdges edges;
     private int lineBreaks;
     private int invisible;
 
     private BareToken(MarkedText text) {
         this.text = text;
-        this.end = text.length();
+        edges = TokenEdges.of(text);
+        start = edges.start();
+        end = edges.end();
     }
 
     /** What came of it. */
@@ -49,76 +46,22 @@ final class BareToken {
 
     static Reading read(MarkedText text) {
         var reading = new BareToken(text);
-        reading.trim();
-        return reading.start == reading.end ? new Reading.Nothing() : reading.token();
-    }
-
-    private void trim() {
-        int before;
-        do {
-            before = end - start;
-            trimBlanks();
-            dropSurroundings();
-            trimBlanks();
-            dropHeader();
-            dropScheme();
-        } while (end - start < before);
-    }
-
-    private void trimBlanks() {
-        start = afterBlanks(start);
-        while (start < end && Glyphs.isBlank(text.text().codePointBefore(end))) {
-            end -= Character.charCount(text.text().codePointBefore(end));
+        if (reading.start == reading.end) {
+            return new Reading.Nothing();
         }
-    }
-
-    private void dropSurroundings() {
-        if (start < end && OPENING.indexOf(text.charAt(start)) >= 0) {
-            start++;
-            surroundings = true;
+        // "<token>" is no token; "token" may be one.
+        if (reading.start > 0 && "<[{".indexOf(text.charAt(reading.start - 1)) >= 0
+                && Placeholder.is(text.text().substring(reading.start, Math.min(reading.end, reading.start + LONGEST_PLACEHOLDER)))) {
+            return new Reading.Refused(text.place(reading.start - 1));
         }
-        if (start < end && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-            surroundings = true;
-        }
-    }
-
-    private void dropHeader() {
-        int name = end - start >= HEADER.length() && text.startsWithIgnoringCase(start, HEADER) ? start + HEADER.length() : end;
-        int colon = afterBlanks(name);
-        if (colon < end && text.charAt(colon) == ':') {
-            start = colon + 1;
-            header = true;
-        }
-    }
-
-    private void dropScheme() {
-        int after = start + SCHEME.length();
-        if (after <= end && text.startsWithIgnoringCase(start, SCHEME) && (after == end || endsAWord(after))) {
-            start = after;
-            scheme = true;
-        }
-    }
-
-    private boolean endsAWord(int index) {
-        return Glyphs.isBlank(text.codePointAt(index)) || OPENING.indexOf(text.charAt(index)) >= 0;
-    }
-
-    private int afterBlanks(int from) {
-        int at = from;
-        while (at < end && Glyphs.isBlank(text.codePointAt(at))) {
-            at = afterGlyph(at);
-        }
-        return at;
-    }
-
-    // Past a character, or all of what steers a terminal.
-    private int afterGlyph(int at) {
-        Matcher sequence = TERMINAL_SEQUENCE.matcher(text.text()).region(at, end);
-        return sequence.lookingAt() ? sequence.end() : at + Character.charCount(text.codePointAt(at));
+        Matcher other = OTHER_SCHEME.matcher(text.text()).region(reading.start, reading.end);
+        return reading.edges.isHeader() && other.lookingAt() ? new Reading.Refused(text.place(other.end())) : reading.token();
     }
 
     private Reading token() {
+        if (text.text().startsWith(ABBREVIATION, end - ABBREVIATION.length())) {
+            return new Reading.Refused(text.place(end - ABBREVIATION.length()));
+        }
         var token = new StringBuilder(end - start);
         int padding = -1;
         int at = start;
@@ -142,8 +85,11 @@ final class BareToken {
             token.append((char) character);
             at++;
         }
-        return new Reading.Token(WrittenJwts.withoutFullStop(token.toString()), header,
-                new Cleaning(scheme && !header, surroundings, lineBreaks, invisible));
+        // Of what was dropped before this, only the text as it was given knows.
+        String given = text.asGiven(start, end);
+        return new Reading.Token(WrittenJwts.withoutFullStop(token.toString()), edges.isHeader(),
+                new Cleaning(edges.hasScheme() && !edges.isHeader(), edges.hasSurroundings(),
+                        Math.max(lineBreaks, Glyphs.lineBreaks(given)), Math.max(invisible, Glyphs.invisible(given))));
     }
 
     // Where that ends which a token may be broken by; here, if nothing of it begins here. A blank within a line is not passed over.
@@ -167,9 +113,9 @@ final class BareToken {
         if (at + 1 >= end || "\\=^`".indexOf(text.charAt(at)) < 0 || !Glyphs.isLineBreak(text.charAt(at + 1))) {
             return false;
         }
-        int next = afterBlanks(at + 1);
+        int next = TokenEdges.afterBlanks(text, at + 1, end);
         while (next < end && text.charAt(next) == '>') {
-            next = afterBlanks(next + 1);
+            next = TokenEdges.afterBlanks(text, next + 1, end);
         }
         return text.charAt(at) != '=' || (next < end && text.charAt(next) != '=' && at > start && text.charAt(at - 1) != '=');
     }
@@ -181,7 +127,7 @@ final class BareToken {
     private int afterInvisible(int from) {
         int at = from;
         while (at < end && Glyphs.isInvisible(text.codePointAt(at))) {
-            at = afterGlyph(at);
+            at = Math.min(end, Glyphs.after(text.text(), at));
             invisible++;
         }
         return at;

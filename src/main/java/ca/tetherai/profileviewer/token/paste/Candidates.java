@@ -4,16 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The tokens that were found so far in one text, each once, and where the first value stands that should have been one and isn't. */
 final class Candidates {
     // More than anybody chooses from.
     private static final int MOST = 20;
+    // Their credentials are none to be sent as a token.
+    private static final Pattern OTHER_SCHEME = Pattern.compile("\\s*(?:Basic|Digest|Negotiate|NTLM|ApiKey)(?!\\S)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern VARIABLE = Pattern.compile("\\s*(?:bearer\\s+)?[$%{<]", Pattern.CASE_INSENSITIVE);
 
     private final PasteSource source;
     private final List<PastedToken> tokens = new ArrayList<>();
     private OptionalInt refusedAt = OptionalInt.empty();
-    private Optional<String> server = Optional.empty();
+    private OptionalInt variableAt = OptionalInt.empty();
 
     Candidates(PasteSource source) {
         this.source = source;
@@ -26,7 +33,7 @@ final class Candidates {
     /** Takes a JWT that stands whole in the text for a piece of it, or for it and what comes after it. */
     Candidates settledBy(List<MarkedText> written) {
         List<BareToken.Reading.Token> whole = written.stream()
-                .filter(WrittenJwts::isWhole)
+                .filter(JwtSignature::isWhole)
                 .map(BareToken::read)
                 .filter(BareToken.Reading.Token.class::isInstance)
                 .map(BareToken.Reading.Token.class::cast)
@@ -43,64 +50,75 @@ final class Candidates {
         return this;
     }
 
-    /** None yet, of the same text as others, and with the server that it names. */
+    /** None yet, of the same kind of text. */
     Candidates empty() {
-        return new Candidates(source).at(server);
+        return new Candidates(source);
+    }
+
+    PasteSource source() {
+        return source;
     }
 
     /** Where in the first text a value under a token's name has its first character that can't be in a token. */
     OptionalInt refusedAt() {
-        return refusedAt;
+        return refusedAt.isPresent() ? refusedAt : variableAt;
     }
 
-    /** Takes one that stands in the text under no name. */
+    /** Takes one that stands in the text under no name, and for no server. */
     void add(MarkedText value) {
-        add(new NamedValue("", value, false));
+        add(new NamedValue("", value), _ -> Optional.empty());
     }
 
-    void add(NamedValue value) {
+    /** Takes one; {@code servers} knows which server the text names for it. */
+    void add(NamedValue value, Function<NamedValue, Optional<String>> servers) {
+        if (Placeholder.is(value.value().text())) {
+            return;
+        }
+        Matcher other = OTHER_SCHEME.matcher(value.value().text());
+        if (Names.isAuthorization(value.name()) && other.lookingAt()) {
+            refuse(value, value.value().place(other.end()));
+            return;
+        }
         switch (BareToken.read(value.value())) {
-            case BareToken.Reading.Token(String secret, _, Cleaning cleaning) -> add(secret, value.name().strip(), cleaning, server);
-            case BareToken.Reading.Refused(int place) -> refusedAt = refusedAt.isPresent() ? refusedAt : OptionalInt.of(place);
+            case BareToken.Reading.Token(String secret, _, Cleaning cleaning) -> {
+                if (isNew(secret)) {
+                    add(secret, value.name().strip(), cleaning, servers.apply(value));
+                }
+            }
+            case BareToken.Reading.Refused(int place) -> refuse(value, place);
             case BareToken.Reading.Nothing() -> {
             }
         }
     }
 
-    /** Takes those of another piece of the text, each with its own server. */
-    void add(Candidates others) {
-        refusedAt = refusedAt.isPresent() ? refusedAt : others.refusedAt;
-        others.tokens.stream().filter(this::isNew).forEach(tokens::add);
-    }
-
-    private void add(String secret, String name, Cleaning cleaning, Optional<String> named) {
-        // That "Bearer" and quotation marks belong to what it was taken from goes without saying.
-        var token = new PastedToken(secret, source, name, new Cleaning(false, false, cleaning.lineBreaks(), cleaning.invisible()), named);
-        if (isNew(token)) {
-            tokens.add(token);
+    private void refuse(NamedValue value, int place) {
+        // A variable is no damaged token: it matters only where nothing else was refused.
+        boolean isVariable = VARIABLE.matcher(value.value().text()).lookingAt();
+        if (isVariable) {
+            variableAt = variableAt.isPresent() ? variableAt : OptionalInt.of(place);
+        } else {
+            refusedAt = refusedAt.isPresent() ? refusedAt : OptionalInt.of(place);
         }
     }
 
-    private boolean isNew(PastedToken token) {
-        return tokens.size() < MOST && tokens.stream().noneMatch(known -> known.text().equals(token.text()));
-    }
-
-    /** The same, of a text that names a server. */
-    Candidates at(Optional<String> named) {
-        server = named;
-        tokens.replaceAll(token -> withServer(token, named));
+    /** Takes those of another piece of the text, each with its own server. */
+    Candidates add(Candidates others) {
+        refusedAt = refusedAt.isPresent() ? refusedAt : others.refusedAt;
+        variableAt = variableAt.isPresent() ? variableAt : others.variableAt;
+        others.tokens.stream().filter(token -> isNew(token.text())).forEach(tokens::add);
         return this;
     }
 
-    /** The same, of a text that names a server for what comes with none of its own. */
-    Candidates orAt(Optional<String> named) {
-        server = server.or(() -> named);
-        tokens.replaceAll(token -> withServer(token, token.server().or(() -> named)));
-        return this;
+    private void add(String secret, String name, Cleaning cleaning, Optional<String> server) {
+        // That "Bearer" and quotation marks belong to what it was taken from goes without saying.
+        if (isNew(secret)) {
+            tokens.add(
+                    new PastedToken(secret, source, name, new Cleaning(false, false, cleaning.lineBreaks(), cleaning.invisible()), server));
+        }
     }
 
-    private static PastedToken withServer(PastedToken token, Optional<String> named) {
-        return new PastedToken(token.text(), token.source(), token.name(), token.cleaning(), named);
+    private boolean isNew(String secret) {
+        return tokens.size() < MOST && tokens.stream().noneMatch(known -> known.text().equals(secret));
     }
 
     /** What is to be said of at least one. */

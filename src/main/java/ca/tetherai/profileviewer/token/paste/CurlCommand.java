@@ -3,13 +3,10 @@ package ca.tetherai.profileviewer.token.paste;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** A curl (or wget) command: its headers, cookies, parameters and body as named values, and the address it asks. */
 final class CurlCommand {
-    private static final Pattern START = Pattern.compile("(?:^|[\\s;&|($>/\\\\])(?:curl|wget)(?:\\.exe)?[\"']?(?=[\\s\\\\^`])",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern BARE_HOST = Pattern.compile("(?:localhost|[\\w-]+(?:\\.[\\w-]+){1,8})(?::\\d+)?/",
             Pattern.CASE_INSENSITIVE);
     // A mail's editor makes dashes of hyphens.
@@ -17,34 +14,42 @@ final class CurlCommand {
     // Short options that take no value.
     private static final String FLAGS = "0123456afgGijJklLMnNOpqRsSvZ#";
     private static final String BEARER_OPTION = "oauth2-bearer";
+    private static final Pattern VARIABLE = Pattern.compile("\\$[\\w{(]|%\\w+%|\\{\\{|<\\w");
+    // What a mail or a sentence has around an address.
+    private static final String BEFORE_ADDRESS = " <([";
+    private static final String AFTER_ADDRESS = " >)],.;:!?\"'`”’";
 
     private final int start;
+    private final int end;
     private final List<NamedValue> values = new ArrayList<>();
     private Optional<String> url = Optional.empty();
 
-    private CurlCommand(int start) {
+    private CurlCommand(int start, int end) {
         this.start = start;
+        this.end = end;
     }
 
-    /** The commands that a text is or holds. */
-    static List<CurlCommand> in(MarkedText text) {
-        List<MatchResult> starts = START.matcher(text.text()).results().toList();
-        var commands = new ArrayList<CurlCommand>();
-        for (int index = 0; index < starts.size(); index++) {
-            int end = index + 1 < starts.size() ? starts.get(index + 1).start() : text.length();
-            var command = new CurlCommand(starts.get(index).start());
-            command.take(ShellWords.of(text.part(starts.get(index).end(), end)));
-            // The word alone may be somebody's who writes of it.
-            if (command.url.isPresent() || !command.values.isEmpty()) {
-                commands.add(command);
-            }
-        }
-        return commands;
+    /** What the words after the command's name say, up to the end of a request: a command may make several. */
+    static Optional<CurlCommand> of(List<MarkedText> words, int start, int end) {
+        var command = new CurlCommand(start, end);
+        command.take(words);
+        // The word alone may be somebody's who writes of it.
+        return command.url.isPresent() || !command.values.isEmpty() ? Optional.of(command) : Optional.empty();
     }
 
     /** Where in the text it begins. */
     int start() {
         return start;
+    }
+
+    /** Where its line has ended. */
+    int end() {
+        return end;
+    }
+
+    /** Whether its credentials are a variable's, so that their value stands elsewhere. */
+    boolean takesAVariable() {
+        return values.stream().anyMatch(value -> Names.isOfASecret(value.name()) && VARIABLE.matcher(value.value().text()).find());
     }
 
     List<NamedValue> values() {
@@ -85,18 +90,14 @@ final class CurlCommand {
             case "H", "header" -> header(value);
             case "b", "cookie" -> values.addAll(Parameters.ofCookies(value));
             case "url" -> address(value);
-            case BEARER_OPTION -> values.add(new NamedValue("authorization", value, false));
-            case "d", "data", "data-raw", "data-binary", "data-ascii", "data-urlencode", "json", "post-data", "F", "form" -> body(value);
-            case "X", "request", "A", "user-agent", "e", "referer", "u", "user", "o", "output", "x", "proxy", "m", "max-time",
-                    "proxy-user", "U", "doh-url", "output-dir", "connect-to", "connect-timeout", "resolve", "cacert", "cert", "E", "key",
-                    "c",
-                    "cookie-jar", "D", "dump-header", "w", "write-out", "retry", "retry-delay", "K", "config", "T", "upload-file", "r",
-                    "range",
-                    "interface", "noproxy", "preproxy" ->
-                {
-                }
+            case BEARER_OPTION -> values.add(new NamedValue("authorization", value));
+            case "d", "data", "data-raw", "data-binary", "data-ascii", "data-urlencode", "json", "post-data", "body-data", "F", "form" ->
+                body(value);
+            case "url-query" -> values.addAll(Parameters.ofUrl(value));
             default -> {
-                return false;
+                if (!CurlOptions.takesAValue(key)) {
+                    return false;
+                }
             }
         }
         return !attached;
@@ -132,10 +133,19 @@ final class CurlCommand {
         }
     }
 
-    private void address(MarkedText word) {
+    private void address(MarkedText given) {
         if (url.isPresent()) {
             return;
         }
+        int start = 0;
+        int end = given.length();
+        while (start < end && BEFORE_ADDRESS.indexOf(given.charAt(start)) >= 0) {
+            start++;
+        }
+        while (start < end && AFTER_ADDRESS.indexOf(given.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        MarkedText word = given.part(start, end);
         if (Parameters.isUrl(word)) {
             url = Optional.of(word.text());
             values.addAll(Parameters.ofUrl(word));

@@ -1,11 +1,16 @@
 package ca.tetherai.profileviewer.token.paste;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes off a text what is around all of it, and says nothing of what it is. */
 final class Envelope {
-    private static final String FENCE = "```";
+    // Markdown's, and Jira's.
+    private static final Pattern FENCE = Pattern.compile("(```)\\w*\\s(.*)```|\\{(noformat|code)[^{}\\n]{0,60}}(.*)\\{\\3}",
+            Pattern.DOTALL);
+    // What is wrapped deeper was made for the purpose.
+    private static final int MOST_TURNS = 16;
     private static final Pattern ESCAPED_NAME = Pattern.compile("\\\\\"\\s*:\\s*\\\\\"");
     private static final Pattern PLAIN_QUOTE = Pattern.compile("(?<!\\\\)\"");
     private static final Pattern QUOTED_NAME = Pattern.compile("([\"'])[\\w-]{1,60}\\1\\s*[:=,]");
@@ -16,14 +21,14 @@ final class Envelope {
     /** What is in a fence of Markdown, in quotation marks or angle brackets, or escaped as one string. */
     static MarkedText opened(MarkedText given) {
         MarkedText text = given;
-        int length;
-        do {
+        int length = text.length() + 1;
+        for (int turn = 0; turn < MOST_TURNS && text.length() < length; turn++) {
             length = text.length();
             text = trimmed(text);
             text = withoutFence(text);
             text = unescaped(text);
             text = withoutQuotes(text);
-        } while (text.length() < length);
+        }
         return text;
     }
 
@@ -39,18 +44,15 @@ final class Envelope {
         return text.part(start, end);
     }
 
-    /** A text out of a fence of Markdown, whatever language that names. */
+    /** A text out of a fence of Markdown or Jira, whatever language that names. */
     static MarkedText withoutFence(MarkedText given) {
         MarkedText text = trimmed(given);
-        if (text.length() < 2 * FENCE.length() || !text.text().startsWith(FENCE) || !text.text().endsWith(FENCE)) {
+        Matcher fence = FENCE.matcher(text.text());
+        if (!fence.matches()) {
             return given;
         }
-        int from = FENCE.length();
-        while (from < text.length() && Character.isLetterOrDigit(text.charAt(from))) {
-            from++;
-        }
-        int to = text.length() - FENCE.length();
-        return from < to && Glyphs.isSpace(text.charAt(from)) ? trimmed(text.part(from, to)) : given;
+        int content = fence.group(1) == null ? 4 : 2;
+        return trimmed(text.part(fence.start(content), fence.end(content)));
     }
 
     // All of it as one string, of JSON for instance, with its own quotation marks escaped.
@@ -67,7 +69,7 @@ final class Envelope {
 
     // A piece of such a string.
     private static MarkedText withoutBackslashes(MarkedText text) {
-        var plain = new MarkedText.Builder();
+        var plain = new MarkedText.Builder(text);
         for (int at = 0; at < text.length(); at++) {
             if (text.charAt(at) != '\\' || at + 1 == text.length() || text.charAt(at + 1) != '"') {
                 plain.add(text.charAt(at), text, at);
@@ -78,11 +80,15 @@ final class Envelope {
 
     private static MarkedText withoutQuotes(MarkedText text) {
         int end = text.length() - 1;
-        int kind = text.length() < 2 ? -1 : "\"'`<“‘«(".indexOf(text.charAt(0));
+        int kind = text.length() < 2 ? -1 : "\"'`<“‘«(„".indexOf(text.charAt(0));
         // The first and the last of several texts in quotation marks are no pair.
-        if (kind >= 0 && text.charAt(end) == "\"'`>”’»)".charAt(kind) && !QUOTED_NAME.matcher(text.text()).lookingAt()) {
+        if (kind >= 0 && text.charAt(end) == "\"'`>”’»)“".charAt(kind) && !QUOTED_NAME.matcher(text.text()).lookingAt()) {
             return text.part(1, end);
         }
-        return end > 0 && ",;".indexOf(text.charAt(end)) >= 0 ? text.part(0, end) : text;
+        int separators = text.length();
+        while (separators > 1 && ",;".indexOf(text.charAt(separators - 1)) >= 0) {
+            separators--;
+        }
+        return text.part(0, separators);
     }
 }

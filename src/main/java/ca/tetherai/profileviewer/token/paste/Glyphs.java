@@ -1,10 +1,20 @@
 package ca.tetherai.profileviewer.token.paste;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
 /** Kinds of characters, as far as they matter around and within a token. */
 final class Glyphs {
     private static final String OTHER_TOKEN_CHARACTERS = "-._~+/";
     // Blank by their glyph, not by their category: combining joiner, Hangul fillers, Khmer's inherent vowels, braille blank.
     private static final String WITHOUT_INK = "\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0";
+
+    // A terminal's colours and the like (ECMA-48), CSI and OSC sequences.
+    private static final Pattern TERMINAL_SEQUENCE = Pattern
+            .compile("\u001B(?:\\[[0-9;?]*[ -/]*[@-~]|][^\u0007\u001B]{0,2000}(?:\u0007|\u001B\\\\))");
+
+    private static final char ESCAPE = '\u001B';
 
     private Glyphs() {
     }
@@ -37,6 +47,33 @@ final class Glyphs {
     /** Room between words, of any width. */
     static boolean isSpace(int character) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character) || isLineBreak(character);
+    }
+
+    /** Past the character at {@code at}, or past all of what steers a terminal there. */
+    static int after(String text, int at) {
+        if (text.charAt(at) == ESCAPE) {
+            Matcher sequence = TERMINAL_SEQUENCE.matcher(text).region(at, text.length());
+            return sequence.lookingAt() ? sequence.end() : at + 1;
+        }
+        return at + Character.charCount(text.codePointAt(at));
+    }
+
+    /** How many line breaks there are; a pair of carriage return and line feed is one. */
+    static int lineBreaks(String text) {
+        return (int) IntStream.range(0, text.length())
+                .filter(at -> isLineBreak(text.charAt(at)) && !(text.charAt(at) == '\n' && at > 0 && text.charAt(at - 1) == '\r'))
+                .count();
+    }
+
+    /** How many characters there are that can't be seen; all of what steers a terminal is one. */
+    static int invisible(String text) {
+        int count = 0;
+        int at = 0;
+        while (at < text.length()) {
+            count += isInvisible(text.codePointAt(at)) ? 1 : 0;
+            at = after(text, at);
+        }
+        return count;
     }
 
     static boolean isBlank(int character) {

@@ -5,8 +5,10 @@ package ca.tetherai.profileviewer.token.paste;
  *
  * @param kind which
  * @param text what it holds, unescaped
+ * @param start where it begins in the text that was taken apart
+ * @param end where it has ended there
  */
-record Lexeme(Kind kind, MarkedText text) {
+record Lexeme(Kind kind, MarkedText text, int start, int end) {
     enum Kind {
         /** Characters without quotation marks around them. */
         WORD,

@@ -9,8 +9,8 @@ import java.util.List;
  */
 final class Lexer {
     private static final String SIGNS = ":=,;{}[]()@>";
-    private static final String QUOTES = "\"'`“”‘’";
-    private static final String CLOSING = "\"'`””’’";
+    private static final String QUOTES = "\"'`“”‘’„";
+    private static final String CLOSING = "\"'`””’’“";
     // Within a word, as it is in tokens and addresses.
     private static final String ALSO_IN_WORDS = ":=@";
 
@@ -40,7 +40,7 @@ final class Lexer {
         } else if (opensString()) {
             string(CLOSING.charAt(QUOTES.indexOf(text.charAt(at))));
         } else if (SIGNS.indexOf(text.charAt(at)) >= 0) {
-            lexemes.add(new Lexeme(Lexeme.Kind.SIGN, text.part(at, at + 1)));
+            add(Lexeme.Kind.SIGN, at, at + 1);
             at++;
         } else {
             word();
@@ -51,15 +51,20 @@ final class Lexer {
         return QUOTES.indexOf(text.charAt(at)) >= 0 && text.charAt(at) != escape;
     }
 
+    private void add(Lexeme.Kind kind, int start, int end) {
+        lexemes.add(new Lexeme(kind, text.part(start, end), start, end));
+    }
+
     private void string(char closing) {
-        var content = new MarkedText.Builder();
+        int start = at;
+        var content = new MarkedText.Builder(text);
         at++;
         while (at < text.length() && text.charAt(at) != closing) {
             boolean escaped = text.charAt(at) == escape && at + 1 < text.length();
             at = escaped ? Escapes.unescape(text, at, content) : copied(content);
         }
-        at++;
-        lexemes.add(new Lexeme(Lexeme.Kind.STRING, content.build()));
+        at = Math.min(at + 1, text.length());
+        lexemes.add(new Lexeme(Lexeme.Kind.STRING, content.build(), start, at));
     }
 
     private int copied(MarkedText.Builder content) {
@@ -69,23 +74,32 @@ final class Lexer {
 
     private void word() {
         int start = at;
-        while (at < text.length() && isOfAWord(at)) {
+        while (at < text.length() && isOfAWord(start, at)) {
             at++;
         }
         at = Math.max(at, start + 1);
-        lexemes.add(new Lexeme(Lexeme.Kind.WORD, text.part(start, at)));
+        add(Lexeme.Kind.WORD, start, at);
     }
 
     // A token's padding and an address's colon belong to the word that they are in; a name's separator does not.
-    private boolean isOfAWord(int index) {
+    private boolean isOfAWord(int start, int index) {
         char character = text.charAt(index);
         if (Glyphs.isSpace(character) || (QUOTES.indexOf(character) >= 0 && character != '\'')) {
             return false;
         }
         if (ALSO_IN_WORDS.indexOf(character) >= 0) {
-            return isValue() || text.startsWithIgnoringCase(index, "://");
+            return text.startsWithIgnoringCase(index, "://") || (isValue() && !endsAName(start, index));
         }
         return SIGNS.indexOf(character) < 0;
+    }
+
+    // In "auth:", and in "bearer access_token=…", what comes next is another name.
+    private boolean endsAName(int start, int index) {
+        if (text.charAt(index) == '@') {
+            return false;
+        }
+        boolean beforeBlank = index + 1 == text.length() || Glyphs.isSpace(text.charAt(index + 1));
+        return (text.charAt(index) == ':' && beforeBlank) || Names.isOfASecret(text.text().substring(start, Math.min(index, start + 60)));
     }
 
     private boolean isValue() {

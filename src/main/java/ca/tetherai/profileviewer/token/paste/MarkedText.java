@@ -6,17 +6,19 @@ import java.util.Arrays;
 final class MarkedText {
     private final String text;
     private final int[] places;
+    private final String first;
 
-    private MarkedText(String text, int[] places) {
+    private MarkedText(String text, int[] places, String first) {
         this.text = text;
         this.places = places;
+        this.first = first;
     }
 
     /** A whole text, where each character is in its own place. */
     static MarkedText of(String text) {
         var places = new int[text.length() + 1];
         Arrays.setAll(places, place -> place);
-        return new MarkedText(text, places);
+        return new MarkedText(text, places, text);
     }
 
     int length() {
@@ -40,8 +42,13 @@ final class MarkedText {
         return places[index];
     }
 
+    /** How the characters from {@code start} up to {@code end} stand in the first text, with what was dropped between them. */
+    String asGiven(int start, int end) {
+        return start < end ? first.substring(places[start], Math.max(places[start], places[end - 1] + 1)) : "";
+    }
+
     MarkedText part(int start, int end) {
-        return new MarkedText(text.substring(start, end), Arrays.copyOfRange(places, start, end + 1));
+        return new MarkedText(text.substring(start, end), Arrays.copyOfRange(places, start, end + 1), first);
     }
 
     MarkedText from(int start) {
@@ -52,10 +59,15 @@ final class MarkedText {
         return text.regionMatches(true, index, prefix, 0, prefix.length());
     }
 
-    /** Collects characters one by one. */
+    /** Collects characters one by one out of texts that come from one first text. */
     static final class Builder {
+        private final String first;
         private final StringBuilder text = new StringBuilder();
         private int[] places = new int[64];
+
+        Builder(MarkedText source) {
+            first = source.first;
+        }
 
         /** Adds a character that comes from {@code index} of {@code source}, or stands for what is there. */
         Builder add(int character, MarkedText source, int index) {
@@ -74,7 +86,7 @@ final class MarkedText {
         }
 
         MarkedText build() {
-            return new MarkedText(text.toString(), Arrays.copyOf(places, text.length() + 1));
+            return new MarkedText(text.toString(), Arrays.copyOf(places, text.length() + 1), first);
         }
     }
 }

@@ -5,22 +5,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The server that a text names beside the token. Nobody has looked yet whether it is one. */
+/** The server that a text names for a token. Nobody has looked yet whether it is one. */
 final class NamedServer {
     private static final Pattern ORIGIN = Pattern.compile("(https?://[^/?#\\s\"'<>]+)([^?#\\s\"'<>]*)", Pattern.CASE_INSENSITIVE);
     // What comes before the API's own paths is part of the server's address.
     private static final Pattern API = Pattern.compile("(.*?)/api(?:/.*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
-    private static final Pattern REQUEST_LINE = Pattern.compile("^[ \\t>]*[A-Z]{3,7}[ \\t]+(https?://\\S+)", Pattern.MULTILINE);
-    private static final Pattern HOST = Pattern.compile("^[ \\t>]*(?:host|:authority)[ \\t]*:\\s*([\\w.\\[\\]:-]+)",
-            Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
     private static final Pattern THIS_MACHINE = Pattern.compile("(?:localhost|127(?:\\.\\d{1,3}){3}|\\[::1])(?![\\w.-])",
             Pattern.CASE_INSENSITIVE);
-
     private static final Pattern BARE = Pattern.compile("(?:localhost|[\\w-]+(?:\\.[\\w-]+){0,8}\\.[a-z]{2,63})(?::\\d{1,5})?(?:/\\S*)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_THE_CLEAR = Pattern.compile("http://(.+?)(?::80)?(/.*)?", Pattern.CASE_INSENSITIVE);
+    // What a sentence has after an address.
+    private static final Pattern PUNCTUATION = Pattern.compile("[.,;:!?)\\]]+$");
 
     private NamedServer() {
     }
@@ -30,45 +28,38 @@ final class NamedServer {
         return address(url, false);
     }
 
-    /** The server that a sign-in answer names under a name for that. */
-    static Optional<String> in(List<NamedValue> values) {
-        return values.stream()
-                .filter(value -> Names.isOfAServer(value.name()))
-                .flatMap(value -> ofAnswer(value.value().text().strip()).stream())
-                .findFirst();
+    /**
+     * The server that JSON or a program names for a value, in its object or in one around it, the nearest: under a name for that; beside a
+     * request's headers also as the address that is asked.
+     */
+    static Optional<String> near(NamedValue value, List<NamedValue> values) {
+        boolean header = value.archived() || Names.isAuthorization(value.name());
+        Scope scope = value.scope();
+        while (!scope.isOutermost()) {
+            Optional<String> found = describing(scope, values, header);
+            if (found.isPresent()) {
+                return found;
+            }
+            scope = scope.parent();
+        }
+        // A text that is no object may name servers for any reason; a program that has its headers in one, for this.
+        return header && value.scope().parent().isOutermost() && value.scope().key().equalsIgnoreCase("headers")
+                ? describing(scope, values, true)
+                : Optional.empty();
     }
 
-    /** The server of a block of headers: of its request line, or its {@code Host} (RFC 9112, section 3.2). */
-    static Optional<String> ofHeaders(MarkedText text) {
-        Matcher request = REQUEST_LINE.matcher(text.text());
-        if (request.find()) {
-            return ofRequest(request.group(1));
-        }
-        Matcher host = HOST.matcher(text.text());
-        return host.find() ? Optional.of(withScheme(host.group(1))) : Optional.empty();
+    private static Optional<String> describing(Scope scope, List<NamedValue> values, boolean addresses) {
+        return values.stream().filter(value -> value.scope().describes(scope)).flatMap(value -> {
+            if (Names.isOfAServer(value.name()) || Names.isOfAHost(value.name())) {
+                return ofAnswer(value.value().text().strip()).stream();
+            }
+            return addresses && Names.isOfAnAddress(value.name()) ? ofRequest(value.value().text()).stream() : Stream.empty();
+        }).findFirst();
     }
 
     /** An address without its scheme, with the one that a token may be sent by: to other machines encrypted only. */
     static String withScheme(String address) {
         return (THIS_MACHINE.matcher(address).lookingAt() ? "http://" : "https://") + address;
-    }
-
-    /** The server that an HTTP archive is of, where it is of one only. */
-    static Optional<String> ofArchive(List<NamedValue> values) {
-        List<String> asked = values.stream()
-                .filter(value -> value.name().equals("url"))
-                .flatMap(value -> ofRequest(value.value().text()).stream())
-                .distinct()
-                .toList();
-        return asked.stream().findFirst().filter(_ -> asked.size() == 1);
-    }
-
-    /** The server of the address that a program asks. */
-    static Optional<String> ofProgram(List<NamedValue> values) {
-        return in(values).or(() -> values.stream()
-                .filter(value -> Names.isOfAnAddress(value.name()))
-                .flatMap(value -> ofRequest(value.value().text()).stream())
-                .findFirst());
     }
 
     private static Optional<String> ofAnswer(String address) {
@@ -82,7 +73,7 @@ final class NamedServer {
         }
         Matcher api = API.matcher(matcher.group(2));
         String prefix = api.matches() ? api.group(1) : whole ? matcher.group(2) : "";
-        return Optional.of(encrypted(matcher.group(1) + prefix));
+        return Optional.of(encrypted(PUNCTUATION.matcher(matcher.group(1) + prefix).replaceFirst("")));
     }
 
     // A token may go to another machine encrypted only, whatever it was sent by before.

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,33 +14,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class NamedValues {
     private static final String SECURE_STRING = "ConvertTo-SecureString";
-    private static final int SHORTEST_WORD = 4;
-    private static final Pattern HAS_DIGIT = Pattern.compile("\\d");
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[\\d.]+");
+    private static final String AUTHORIZATION = "authorization";
 
     private final List<Lexeme> lexemes;
+    private final ValueReader reader;
     private final List<NamedValue> found = new ArrayList<>();
     private final Deque<Entry> open = new ArrayDeque<>();
 
     /** An object that is not closed yet, as far as it may be an archive's entry. */
     private static final class Entry {
-        private final String key;
+        private final Scope scope;
         private @Nullable MarkedText name;
         private @Nullable MarkedText value;
 
-        private Entry(String key) {
-            this.key = key;
+        private Entry(Scope scope) {
+            this.scope = scope;
         }
     }
 
-    private NamedValues(List<Lexeme> lexemes) {
+    private NamedValues(MarkedText text, List<Lexeme> lexemes) {
         this.lexemes = lexemes;
+        reader = new ValueReader(text, lexemes);
     }
 
     static List<NamedValue> in(MarkedText text, char escape) {
-        var values = new NamedValues(Lexer.lexemes(text, escape));
+        var values = new NamedValues(text, Lexer.lexemes(text, escape));
         // A piece of an archive may be without its braces.
-        values.open.push(new Entry(""));
+        values.open.push(new Entry(Scope.outermost()));
         for (int index = 0; index < values.lexemes.size(); index++) {
             values.look(index);
         }
@@ -51,99 +50,61 @@ final class NamedValues {
 
     private void look(int index) {
         Lexeme lexeme = lexemes.get(index);
-        if (lexeme.isWord(SECURE_STRING)) {
+        if (lexeme.isSign("{")) {
+            open.push(new Entry(scope().within(keyBefore(index))));
+        } else if (lexeme.isSign("}") && open.size() > 1) {
+            close(open.pop());
+        } else if (lexeme.isWord(SECURE_STRING)) {
             lexemes.subList(index + 1, Math.min(index + 3, lexemes.size()))
                     .stream()
                     .filter(next -> next.kind() == Lexeme.Kind.STRING)
                     .findFirst()
-                    .ifPresent(secret -> found.add(new NamedValue("token", secret.text(), false)));
-        }
-        if (lexeme.isSign("{")) {
-            open.push(new Entry(keyBefore(index)));
-        } else if (lexeme.isSign("}") && !open.isEmpty()) {
-            close(open.pop());
+                    .ifPresent(secret -> add("token", secret.text()));
         } else if (lexeme.kind() != Lexeme.Kind.SIGN) {
-            value(index).ifPresent(value -> named(lexeme.text(), value));
+            reader.value(index).ifPresent(value -> named(lexeme.text(), value));
             lineOfHeader(lexeme);
+            reader.credentials(index).ifPresent(value -> add(AUTHORIZATION, value));
         }
+    }
+
+    private Scope scope() {
+        return open.getFirst().scope;
     }
 
     private String keyBefore(int index) {
         return index > 1 && lexemes.get(index - 1).isSign(":=") ? lexemes.get(index - 2).text().text() : "";
     }
 
+    private void add(String name, MarkedText value) {
+        found.add(new NamedValue(name, value, false, scope()));
+    }
+
     private void named(MarkedText name, MarkedText value) {
-        found.add(new NamedValue(name.text(), value, false));
-        Entry entry = open.peek();
-        if (entry != null && Names.isOfAServer(entry.key) && Names.isOfAnAddress(name.text())) {
-            found.add(new NamedValue(entry.key, value, false));
+        add(name.text(), value);
+        Entry entry = open.getFirst();
+        String key = entry.scope.key();
+        if (Names.isOfAServer(key) && (Names.isOfAnAddress(name.text()) || Names.isOfAHost(name.text()))) {
+            found.add(new NamedValue(key, value, false, entry.scope.parent()));
         }
-        if (entry != null && name.text().equals("name")) {
-            entry.name = value;
-        } else if (entry != null && name.text().equals("value")) {
-            entry.value = value;
+        switch (name.text()) {
+            case "name", "key" -> entry.name = value;
+            case "value" -> entry.value = value;
+            default -> {
+            }
         }
     }
 
     private void close(Entry entry) {
         if (entry.name != null && entry.value != null) {
-            found.add(new NamedValue(entry.name.text(), entry.value, true));
+            found.add(new NamedValue(entry.name.text(), entry.value, true, entry.scope));
         }
     }
 
     // "Authorization: Bearer …" as one string, as programs have it.
     private void lineOfHeader(Lexeme lexeme) {
         int colon = lexeme.kind() == Lexeme.Kind.STRING ? lexeme.text().text().indexOf(':') : -1;
-        if (colon > 0 && Names.isAuthorization(lexeme.text().text().substring(0, colon))) {
-            found.add(NamedValue.of(lexeme.text(), colon));
-        }
-    }
-
-    private Optional<MarkedText> value(int index) {
-        int next = index + 1;
-        boolean authorization = Names.isAuthorization(lexemes.get(index).text().text());
-        if (next >= lexemes.size() || !lexemes.get(next).isSign(isArgument(index) ? ":=," : ":=")) {
-            return Optional.empty();
-        }
-        // Also "=>" and ":=".
-        int at = next + 1 < lexemes.size() && lexemes.get(next + 1).isSign("=>") ? next + 2 : next + 1;
-        if (at >= lexemes.size() || lexemes.get(at).kind() == Lexeme.Kind.SIGN) {
-            return Optional.empty();
-        }
-        boolean twoWords = lexemes.get(at).kind() == Lexeme.Kind.WORD && at + 1 < lexemes.size()
-                && lexemes.get(at + 1).kind() == Lexeme.Kind.WORD;
-        if (twoWords && lexemes.get(at).isWord("bearer")) {
-            return Optional.of(lexemes.get(at + 1).text());
-        }
-        Optional<MarkedText> joined = joinedToScheme(at);
-        if (joined.isPresent()) {
-            return joined;
-        }
-        // Another scheme, and what belongs to it.
-        return (twoWords && authorization) || isProse(lexemes.get(index), lexemes.get(at))
-                ? Optional.empty()
-                : Optional.of(lexemes.get(at).text());
-    }
-
-    // append("Authorization", …), ["Authorization", …] and setItem("token", …).
-    private boolean isArgument(int index) {
-        Lexeme name = lexemes.get(index);
-        boolean token = name.kind() == Lexeme.Kind.STRING && Names.isOfAToken(name.text().text());
-        return index > 0 && ((token && lexemes.get(index - 1).isSign("("))
-                || (Names.isAuthorization(name.text().text()) && lexemes.get(index - 1).isSign("([")));
-    }
-
-    // 'Bearer ' + '…', as programs put it together.
-    private Optional<MarkedText> joinedToScheme(int at) {
-        boolean scheme = lexemes.get(at).kind() == Lexeme.Kind.STRING && lexemes.get(at).text().text().strip().equalsIgnoreCase("bearer");
-        boolean joined = scheme && at + 2 < lexemes.size() && lexemes.get(at + 1).isWord("+");
-        return joined && lexemes.get(at + 2).kind() == Lexeme.Kind.STRING ? Optional.of(lexemes.get(at + 2).text()) : Optional.empty();
-    }
-
-    // "token: see below", "token = read()", "token": null. A number is none, and random characters have a digit among them.
-    private static boolean isProse(Lexeme name, Lexeme value) {
-        return value.kind() == Lexeme.Kind.WORD && Names.isOfASecret(name.text().text())
-                && (value.text().length() < SHORTEST_WORD || !HAS_DIGIT.matcher(value.text().text()).find()
-                        || NUMBER.matcher(value.text().text()).matches());
+        Optional<String> name = colon > 0 ? Optional.of(lexeme.text().text().substring(0, colon)) : Optional.empty();
+        name.filter(text -> Names.isAuthorization(text) || Names.isOfCookies(text))
+                .ifPresent(text -> add(text, lexeme.text().from(colon + 1)));
     }
 }

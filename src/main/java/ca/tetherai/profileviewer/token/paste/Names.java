@@ -7,13 +7,13 @@ import java.util.Set;
 /** The names under which tokens and servers stand in headers, JSON, query parameters, cookies and variables; {@code access_token} is {@code accessToken}. */
 final class Names {
     private static final int LONGEST = 60;
-    private static final List<String> PREFIXES = List.of("$env:", "env:", "$", "x-", "x_");
+    private static final List<String> PREFIXES = List.of("$env:", "env:", "$", "@", "x-", "x_", "__host-", "__secure-", "_");
     private static final Set<String> OF_TOKENS = Set.of("token", "accesstoken", "jwt", "jwttoken", "idtoken", "authtoken", "bearertoken");
-    private static final Set<String> OF_COOKIES = Set.of("cookie", "setcookie");
-    private static final Set<String> OF_SERVERS = Set.of("server", "serverurl", "serveraddress", "host", "apihost", "apiserver",
-            "apiurl", "apibaseurl", "apiendpoint", "baseurl", "instanceurl", "endpoint");
+    private static final Set<String> OF_COOKIES = Set.of("cookie", "setcookie", "document.cookie");
+    private static final Set<String> OF_SERVERS = Set.of("server", "serverurl", "serveraddress", "apihost", "apiserver",
+            "apiurl", "apibase", "apibaseurl", "apiendpoint", "baseurl", "instanceurl");
 
-    private static final Set<String> OF_ADDRESSES = Set.of("url", "uri", "endpoint");
+    private static final Set<String> OF_ADDRESSES = Set.of("url", "uri", "href", "address");
 
     private Names() {
     }
@@ -37,6 +37,14 @@ final class Names {
 
     static boolean isOfAServer(String name) {
         return OF_SERVERS.contains(plain(name));
+    }
+
+    static boolean isForRefreshing(String name) {
+        return plain(name).contains("refresh");
+    }
+
+    static boolean isOfAHost(String name) {
+        return plain(name).equals("host");
     }
 
     static boolean isOfAnAddress(String name) {

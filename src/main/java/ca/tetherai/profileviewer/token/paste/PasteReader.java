@@ -2,6 +2,8 @@ package ca.tetherai.profileviewer.token.paste;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the bearer token in a text as people paste it: bare, in a header, a command, a program, JSON, a URL, cookies or a mail. Thread-safe;
@@ -10,6 +12,10 @@ import java.util.Optional;
 public final class PasteReader {
     // In characters. Beyond it nobody looks for a token.
     private static final int LONGEST = 1024 * 1024;
+    private static final Set<PasteSource> IN_LINES = Set.of(PasteSource.TEXT, PasteSource.HEADER, PasteSource.URL);
+    private static final Pattern REFRESH = Pattern.compile("refresh[\\w-]*[\"']?\\s*[:=]\\s*[\"']?(?:bearer\\s+)?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_NAME = 40;
 
     /** The token that the text holds, or several, or why it holds none. */
     public Paste read(String given) {
@@ -20,7 +26,6 @@ public final class PasteReader {
         MarkedText text = Envelope.withoutFence(whole);
         return switch (BareToken.read(text)) {
             case BareToken.Reading.Nothing() -> new Paste.Missing();
-            case BareToken.Reading.Token token when token.cleaning().lineBreaks() == 0 -> found(token);
             case BareToken.Reading.Token token -> ofLines(token, text);
             case BareToken.Reading.Refused(int place) -> within(whole, text, place);
         };
@@ -28,8 +33,8 @@ public final class PasteReader {
 
     // Lines that could be one token together may as well be several, or one and a word of thanks.
     private static Paste ofLines(BareToken.Reading.Token joined, MarkedText text) {
-        List<MarkedText> written = WrittenJwts.in(text).stream().filter(WrittenJwts::isWhole).toList();
-        if (written.isEmpty()) {
+        List<MarkedText> written = WrittenJwts.in(VisibleText.of(text)).stream().filter(JwtSignature::isWhole).toList();
+        if (joined.cleaning().lineBreaks() == 0 || written.isEmpty()) {
             return found(joined);
         }
         var candidates = new Candidates(PasteSource.TEXT);
@@ -43,15 +48,35 @@ public final class PasteReader {
         return new Paste.Found(new PastedToken(token.secret(), source, "", token.cleaning(), Optional.empty()));
     }
 
-    private static Paste within(MarkedText whole, MarkedText text, int place) {
+    private static Paste within(MarkedText whole, MarkedText given, int place) {
+        MarkedText text = QuotedPrintable.decoded(VisibleText.of(given));
+        if (BareToken.read(text) instanceof BareToken.Reading.Token token) {
+            return ofLines(token, text);
+        }
         List<MarkedText> jwts = WrittenJwts.in(text);
         Candidates named = Wrapping.candidates(text).settledBy(jwts);
         if (!named.tokens().isEmpty()) {
-            return named.paste();
+            return named.add(loose(text, jwts, named)).paste();
         }
         Candidates written = named.empty();
         jwts.forEach(written::add);
-        return written.tokens().isEmpty() ? unusable(whole, named.refusedAt().orElse(place)) : written.paste();
+        return written.tokens().isEmpty()
+                ? unusable(whole, named.refusedAt().orElse(WrittenJwts.damageIn(text).orElse(place)))
+                : written.paste();
+    }
+
+    // In running text a whole JWT may stand beside those that have a name. In a program or JSON what has another name is something else.
+    private static Candidates loose(MarkedText text, List<MarkedText> jwts, Candidates named) {
+        Candidates loose = new Candidates(PasteSource.TEXT);
+        if (IN_LINES.contains(named.source())) {
+            jwts.stream().filter(jwt -> JwtSignature.isWhole(jwt) && !isForRefreshing(text, jwt)).forEach(loose::add);
+        }
+        return loose;
+    }
+
+    private static boolean isForRefreshing(MarkedText text, MarkedText jwt) {
+        int start = text.text().indexOf(jwt.text());
+        return REFRESH.matcher(text.text().substring(Math.max(0, start - LONGEST_NAME), Math.max(0, start))).find();
     }
 
     private static Paste unusable(MarkedText whole, int place) {

@@ -11,16 +11,17 @@ import java.util.regex.Pattern;
 final class ShellWords {
     private static final Pattern CMD = Pattern.compile("\\^\\s*[\\r\\n]|\\^\"");
     private static final String SINGLE = "'‘’";
-    private static final String DOUBLE = "\"“”";
+    private static final String DOUBLE = "\"“”„";
 
     private final MarkedText text;
     private final List<MarkedText> words = new ArrayList<>();
-    private MarkedText.Builder word = new MarkedText.Builder();
+    private MarkedText.Builder word;
     private boolean inWord;
     private int at;
 
     private ShellWords(MarkedText text) {
         this.text = text;
+        word = new MarkedText.Builder(text);
     }
 
     static List<MarkedText> of(MarkedText command) {
@@ -33,13 +34,17 @@ final class ShellWords {
     }
 
     private static MarkedText withoutCarets(MarkedText command) {
-        var plain = new MarkedText.Builder();
+        var plain = new MarkedText.Builder(command);
         int index = 0;
         while (index < command.length()) {
             boolean caret = command.charAt(index) == '^' && index + 1 < command.length();
             index += caret ? 1 : 0;
             boolean continued = caret && Glyphs.isSpace(command.charAt(index));
-            plain.add(continued ? ' ' : command.charAt(index), command, index);
+            boolean withinWord = continued && index + 1 < command.length() && Glyphs.isOfAToken(command.charAt(index + 1))
+                    && command.charAt(index + 1) != '-';
+            if (!withinWord) {
+                plain.add(continued ? ' ' : command.charAt(index), command, index);
+            }
             index++;
         }
         return plain.build();
@@ -111,7 +116,7 @@ final class ShellWords {
         if (inWord) {
             words.add(word.build());
         }
-        word = new MarkedText.Builder();
+        word = new MarkedText.Builder(text);
         inWord = false;
     }
 }

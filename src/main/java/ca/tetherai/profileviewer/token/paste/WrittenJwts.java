@@ -1,33 +1,26 @@
 package ca.tetherai.profileviewer.token.paste;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.Map;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-/** Finds JWTs (RFC 7519) within running text: by their beginning, which is that of a JSON object, in Base64. */
+/** Finds JWTs (RFC 7519) within running text, as one sees it: by their beginning, which is that of a JSON object, in Base64. */
 final class WrittenJwts {
-    private static final Pattern START = Pattern.compile("(?<![A-Za-z0-9_.+-])eyJ[A-Za-z0-9_-]+(?=\\.|[\\s\\\\^`]*[\\r\\n])");
-    private static final Pattern ALGORITHM = Pattern.compile("\"alg\"\\s*:\\s*\"([A-Za-z0-9]{2,8})\"");
-    // Characters of a signature in base64url, as the algorithm decides (RFC 7518, section 3.1; RFC 8037), RSA's by the usual lengths of keys.
-    private static final List<Integer> RSA = List.of(342, 512, 683);
-    private static final Map<String, List<Integer>> SIGNATURES = Map.ofEntries(Map.entry("HS256", List.of(43)),
-            Map.entry("HS384", List.of(64)), Map.entry("HS512", List.of(86)), Map.entry("ES256", List.of(86)),
-            Map.entry("ES384", List.of(128)), Map.entry("ES512", List.of(176)), Map.entry("EdDSA", List.of(86)),
-            Map.entry("RS256", RSA), Map.entry("RS384", RSA), Map.entry("RS512", RSA), Map.entry("PS256", RSA), Map.entry("PS384", RSA),
-            Map.entry("PS512", RSA), Map.entry("none", List.of(0)));
+    private static final Pattern START = Pattern
+            .compile("(?<![A-Za-z0-9.])(?<![A-Za-z0-9_.+-][_+-])(?:eyJ|eyA|ew[ok0])[A-Za-z0-9_-]+(?=\\.|[\\s\\\\^`]{0,200}[\\r\\n])");
+    private static final Pattern BEGINNING = Pattern.compile("(?<![A-Za-z0-9.])eyJ[A-Za-z0-9_-]{8,}");
     // No mail or terminal breaks lines before this.
     private static final int SHORTEST_FULL_LINE = 60;
     private static final int DOTS = 2;
+    private static final String ABBREVIATION = "...";
     // In characters, as servers take no longer header.
     private static final int LONGEST = 64 * 1024;
 
-    private static final String AFTER_A_WORD = ".,;:!?)]}>\"'`”’»|<&#";
+    private static final String AFTER_A_WORD = ".,;:!?)]}>\"'`“”‘’»›|<&#*\\/";
 
     private final MarkedText text;
 
@@ -40,10 +33,17 @@ final class WrittenJwts {
         return new WrittenJwts(text).find();
     }
 
-    /** Whether the signature is as long as the algorithm that the JWT names makes them. */
-    static boolean isWhole(MarkedText jwt) {
-        return BareToken.read(jwt) instanceof BareToken.Reading.Token(String token, _, _)
-                && signatureLengths(token).contains(token.length() - token.lastIndexOf('.') - 1);
+    /** Where in the first text a JWT that begins in this one has its first character that can't be in it. */
+    static OptionalInt damageIn(MarkedText text) {
+        Matcher start = BEGINNING.matcher(text.text());
+        if (!start.find()) {
+            return OptionalInt.empty();
+        }
+        int at = start.end();
+        while (at < text.length() && (Glyphs.isOfAToken(text.charAt(at)) || Glyphs.isLineBreak(text.charAt(at)))) {
+            at++;
+        }
+        return at < text.length() ? OptionalInt.of(text.place(at)) : OptionalInt.empty();
     }
 
     private List<MarkedText> find() {
@@ -53,7 +53,7 @@ final class WrittenJwts {
         while (start.find(from)) {
             int end = end(start.start());
             MarkedText jwt = text.part(start.start(), end);
-            if (jwt.text().chars().filter(character -> character == '.').count() >= DOTS && endsAWord(end)) {
+            if (dots(jwt.text()) >= DOTS && endsAWord(end) && !text.text().startsWith(ABBREVIATION, end)) {
                 found.add(jwt);
             }
             from = Math.max(end, start.end());
@@ -75,7 +75,7 @@ final class WrittenJwts {
             int next = afterLineBreak(end);
             int nextEnd = endOfRun(next, sofar.dots);
             if (sofar.signatures == null && sofar.dots > 0) {
-                sofar.signatures = signatureLengths(plain(start, end));
+                sofar.signatures = JwtSignature.lengths(plain(start, end));
             }
             if (next == end || nextEnd == next || !sofar.goesOn(end - lineStart, isWholeLine(nextEnd))) {
                 return end;
@@ -102,7 +102,7 @@ final class WrittenJwts {
             for (int at = from; at < to; at++) {
                 boolean dot = text.charAt(at) == '.';
                 dots += dot ? 1 : 0;
-                sinceDot = dot ? 0 : sinceDot + (Glyphs.isOfAToken(text.charAt(at)) ? 1 : 0);
+                sinceDot = dot ? 0 : sinceDot + 1;
             }
         }
 
@@ -126,12 +126,15 @@ final class WrittenJwts {
 
     private int endOfRun(int from, int dotsBefore) {
         int at = from;
-        while (at < text.length() && ((Glyphs.isOfAToken(text.charAt(at)) && "~+/".indexOf(text.charAt(at)) < 0) || isInvisible(at))) {
+        int dots = dotsBefore;
+        while (at < text.length() && Glyphs.isOfAToken(text.charAt(at)) && "~+/".indexOf(text.charAt(at)) < 0) {
+            dots += text.charAt(at) == '.' ? 1 : 0;
             at++;
         }
         // A sentence's full stop is not the token's, but for the last of one without a signature.
-        while (at > from && text.charAt(at - 1) == '.' && dotsBefore + dots(text.text().substring(from, at - 1)) >= DOTS) {
+        while (at > from && text.charAt(at - 1) == '.' && dots > DOTS) {
             at--;
+            dots--;
         }
         return at;
     }
@@ -142,15 +145,11 @@ final class WrittenJwts {
 
     /** A token that is a JWT, without the full stop of the sentence that it ends; any other as it is. */
     static String withoutFullStop(String token) {
-        String rest = token;
-        while (rest.startsWith("eyJ") && rest.endsWith(".") && dots(rest) > DOTS) {
-            rest = rest.substring(0, rest.length() - 1);
+        int end = token.length();
+        for (long dots = dots(token); token.startsWith("eyJ") && dots > DOTS && token.charAt(end - 1) == '.'; dots--) {
+            end--;
         }
-        return rest;
-    }
-
-    private boolean isInvisible(int at) {
-        return Glyphs.isInvisible(text.charAt(at));
+        return token.substring(0, end);
     }
 
     private int afterLineBreak(int from) {
@@ -165,20 +164,5 @@ final class WrittenJwts {
             at++;
         }
         return breaks ? at : from;
-    }
-
-    // None where it can't be told.
-    private static List<Integer> signatureLengths(String token) {
-        int dot = token.indexOf('.');
-        if (dot < 0) {
-            return List.of();
-        }
-        try {
-            String header = new String(Base64.getUrlDecoder().decode(token.substring(0, dot)), StandardCharsets.UTF_8);
-            Matcher algorithm = ALGORITHM.matcher(header);
-            return algorithm.find() ? SIGNATURES.getOrDefault(algorithm.group(1), List.of()) : List.of();
-        } catch (IllegalArgumentException _) {
-            return List.of();
-        }
     }
 }
