@@ -22,6 +22,8 @@ final class HeaderLines {
     private static final Pattern CELLS = Pattern.compile(
             "^[ \\t>]*([\\w-]+)[ \\t]*:?[ \\t]*(?:\\t|\\r?\\n[ \\t>]*)(Bearer[ \\t]+\\S[^\\r\\n]*)",
             Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
+    // What somebody wrote behind it, or another header on the same line.
+    private static final Pattern REMARK = Pattern.compile("[ \\t]+(?:\\(|[-–][ \\t]|#|//)|,[ \\t]");
     private static final Pattern REQUEST = Pattern.compile(
             "^[ \\t>]*(?:###|[A-Z]{3,7}[ \\t]+((?:https?://|/)\\S*)(?:[ \\t]+HTTP/[\\d.]+)?[ \\t]*$)",
             Pattern.MULTILINE);
@@ -61,6 +63,14 @@ final class HeaderLines {
         return values;
     }
 
+    /** Whether a value stands in one of them. */
+    boolean hold(NamedValue value) {
+        int place = value.value().place(0);
+        return values.stream()
+                .map(NamedValue::value)
+                .anyMatch(header -> header.place(0) <= place && place < header.place(header.length()));
+    }
+
     /** The server that the request with this header is for: of its request line, or its {@code Host} (RFC 9112, section 3.2). */
     Optional<String> serverOf(NamedValue header) {
         int place = header.value().place(0);
@@ -72,7 +82,11 @@ final class HeaderLines {
                 .results()
                 .filter(line -> Names.isAuthorization(line.group(1)) || Names.isOfCookies(line.group(1)))
                 .filter(line -> !line.group(2).startsWith("["))
-                .map(line -> new NamedValue(line.group(1), text.part(line.start(2), line.end(2))));
+                .map(line -> {
+                    Matcher remark = REMARK.matcher(line.group(2));
+                    boolean remarked = Names.isAuthorization(line.group(1)) && remark.find();
+                    return new NamedValue(line.group(1), text.part(line.start(2), remarked ? line.start(2) + remark.start() : line.end(2)));
+                });
     }
 
     private void add(int from, int to, Optional<MatchResult> line) {

@@ -11,10 +11,11 @@ final class ValueReader {
     // In characters: no word of any language, hardly.
     private static final int LONGEST_WORD = 24;
     private static final int LONGEST_NUMBER = 15;
+    private static final String OPENING = "{[(@";
     private static final Pattern HAS_DIGIT = Pattern.compile("\\d");
     private static final Pattern NUMBER = Pattern.compile("[+-]?[\\d.]+");
     // What a token may go on with after a blank that has no business there; not a sentence's next word, an option, a comment, a command.
-    private static final Pattern REST = Pattern.compile("[A-Za-z0-9._~+/=-]+");
+    private static final Pattern REST = Pattern.compile("[A-Za-z0-9._~+/=…-]+");
     private static final Pattern NO_REST = Pattern
             .compile("[A-Za-z]?[a-z]{0,14}[.!?]?|-{1,3}|-{1,2}[A-Za-z-]{1,20}|/{2,}|HTTP/[\\d.]+|[\\w.-]*\\.(?:js|py|sh|exe)");
 
@@ -104,7 +105,19 @@ final class ValueReader {
         while (isWord(last + 1) && isOnOneLine(lexemes.get(last), lexemes.get(last + 1)) && isRest(last + 1)) {
             last++;
         }
-        return last == at ? withoutFullStop(lexemes.get(at).text()) : text.part(lexemes.get(at).start(), lexemes.get(last).end());
+        int end = endOfRun(lexemes.get(last).end());
+        return last == at && end == lexemes.get(at).end()
+                ? withoutFullStop(lexemes.get(at).text())
+                : text.part(lexemes.get(at).start(), end);
+    }
+
+    // What opens or separates something right behind it shows that the word is damaged.
+    private int endOfRun(int from) {
+        int end = from;
+        while (end < text.length() && (end > from || OPENING.indexOf(text.charAt(end)) >= 0) && !Glyphs.isSpace(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     // In "the token: ….", the full stop is the sentence's; but for the last of a JWT without a signature.

@@ -116,7 +116,9 @@ final class Wrapping {
         if (isForm) {
             return links;
         }
-        Candidates named = collect(PasteSource.TEXT, values, value -> NamedServer.near(value, values));
+        // What was refused as a header is no token for what is before the damage.
+        List<NamedValue> others = values.stream().filter(value -> !Names.isOfASecret(value.name()) || !lines.hold(value)).toList();
+        Candidates named = collect(PasteSource.TEXT, others, value -> NamedServer.near(value, values));
         Parameters.ofRows(text).forEach(value -> named.add(value, Wrapping::noServer));
         if (named.refusedAt().isEmpty() && headers.refusedAt().isEmpty()) {
             Sentences.in(text).forEach(value -> named.add(value, Wrapping::noServer));
