@@ -34,6 +34,12 @@ public record Failure(FailureCode code, Optional<FailureVariant> variant, List<O
         return new Failure(code, Optional.empty(), List.of(arguments), Optional.empty(), Optional.empty());
     }
 
+    /** No server's address, since a token is in it. */
+    public static Failure tokenInAddress() {
+        return new Failure(FailureCode.SERVER_INVALID, Optional.of(FailureVariant.TOKEN_IN_ADDRESS), List.of(), Optional.empty(),
+                Optional.empty());
+    }
+
     /** Whether it came before any answer of the server, so that the way there is in question: names, network, proxy, TLS. */
     public boolean isBeforeAnswer() {
         return ON_THE_WAY.contains(code) || exchange.filter(facts -> facts.status().isEmpty()).isPresent();

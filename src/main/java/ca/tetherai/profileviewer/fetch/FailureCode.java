@@ -93,8 +93,8 @@ public enum FailureCode {
     TOKEN_UNUSABLE(Retry.NO),
     /** No server. */
     SERVER_MISSING(Retry.NO),
-    /** Not an http(s) URL, or one with user info, query or fragment in it. */
-    SERVER_INVALID(Retry.NO),
+    /** Not an http(s) URL, or one with user info, query, fragment or a token in it. */
+    SERVER_INVALID(Retry.NO, FailureVariant.TOKEN_IN_ADDRESS),
     /** Plain http to anything but this machine. Argument 0: the host. */
     SERVER_INSECURE(Retry.NO),
     // The viewer itself.

@@ -22,6 +22,8 @@ public enum FailureVariant {
     USER_NAMED("user"),
     /** Unusable token: the text holds different ones. Argument 0: how many. */
     SEVERAL_TOKENS("several"),
+    /** No server's address: there is a token in it, or something that is as long as one. */
+    TOKEN_IN_ADDRESS("token"),
     /** Redirect: to the same address by https. Argument 0: that address, the one that is offered. */
     ONLY_BY_HTTPS("onlyByHttps", FailureOwner.YOU),
     /** 407: although a login was sent. Argument 0: the proxy. */

@@ -9,7 +9,8 @@ public sealed interface FetchResult {
      * The server sent a profile.
      *
      * @param profile what it says
-     * @param body the response body, decompressed and decoded
+     * @param body the response body, decompressed and decoded, as it was sent but for the request's token: where the server echoes that, "…" stands in
+     *        its place
      * @param exchange how the exchange went
      */
     record Loaded(Profile profile, String body, Exchange exchange) implements FetchResult {}

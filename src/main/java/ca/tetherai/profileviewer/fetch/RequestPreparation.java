@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Makes a request of what somebody typed, or says why there can be none. Asks nobody. */
+/** Makes a request of what somebody typed, or says why there can be none. Asks nobody. An address with the token in it is refused: it would be shown and kept. */
 public final class RequestPreparation {
     private final Function<String, TokenInput> tokenReader;
 
@@ -32,6 +32,7 @@ public final class RequestPreparation {
 
     private static Prepared prepare(ServerAddress server, TokenInput token) {
         return switch (token) {
+            case TokenInput.Usable(var usable) when server.holds(usable) -> new Prepared.Refused(Failure.tokenInAddress());
             case TokenInput.Usable(var usable) -> new Prepared.Ready(new FetchRequest(server, usable));
             case TokenInput.Several(int count) ->
                 new Prepared.Refused(several(count));

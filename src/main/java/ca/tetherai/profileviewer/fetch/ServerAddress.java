@@ -1,5 +1,8 @@
 package ca.tetherai.profileviewer.fetch;
 
+import ca.tetherai.profileviewer.token.AccessToken;
+import ca.tetherai.profileviewer.token.JwtLook;
+
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -12,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The base address of a Tether API: an http(s) URL without user info, query and fragment, with a path prefix or without. Its text form has
- * no trailing slash and no port that goes without saying.
+ * no trailing slash and no port that goes without saying. Nothing that looks like a token is in it: addresses are shown, offered and kept.
  */
 public final class ServerAddress {
     private static final String PROFILE_PATH = "/api/user/profile";
@@ -21,6 +24,8 @@ public final class ServerAddress {
     // What comes along when an address is copied from a page or a mail: blanks of any kind, also those that can't be seen.
     private static final Pattern BLANKS_AROUND = Pattern.compile("^[\\s\\p{Z}\\p{Cf}]+|[\\s\\p{Z}\\p{Cf}]+$");
     private static final Pattern TRAILING_SLASHES = Pattern.compile("/+$");
+    // Part of a path that begins as a JWT and has its dots; or that is longer than anybody names a path prefix, but not than a token.
+    private static final Pattern TOKEN_IN_PATH = Pattern.compile("/(?:eyJ[^/.]*\\.[^/.]*\\.|[^/]{101})");
     private static final Pattern LITERAL = Pattern.compile("\\[.*]|\\d+\\.\\d+\\.\\d+\\.\\d+");
 
     private final URI base;
@@ -44,6 +49,9 @@ public final class ServerAddress {
         if (trimmed.isEmpty()) {
             return refused(FailureCode.SERVER_MISSING);
         }
+        if (JwtLook.isIn(trimmed)) {
+            return new Parsed.Refused(Failure.tokenInAddress());
+        }
         try {
             return parse(new URI(trimmed));
         } catch (URISyntaxException _) {
@@ -57,6 +65,9 @@ public final class ServerAddress {
         if (defaultPort == null || uri.getHost() == null || uri.getRawUserInfo() != null || uri.getRawQuery() != null
                 || uri.getRawFragment() != null || uri.getPort() == 0 || uri.getPort() > LAST_PORT) {
             return refused(FailureCode.SERVER_INVALID);
+        }
+        if (TOKEN_IN_PATH.matcher(uri.getRawPath()).find()) {
+            return new Parsed.Refused(Failure.tokenInAddress());
         }
         String host = uri.getHost().toLowerCase(Locale.ROOT);
         if (scheme.equals("http") && !isThisMachine(host)) {
@@ -83,6 +94,11 @@ public final class ServerAddress {
             // Only looks like an address.
             return false;
         }
+    }
+
+    /** Whether this token is in the address, as it is or percent-encoded. */
+    public boolean holds(AccessToken token) {
+        return token.isIn(base.toString()) || token.isIn(base.getPath());
     }
 
     /** The same host and path by https, on this port, or on the usual one where it is below zero; empty for a port that can't be. */

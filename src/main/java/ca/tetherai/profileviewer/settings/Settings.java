@@ -1,5 +1,7 @@
 package ca.tetherai.profileviewer.settings;
 
+import ca.tetherai.profileviewer.fetch.Failure;
+import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.fetch.network.ProxyChoice;
 
 import java.nio.file.InvalidPathException;
@@ -28,12 +30,19 @@ public record Settings(Optional<String> server, List<NamedServer> servers, Optio
     /** The host that the contract has in place of a real one. Nobody answers there, so that it is never offered. */
     private static final String PLACEHOLDER_HOST = "your-instance.example.com";
 
-    /** Drops a last server that is blank or the contract's placeholder. */
+    /** Drops a last server that is blank, the contract's placeholder, or has a token in it. */
     public Settings {
-        server = server.map(String::strip).filter(text -> !text.isEmpty() && !text.toLowerCase(Locale.ROOT).contains(PLACEHOLDER_HOST));
+        server = server.map(String::strip)
+                .filter(text -> !text.isEmpty() && !text.toLowerCase(Locale.ROOT).contains(PLACEHOLDER_HOST))
+                .filter(text -> !isATokensPlace(text));
         servers = List.copyOf(servers);
         authorityFile = authorityFile.filter(path -> !path.isBlank());
         idleMinutes = idleMinutes.filter(minutes -> minutes >= 0 && minutes <= LONGEST_IDLE_MINUTES);
+    }
+
+    private static boolean isATokensPlace(String server) {
+        return ServerAddress.parse(server) instanceof ServerAddress.Parsed.Refused(Failure failure)
+                && failure.equals(Failure.tokenInAddress());
     }
 
     /** The settings at the first start. */

@@ -1,5 +1,7 @@
 package ca.tetherai.profileviewer.token;
 
+import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * and only {@code fetch.http} and this package may read it. It lies in memory as long as somebody holds it.
  */
 public final class AccessToken {
+    // A shorter one can't be told from a word.
+    private static final int SHORTEST_TELLING = 8;
+
     private final String secret;
 
     AccessToken(String secret) {
@@ -21,6 +26,16 @@ public final class AccessToken {
     /** How many characters it has. */
     public int length() {
         return secret.length();
+    }
+
+    /** Whether it is in a text, in upper or lower case. One of fewer than {@value #SHORTEST_TELLING} characters is not looked for. */
+    public boolean isIn(String text) {
+        return length() >= SHORTEST_TELLING && text.toLowerCase(Locale.ROOT).contains(secret.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether it looks as a JWT does; whether it is one, {@link DecodedToken#read} finds out. */
+    public boolean looksLikeJwt() {
+        return JwtLook.isIn(secret);
     }
 
     /** Two tokens are equal when their characters are. */

@@ -86,7 +86,8 @@ public final class MainView extends BorderPane {
         connectionView = new ConnectionView(parts.connection(), parts.main().stateProperty().map(MainState::isLoading),
                 new TokenDetails(parts.token().said(), parts.token().text()).detailsProperty(),
                 new ConnectionView.Actions(parts.main()::fetch, parts.main()::cancel, this::paste,
-                        this::pasted, this::clear, dialogs::token, dialogs.menu(this::clear)),
+                        this::pasted, () -> parts.status().say(messages.get("status.tokenMoved")), this::clear, dialogs::token,
+                        dialogs.menu(this::clear)),
                 messages);
         var demo = new DemoView(parts.demo(), messages, parts.main()::fetch);
         var banner = new BannerView(parts.banner(), messages,
@@ -110,7 +111,7 @@ public final class MainView extends BorderPane {
     public void clear() {
         parts.main().clear();
         parts.token().clipboard().look();
-        connectionView.focusFirst();
+        connectionView.cleared();
     }
 
     /** Puts the focus where the work begins. */

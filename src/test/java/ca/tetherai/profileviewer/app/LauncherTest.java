@@ -98,6 +98,16 @@ class LauncherTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"text", "json"})
+    void aTokenThatTheServerEchoesIsNotPrinted(String format) throws Exception {
+        String token = new Canary().token();
+        try (var server = new RelayToDemo()) {
+            assertThat(print(format, "--server", server.address(), "--token-file", token(token))).isZero();
+        }
+        assertThat(out()).contains("Alex Rep", "Bearer …").doesNotContain(token);
+    }
+
     @Test
     void theTokenMayComeFromStandardInput() throws Exception {
         try (DemoServer server = DemoServer.start()) {

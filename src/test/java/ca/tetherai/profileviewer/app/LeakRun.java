@@ -18,7 +18,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * A day in the life of a token, in a process of its own: pasted, used for every demo account, refreshed, revealed, everything copied that can
- * be, dropped as a file, a server that isn't there, a defect, cleared because nobody was there, and printed without a window. Looks for it all
+ * be, dropped as a file, put where the server belongs, a server that isn't there, a defect, cleared because nobody was there, and printed without a window. Looks for it all
  * the time wherever only this process can look; what it leaves behind is for others to search.
  */
 public final class LeakRun {
@@ -56,6 +56,7 @@ public final class LeakRun {
             day.reveal();
             day.openWindows();
             day.drop(tokenFile);
+            day.misplace();
             day.failToConnect(nobody);
             day.breakDown();
             day.leave();

@@ -10,9 +10,11 @@ import java.net.InetSocketAddress;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
 
-/** A server that answers every token as the demo answers that of one account. */
+/** A server that answers every token as the demo answers that of one account, and quotes the token in it. */
 final class RelayToDemo implements AutoCloseable {
     private final DemoServer demo = DemoServer.start();
     private final HttpClient client = HttpClient.newHttpClient();
@@ -40,11 +42,19 @@ final class RelayToDemo implements AutoCloseable {
                     HttpRequest.newBuilder(demo.address().profileUri()).header("Authorization", "Bearer " + demo.token(account)).build(),
                     HttpResponse.BodyHandlers.ofByteArray());
             answer.headers().firstValue("Content-Type").ifPresent(type -> exchange.getResponseHeaders().set("Content-Type", type));
-            exchange.sendResponseHeaders(answer.statusCode(), answer.body().length == 0 ? -1 : answer.body().length);
-            exchange.getResponseBody().write(answer.body());
+            byte[] body = quoting(exchange.getRequestHeaders().getFirst("Authorization"), answer.body());
+            exchange.sendResponseHeaders(answer.statusCode(), body.length == 0 ? -1 : body.length);
+            exchange.getResponseBody().write(body);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    // As a server does that is being debugged.
+    private static byte[] quoting(String authorization, byte[] body) {
+        String text = new String(body, StandardCharsets.ISO_8859_1);
+        String echo = "{\"echo\": {\"authorization\": \"" + authorization + "\", \"" + authorization + "\": true}, ";
+        return text.replaceFirst("^\\s*\\{(?=\\s*\")", Matcher.quoteReplacement(echo)).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     @Override

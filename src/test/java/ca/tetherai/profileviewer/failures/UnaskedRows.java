@@ -6,6 +6,7 @@ import static ca.tetherai.profileviewer.fetch.FailureCode.Retry.YES;
 import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.fetch.FailureVariant;
 import ca.tetherai.profileviewer.fetch.FetchObserver;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** "It was not asked", and the viewer's own defects. */
@@ -26,11 +27,21 @@ final class UnaskedRows {
                         .naming("2"),
                 FailureRow.of(FailureCode.SERVER_MISSING, NO, _ -> Situation.at(" ")),
                 FailureRow.of(FailureCode.SERVER_INVALID, NO, _ -> Situation.at("ftp://api.example.com")),
-                FailureRow.of(FailureCode.SERVER_INVALID, NO, _ -> Situation.at("https://name:" + Situation.TOKEN + "@api.example.com")),
-                FailureRow.of(FailureCode.SERVER_INVALID, NO, _ -> Situation.at(SERVER + "?token=" + Situation.TOKEN)),
+                FailureRow.of(FailureCode.SERVER_INVALID, NO, _ -> Situation.at("https://name:secret@api.example.com")),
+                tokenInAddress("https://name:" + Situation.TOKEN + "@api.example.com", Situation.TOKEN),
+                tokenInAddress(SERVER + "/" + Situation.TOKEN, Situation.TOKEN),
+                tokenInAddress(SERVER + "?token=" + Situation.TOKEN, Situation.TOKEN),
+                tokenInAddress("Bearer " + Situation.TOKEN, Situation.TOKEN),
+                tokenInAddress(SERVER + "/opaque-0123456789", "opaque-0123456789"),
                 FailureRow.of(FailureCode.SERVER_INSECURE, NO, _ -> Situation.at("http://api.example.com")).naming("api.example.com"),
                 FailureRow.of(FailureCode.INTERNAL, YES,
                         scene -> Situation.at(scene.answering("HTTP/1.1 200 OK\r\n\r\n{}")).seenBy(new Broken())));
+    }
+
+    private static FailureRow tokenInAddress(String server, String token) {
+        return FailureRow.of(FailureCode.SERVER_INVALID, NO, _ -> Situation.at(server).with(token))
+                .as(FailureVariant.TOKEN_IN_ADDRESS)
+                .saying(List.of("There is a token in it", "Nothing was sent"), List.of("Elle contient un jeton", "Rien n’a été envoyé"));
     }
 
     /** A defect of ours, in the middle of a fetch, with the token in its message. */

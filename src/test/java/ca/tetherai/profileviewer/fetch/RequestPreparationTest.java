@@ -38,6 +38,15 @@ class RequestPreparationTest {
     }
 
     @Test
+    void anAddressWithTheTokenInItIsNotAsked() {
+        var token = new TokenInput.Usable(TestTokens.token("opaque-0123456789"));
+        assertThat(prepare("https://api.example.com/v1/opaque-0123456789", token))
+                .isEqualTo(new Prepared.Refused(Failure.tokenInAddress()));
+        assertThat(prepare("https://OPAQUE-0123456789.example.com", token)).isEqualTo(new Prepared.Refused(Failure.tokenInAddress()));
+        assertThat(prepare("https://api.example.com/v1", token)).isInstanceOf(Prepared.Ready.class);
+    }
+
+    @Test
     void saysWhatIsWrongWithTheToken() {
         assertThat(prepare("https://api.example.com", new TokenInput.Missing())).isEqualTo(refused(FailureCode.TOKEN_MISSING));
         assertThat(prepare("https://api.example.com", new TokenInput.Unusable(7, ' ')))

@@ -2,6 +2,7 @@ package ca.tetherai.profileviewer.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.tetherai.profileviewer.token.TestTokens;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +76,38 @@ class ServerAddressTest {
             "http://127.0.0.1\u3002", "Bearer eyJhbGciOi.J9.x", "https://api.example.com\u0000"})
     void refusesWhatIsNoBaseAddress(String text) {
         assertThat(refused(text)).isEqualTo(Failure.notAsked(FailureCode.SERVER_INVALID));
+    }
+
+    private static final String JWT = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2NGVlOWE4YjFlN2YyYTAwIn0.c2lnbmF0dXJlLW9mLXRoaXM";
+
+    // Hosts come back in lower case, and percent-encoding hides a dot: neither is a place for a token.
+    @ParameterizedTest
+    @ValueSource(strings = {JWT, " " + JWT + "\n", "Bearer " + JWT, "https://api.example.com/" + JWT,
+            "https://api.example.com/v1/" + JWT + "/x",
+            "http://localhost:9102/" + JWT, "https://api.example.com/?token=" + JWT, "https://api.example.com#" + JWT, "https://" + JWT,
+            "https://x:" + JWT + "@api.example.com", "https://api.example.com" + JWT, "api.example.com/" + JWT,
+            "ftp://api.example.com/" + JWT,
+            "https://api.example.com/eyJhbGciOi.J9.x", "https://api.example.com/eyJhbGciOi.J9.",
+            "https://api.example.com/0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789+"})
+    void refusesWhatHasATokenInIt_orSomethingAsLong(String text) {
+        assertThat(refused(text)).isEqualTo(Failure.tokenInAddress());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://eyjafjallajokull.example.com/eyJ", "https://heyJoe.acme.example.com/a.b.c",
+            "https://api.example.com/eyJ.x",
+            "https://api.example.com/0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789/v1"})
+    void aNameIsNoToken(String text) {
+        assertThat(valid(text).isSecure()).isTrue();
+    }
+
+    @Test
+    void knowsATokenThatIsInIt() {
+        var token = TestTokens.token("Opaque/0123=");
+        assertThat(valid("https://api.example.com/x/Opaque/0123=/y").holds(token)).isTrue();
+        assertThat(valid("https://api.example.com/opaque%2F0123%3D").holds(token)).isTrue();
+        assertThat(valid("https://api.example.com/Opaque/0123").holds(token)).isFalse();
+        assertThat(valid("https://api.example.com").holds(TestTokens.token("api"))).as("too short to be told from a name").isFalse();
     }
 
     @ParameterizedTest

@@ -222,7 +222,7 @@ class FailureTextTest {
             case LOGIN_UNSUPPORTED -> Stream.of(List.of("proxy.example:3128", "Negotiate, NTLM"));
             case TUNNEL_REFUSED, BEYOND_PROXY -> Stream.of(List.of("proxy.example:3128", 502));
             case THROUGH_PROXY -> Stream.of(List.of("api.tether.example", 10, "proxy.example:3128"));
-            case TOKEN_NOT_JWT, NOT_FROM_API, UNDECODABLE -> Stream.of(List.of());
+            case TOKEN_NOT_JWT, NOT_FROM_API, UNDECODABLE, TOKEN_IN_ADDRESS -> Stream.of(List.of());
             case ROOT_NOT_AN_OBJECT, USER_NOT_AN_OBJECT -> Stream.of(List.of("[1]"));
         };
     }

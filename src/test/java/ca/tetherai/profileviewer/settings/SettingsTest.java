@@ -16,6 +16,12 @@ class SettingsTest {
     }
 
     @Test
+    void neverKeepsATokenInAnAddress() {
+        String jwt = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2NGVlOWE4YjFlN2YyYTAwIn0.c2lnbmF0dXJlLW9mLXRoaXM";
+        assertThat(Settings.defaults().withServer(Optional.of("http://localhost:9102/" + jwt))).isEqualTo(Settings.defaults());
+    }
+
+    @Test
     void keepsTheServerAsItWasTyped() {
         assertThat(Settings.defaults().withServer(Optional.of(" https://api.tether.example/v1/ ")).server())
                 .contains("https://api.tether.example/v1/");

@@ -103,7 +103,7 @@ public final class HttpProfileClient implements ProfileClient {
             var answer = new Answer(response.statusCode(), response.headers(), body);
             var exchange = exchange(OptionalInt.of(answer.status()), RequestId.of(answer.headers(), redaction));
             if (answer.status() == 200) {
-                return new ProfileAnswer(answer, exchange, redaction).result();
+                return new ProfileAnswer(answer, exchange, redaction, new EchoRedaction(request.token())).result();
             }
             if (answer.status() == PROXY_LOGIN_WANTED && network.proxies().route(request.server()) instanceof Route.Through(var proxy)) {
                 return new FetchResult.Failed(

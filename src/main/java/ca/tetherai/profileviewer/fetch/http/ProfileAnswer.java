@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Reads the profile out of a 200, or names why it holds none. The bytes decide, not the content type. */
+/** Reads the profile out of a 200, without the token where that is echoed, or names why it holds none. The bytes decide, not the content type. */
 final class ProfileAnswer {
     private static final int NAMES_TOLD = 10;
     private static final int NAME_LENGTH = 40;
@@ -23,11 +23,13 @@ final class ProfileAnswer {
     private final Answer answer;
     private final Exchange exchange;
     private final TokenRedaction redaction;
+    private final EchoRedaction echo;
 
-    ProfileAnswer(Answer answer, Exchange exchange, TokenRedaction redaction) {
+    ProfileAnswer(Answer answer, Exchange exchange, TokenRedaction redaction, EchoRedaction echo) {
         this.answer = answer;
         this.exchange = exchange;
         this.redaction = redaction;
+        this.echo = echo;
     }
 
     FetchResult result() {
@@ -46,7 +48,7 @@ final class ProfileAnswer {
         if (!JsonStart.isAt(bytes)) {
             return failed(FailureCode.BODY_NOT_JSON);
         }
-        return text.map(this::result).orElseGet(this::undecodable);
+        return text.map(echo::apply).map(this::result).orElseGet(this::undecodable);
     }
 
     private FetchResult result(String text) {

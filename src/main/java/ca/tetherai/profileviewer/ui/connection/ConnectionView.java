@@ -56,12 +56,13 @@ public final class ConnectionView extends StackPane {
      * @param cancel gives up the request under way
      * @param pasteAndFetch takes a token from a text, and asks for its account
      * @param pasted hears of a text that was pasted into the token's field
+     * @param moved hears that it had been pasted as the server
      * @param clear clears token and profile
      * @param details shows all that the token says of itself
      * @param menu what else there is
      */
-    public record Actions(Runnable fetch, Runnable cancel, Consumer<String> pasteAndFetch, Consumer<String> pasted, Runnable clear,
-            Runnable details, List<MenuItem> menu) {
+    public record Actions(Runnable fetch, Runnable cancel, Consumer<String> pasteAndFetch, Consumer<String> pasted, Runnable moved,
+            Runnable clear, Runnable details, List<MenuItem> menu) {
 
         /** Copies the list. */
         public Actions {
@@ -75,7 +76,11 @@ public final class ConnectionView extends StackPane {
         this.actions = actions;
         getStyleClass().add("connection-bar");
         grid.getStyleClass().add("connection-grid");
-        serverField = new ServerField(viewModel, messages);
+        serverField = new ServerField(viewModel, messages, text -> {
+            viewModel.enterToken(text);
+            actions.pasted().accept(text);
+            actions.moved().run();
+        });
         server = serverBox(viewModel, messages);
         token = new TokenBox(viewModel, messages, new TokenBox.Actions(actions.fetch(), actions.clear(), actions.pasted()));
         paste = new BarButton("pasteFetchButton", messages.get("connection.pasteAndFetch"), this::pasteAndFetch);
@@ -105,6 +110,12 @@ public final class ConnectionView extends StackPane {
     public void pasteAndFetch() {
         String text = Clipboard.getSystemClipboard().getString();
         actions.pasteAndFetch().accept(text == null ? "" : text);
+    }
+
+    /** Token and profile were cleared: what can be undone goes too, and the focus is where the next thing is done. */
+    public void cleared() {
+        serverField.forgetHistory();
+        focusFirst();
     }
 
     /** Puts the focus where the next thing is done: into the first field that is empty, or on Fetch. */

@@ -1,5 +1,9 @@
 package ca.tetherai.profileviewer.ui.connection;
 
+import ca.tetherai.profileviewer.fetch.Failure;
+import ca.tetherai.profileviewer.fetch.FailureCode;
+import ca.tetherai.profileviewer.fetch.Prepared;
+import ca.tetherai.profileviewer.fetch.RequestPreparation;
 import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.settings.NamedServer;
 import ca.tetherai.profileviewer.token.TokenInput;
@@ -19,14 +23,12 @@ import javafx.collections.ObservableList;
 
 /** The connection bar: which server, which token, and what the token says of itself. For the UI thread only. */
 public final class ConnectionViewModel {
-    private final StringProperty serverText = new SimpleStringProperty("");
     private final StringProperty tokenText = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<TokenSummary> tokenSummary;
-    private final ReadOnlyObjectWrapper<Environment> environment = new ReadOnlyObjectWrapper<>(Environment.NONE);
-    private final ReadOnlyObjectWrapper<Optional<ServerAddress>> server = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<TokenBinding> tokenBinding;
     private final ReadOnlyObjectWrapper<Optional<Paste>> paste = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final KnownServers known = new KnownServers();
+    private final ServerEntry server = new ServerEntry(known);
     private final Function<String, TokenSummary> summarize;
     private final TokenReader reader = new TokenReader();
     private final TokenEntry entry = new TokenEntry(reader);
@@ -44,15 +46,14 @@ public final class ConnectionViewModel {
             // What is typed was not pasted.
             paste.set(Optional.empty());
             tokenSummary.set(summarize.apply(text));
-            entry.changed(before, text, server.get());
+            entry.changed(before, text, server.address().get());
             tokenBinding.set(entry.binding());
         });
-        serverText.subscribe(this::placeServer);
     }
 
     /** The server as typed or picked. */
     public StringProperty serverTextProperty() {
-        return serverText;
+        return server.text();
     }
 
     /** The token as typed or pasted. A secret: for the masked field and for making a request. */
@@ -67,12 +68,12 @@ public final class ConnectionViewModel {
 
     /** What kind of server is chosen. */
     public ReadOnlyObjectProperty<Environment> environmentProperty() {
-        return environment.getReadOnlyProperty();
+        return server.environment().getReadOnlyProperty();
     }
 
     /** The server in the field, where it is one that can be asked. */
     public ReadOnlyObjectProperty<Optional<ServerAddress>> serverProperty() {
-        return server.getReadOnlyProperty();
+        return server.address().getReadOnlyProperty();
     }
 
     /** The servers that can be picked. */
@@ -110,6 +111,20 @@ public final class ConnectionViewModel {
         paste.set(Optional.of(new Paste.Found(token)));
     }
 
+    /** Whether there is a token: in its field, to be chosen, or where the server belongs. */
+    public boolean holdsToken() {
+        return !tokenText.get().isEmpty() || tokenInput() instanceof TokenInput.Several || server.holdsToken();
+    }
+
+    /** Forgets the token. The server stays, unless it has the token in it or is no address at all, since then it may be a token itself. */
+    public void clear() {
+        if (RequestPreparation.prepare(server.text().get(), this::tokenInput) instanceof Prepared.Refused(Failure failure)
+                && failure.code() == FailureCode.SERVER_INVALID) {
+            server.text().set("");
+        }
+        enterToken("");
+    }
+
     /** What the token field holds, or what was pasted instead and waits to be chosen from. */
     public TokenInput tokenInput() {
         return paste.get().orElse(null) instanceof Paste.Several(var tokens)
@@ -117,16 +132,16 @@ public final class ConnectionViewModel {
                 : reader.read(tokenText.get());
     }
 
-    /** The server that a pasted text names for its token, where that is one that can be asked. */
+    /** The server that a pasted text names for its token, where that is one that can be asked, and the token is not in its address. */
     public static Optional<ServerAddress> namedServer(PastedToken token) {
         return token.server()
-                .map(ServerAddress::parse)
-                .flatMap(parsed -> parsed instanceof ServerAddress.Parsed.Valid(var address) ? Optional.of(address) : Optional.empty());
+                .map(text -> RequestPreparation.prepare(text, () -> new TokenReader().read(token.text())))
+                .flatMap(made -> made instanceof Prepared.Ready(var request) ? Optional.of(request.server()) : Optional.empty());
     }
 
     private void put(String text, Optional<ServerAddress> named) {
         tokenText.set(text);
-        entry.entered(named.or(server::get));
+        entry.entered(named.or(server.address()::get));
         tokenBinding.set(entry.binding());
     }
 
@@ -152,7 +167,7 @@ public final class ConnectionViewModel {
     /** The servers that have a name, in the order to offer them in: the administrator's, then the person's own. */
     public void setServers(List<NamedServer> servers) {
         known.name(servers);
-        placeServer(serverText.get());
+        server.place();
     }
 
     /** Offers an address that nobody named, after those that have a name. */
@@ -163,7 +178,7 @@ public final class ConnectionViewModel {
     /** Names the address that is the demo, so that it is shown and offered as such. */
     public void setDemo(ServerAddress address) {
         known.setDemo(address);
-        placeServer(serverText.get());
+        server.place();
     }
 
     /** What is known of an address: its name, and what kind of server it is. */
@@ -174,18 +189,5 @@ public final class ConnectionViewModel {
     /** What kind of server an address is. */
     public Environment environmentOf(ServerAddress address) {
         return choiceOf(address).environment();
-    }
-
-    private void placeServer(String text) {
-        switch (ServerAddress.parse(text)) {
-            case ServerAddress.Parsed.Valid(var address) -> {
-                server.set(Optional.of(address));
-                environment.set(environmentOf(address));
-            }
-            case ServerAddress.Parsed.Refused _ -> {
-                server.set(Optional.empty());
-                environment.set(Environment.NONE);
-            }
-        }
     }
 }

@@ -1,22 +1,31 @@
 package ca.tetherai.profileviewer.ui.connection;
 
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.token.JwtLook;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where a server is picked or typed in. What its editor holds counts, with or without Enter. */
+/**
+ * Where a server is picked or typed in. What its editor holds counts, with or without Enter. A token that is pasted there goes to where tokens
+ * belong, and no change that has to do with one can be undone.
+ */
 final class ServerField extends ComboBox<ServerChoice> {
+    private final TokenAsServer tokens = new TokenAsServer();
+    private boolean historyIsOld;
 
-    ServerField(ConnectionViewModel viewModel, Messages messages) {
+    /** {@code tokenPasted} gets a text with a token that somebody pasted as the server. */
+    ServerField(ConnectionViewModel viewModel, Messages messages, Consumer<String> tokenPasted) {
         super(viewModel.servers());
         setId("serverField");
         setEditable(true);
@@ -26,7 +35,39 @@ final class ServerField extends ComboBox<ServerChoice> {
         setPromptText(messages.get("connection.server.prompt"));
         setAccessibleText(messages.get("connection.server.label"));
         viewModel.serverTextProperty().subscribe(this::showAddress);
-        getEditor().textProperty().subscribe((_, text) -> viewModel.serverTextProperty().set(text == null ? "" : text));
+        getEditor().textProperty().subscribe((before, text) -> {
+            viewModel.serverTextProperty().set(text == null ? "" : text);
+            // Only after this change, which is still to be noted in the history.
+            if (JwtLook.isIn(before) || JwtLook.isIn(text)) {
+                historyIsOld = true;
+                requestLayout();
+            }
+        });
+        // Before it is in the field, so that it is not in the history either.
+        getEditor().setTextFormatter(new TextFormatter<>(change -> {
+            if (change.getText().equals(viewModel.serverTextProperty().get()) || !tokens.is(change.getText())) {
+                return change;
+            }
+            tokenPasted.accept(change.getText());
+            return null;
+        }));
+    }
+
+    /** Forgets what could be undone. Setting the text does that. */
+    void forgetHistory() {
+        int anchor = getEditor().getAnchor();
+        int caret = getEditor().getCaretPosition();
+        getEditor().setText(getEditor().getText());
+        getEditor().selectRange(anchor, caret);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (historyIsOld) {
+            historyIsOld = false;
+            forgetHistory();
+        }
+        super.layoutChildren();
     }
 
     // Through the value, not the editor: the skin, made later, writes the value's text into the editor.

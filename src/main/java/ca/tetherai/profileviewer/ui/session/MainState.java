@@ -1,6 +1,7 @@
 package ca.tetherai.profileviewer.ui.session;
 
 import ca.tetherai.profileviewer.fetch.Failure;
+import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.fetch.FetchRequest;
 
 import java.util.Optional;
@@ -91,6 +92,18 @@ public sealed interface MainState {
             case Loading(_, var before) -> before;
             case Confirming(_, var before) -> before;
             case Cancelled(var before) -> before;
+            case Idle(),Shown _,Failed _ -> this;
+        };
+    }
+
+    /** This without the failure of a fetch that it tells of. A profile stays; a defect of the viewer is nobody's fetch, and stays too. */
+    default MainState withoutFailure() {
+        return switch (this) {
+            case Loading(var request, var before) -> new Loading(request, before.withoutFailure());
+            case Confirming(var request, var before) -> new Confirming(request, before.withoutFailure());
+            case Cancelled(var before) -> new Cancelled(before.withoutFailure());
+            case Failed(var failure, _, var previous, _) when failure.code() != FailureCode.INTERNAL ->
+                previous.<MainState>map(Shown::new).orElseGet(Idle::new);
             case Idle(),Shown _,Failed _ -> this;
         };
     }

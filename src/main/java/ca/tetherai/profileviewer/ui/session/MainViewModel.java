@@ -9,7 +9,7 @@ import ca.tetherai.profileviewer.fetch.ProfileClient;
 import ca.tetherai.profileviewer.fetch.RequestPreparation;
 import ca.tetherai.profileviewer.task.RunningTask;
 import ca.tetherai.profileviewer.task.TaskRunner;
-import ca.tetherai.profileviewer.token.TokenInput;
+import ca.tetherai.profileviewer.token.paste.Paste;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 
 import java.util.Optional;
@@ -54,6 +54,12 @@ public final class MainViewModel {
         connection.serverTextProperty().subscribe((_, _) -> cancelUnlessStillMeant());
         connection.tokenTextProperty().subscribe((_, _) -> cancelUnlessStillMeant());
         connection.tokenBindingProperty().subscribe((_, _) -> cancelUnlessStillMeant());
+        // What failed was about the token that those to choose from took the place of.
+        connection.pasteProperty().subscribe((_, paste) -> {
+            if (paste.filter(Paste.Several.class::isInstance).isPresent()) {
+                state.set(state.get().withoutFailure());
+            }
+        });
     }
 
     /** What the window is about. */
@@ -84,14 +90,14 @@ public final class MainViewModel {
 
     /** Whether there is anything of an account: a token, or what was answered to one. */
     public boolean holdsSomething() {
-        return !connection.tokenTextProperty().get().isEmpty() || connection.tokenInput() instanceof TokenInput.Several
-                || state.get().visibleReading().isPresent() || state.get().visibleFailure().flatMap(MainState.Failed::request).isPresent();
+        return connection.holdsToken() || state.get().visibleReading().isPresent()
+                || state.get().visibleFailure().flatMap(MainState.Failed::request).isPresent();
     }
 
-    /** Forgets token and profile, and gives up what is under way. The server stays. */
+    /** Forgets token and profile, and gives up what is under way. The server stays, if it is one. */
     public void clear() {
         stopRunning();
-        connection.enterToken("");
+        connection.clear();
         state.set(new MainState.Idle());
     }
 

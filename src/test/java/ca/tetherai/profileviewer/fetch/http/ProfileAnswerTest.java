@@ -67,6 +67,16 @@ class ProfileAnswerTest {
         assertThat(loaded.exchange().duration()).isPositive();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Bearer %s", "%s", "https://api.example/?token=%s&x=1"})
+    void anEchoOfTheTokenIsNeitherInTheProfileNorInTheBody(String echo) throws IOException {
+        String sent = "{\"user\": {\"fullName\": \"Alex\", \"echo\": \"" + echo.formatted(Fetching.TOKEN) + "\"}}";
+        var loaded = loaded(fetch(sent, "Content-Type: application/json"));
+        assertThat(loaded.body()).isEqualTo(sent.replace(Fetching.TOKEN, "…"));
+        assertThat(loaded.profile().toString()).contains(echo.formatted("…")).doesNotContain(Fetching.TOKEN);
+        assertThat(loaded.exchange().bodyBytes()).as("as it came").isEqualTo(sent.length());
+    }
+
     static Stream<Arguments> encodings() {
         Charset utf32 = Charset.forName("UTF-32");
         return Stream.of(Arguments.of(StandardCharsets.UTF_8, "", "application/json"),

@@ -6,6 +6,7 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.settings.NamedServer;
 import ca.tetherai.profileviewer.settings.ServerEnvironment;
 import ca.tetherai.profileviewer.support.Samples;
+import ca.tetherai.profileviewer.token.paste.Paste;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ConnectionViewModelTest {
+    private static final String JWT = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2NGVlOWE4YjFlN2YyYTAwIn0.c2lnbmF0dXJlLW9mLXRoaXM";
+
     private final ConnectionViewModel connection = new ConnectionViewModel(text -> TokenSummary.plain("<" + text + ">"));
 
     @ParameterizedTest
@@ -77,6 +80,38 @@ class ConnectionViewModelTest {
         connection.enterToken(pasted);
 
         assertThat(connection.tokenTextProperty().get()).isEqualTo(inField);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"http://localhost:9102/" + JWT + ", " + JWT, "http://localhost:9102/opaque-0123456789, opaque-0123456789"})
+    void anAddressWithTheTokenInItIsNotOffered(String address, String token) {
+        connection.enterToken("{\"server\": \"" + address + "\", \"token\": \"" + token + "\"}");
+
+        assertThat(connection.tokenTextProperty().get()).isEqualTo(token);
+        assertThat(connection.tokenBindingProperty().get().enteredFor()).isEmpty();
+        assertThat(connection.pasteProperty().get()).hasValueSatisfying(
+                paste -> assertThat(((Paste.Found) paste).token())
+                        .satisfies(found -> assertThat(ConnectionViewModel.namedServer(found)).isEmpty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://api.example, https://api.example", "http://elsewhere.example, http://elsewhere.example", "'', ''",
+            "https://api.example/opaque-0123456789, ''", JWT + ", ''", "https://api.example/" + JWT + ", ''", "opaque-9876543210, ''"})
+    void clearingLeavesTheServer_unlessItMayBeAToken(String server, String left) {
+        connection.serverTextProperty().set(server);
+        connection.enterToken("opaque-0123456789");
+
+        connection.clear();
+        assertThat(connection.tokenTextProperty().get()).isEmpty();
+        assertThat(connection.serverTextProperty().get()).isEqualTo(left);
+        assertThat(connection.holdsToken()).isFalse();
+    }
+
+    @Test
+    void aTokenWhereTheServerBelongsIsAToken() {
+        assertThat(connection.holdsToken()).isFalse();
+        connection.serverTextProperty().set("https://api.example/" + JWT);
+        assertThat(connection.holdsToken()).isTrue();
     }
 
     @Test

@@ -8,6 +8,7 @@ import ca.tetherai.profileviewer.fetch.FetchRequest;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.support.ManualTaskRunner;
 import ca.tetherai.profileviewer.support.Samples;
+import ca.tetherai.profileviewer.token.paste.Paste;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.TokenSummary;
 import java.util.ArrayDeque;
@@ -53,6 +54,30 @@ class MainViewModelTest {
         assertThat(name()).hasValue("Alex");
         assertThat(main.stateProperty().get().isStale()).isTrue();
         assertThat(code()).hasValue(FailureCode.HTTP_500);
+    }
+
+    @Test
+    void tokensToChooseFromEndTheFailureOfTheOneBefore_andLeaveTheProfile() {
+        fetch(Samples.loaded("Alex"));
+        fetch(failed(FailureCode.HTTP_401));
+        connection.enterToken("{\"token\": \"one-token\", \"jwt\": \"another-token\"}");
+
+        assertThat(connection.pasteProperty().get()).hasValueSatisfying(paste -> assertThat(paste).isInstanceOf(Paste.Several.class));
+        assertThat(code()).isEmpty();
+        assertThat(name()).hasValue("Alex");
+
+        main.clear();
+        connection.tokenTextProperty().set("token-a");
+        fetch(failed(FailureCode.HTTP_401));
+        paste.pasteAndFetch("{\"token\": \"one-token\", \"jwt\": \"another-token\"}");
+        assertThat(main.stateProperty().get()).isEqualTo(new MainState.Idle());
+    }
+
+    @Test
+    void tokensToChooseFromLeaveADefectOfTheViewer() {
+        main.reportInternalFailure();
+        connection.enterToken("{\"token\": \"one-token\", \"jwt\": \"another-token\"}");
+        assertThat(code()).hasValue(FailureCode.INTERNAL);
     }
 
     @Test
