@@ -1,15 +1,21 @@
 package ca.tetherai.profileviewer.fetch.http;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Finds a token, and pieces of it, in texts, in upper or lower case. Immutable. */
 final class TokenTraces {
+    private static final int EDGES = 8_192;
+    private static final int PRIME = 131;
+
     private final int length;
     private final Set<String> pieces;
     private final Set<String> telling;
+    // By the first and the last character of pieces: most of what is no piece is told by that, and no text made of it.
+    private final BitSet edges = new BitSet(EDGES);
 
     /**
      * A run of characters.
@@ -35,6 +41,7 @@ final class TokenTraces {
         for (int start = 0; start <= last; start++) {
             String piece = folded.substring(start, start + length);
             all.add(piece);
+            edges.set(edge(folded, start));
             if (start >= Math.min(from, last)) {
                 counting.add(piece);
             }
@@ -51,6 +58,9 @@ final class TokenTraces {
         int end = 0;
         boolean tells = false;
         for (int start = 0; start + length <= folded.length(); start++) {
+            if (!edges.get(edge(folded, start))) {
+                continue;
+            }
             String piece = folded.substring(start, start + length);
             if (!pieces.contains(piece)) {
                 continue;
@@ -68,6 +78,10 @@ final class TokenTraces {
         }
         add(spans, begin, end, tells);
         return spans;
+    }
+
+    private int edge(String folded, int start) {
+        return (folded.charAt(start) * PRIME + folded.charAt(start + length - 1)) % EDGES;
     }
 
     private static void add(List<Span> spans, int begin, int end, boolean tells) {
