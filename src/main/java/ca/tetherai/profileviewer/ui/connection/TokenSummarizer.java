@@ -62,7 +62,9 @@ public final class TokenSummarizer implements Function<String, TokenSummary> {
     }
 
     private String roleName(String role) {
-        return AccessRole.of(role).map(known -> messages.get(known.labelKey())).orElseGet(() -> shown(role));
+        return Stream.of(VisibleText.beginning(role, 2 * LONGEST_CLAIM).split(TokenClaims.SEVERAL))
+                .map(one -> AccessRole.of(one).map(known -> messages.get(known.labelKey())).orElseGet(() -> shown(one)))
+                .collect(Collectors.collectingAndThen(Collectors.joining(TokenClaims.SEVERAL), TokenSummarizer::shown));
     }
 
     // Whoever made the token wrote its claims: they may be long, and of any characters.
