@@ -140,7 +140,7 @@ final class Wiring implements AutoCloseable {
         ticker.add(attendance.whileSeen(token.said()::tick));
         ticker.add(attendance.whileSeen(token.paste()::tick));
         ticker.add(attendance.whileSeen(() -> content.tick(clock.instant())));
-        Stream.of(connection.pasteProperty(), connection.tokenTextProperty(), main.stateProperty())
+        Stream.of(connection.pasteProperty(), connection.tokenTextProperty(), connection.serverProperty(), main.stateProperty())
                 .forEach(changing -> changing.subscribe((_, _) -> ticker.wake()));
         Stream.of(connection.pasteProperty(), connection.tokenTextProperty()).forEach(changing -> changing.subscribe((_, _) -> {
             if (main.holdsSomething()) {

@@ -34,6 +34,13 @@ class TokenStatementReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"5, false", "6, true", "50, true"})
+    void isNotYetValid_whereTheFindingsSaySoToo(int seconds, boolean notYet) {
+        assertThat(standing("https://api.tether.example", "{\"nbf\": " + (NOW + seconds) + "}"))
+                .isEqualTo(notYet ? new TokenStanding.NotYetValid(Instant.ofEpochSecond(NOW + seconds)) : new TokenStanding.Fine());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"opaque", "a.b.c"})
     void whatIsNoJwtSaysNothing(String token) {
         var request = new FetchRequest(Samples.server("https://api.tether.example"), TestTokens.token(token));
