@@ -18,6 +18,7 @@ import ca.tetherai.profileviewer.ui.banner.BannerViewModel;
 import ca.tetherai.profileviewer.ui.confirm.ConfirmViewModel;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.Environment;
+import ca.tetherai.profileviewer.ui.connection.ServersClock;
 import ca.tetherai.profileviewer.ui.connection.TokenSummarizer;
 import ca.tetherai.profileviewer.ui.demo.DemoViewModel;
 import ca.tetherai.profileviewer.ui.empty.EmptyViewModel;
@@ -81,7 +82,8 @@ final class Wiring implements AutoCloseable {
         Thread.setDefaultUncaughtExceptionHandler(crashes);
 
         notices = new NoticeViewModel(messages);
-        var summarizer = new TokenSummarizer(new TokenReader(), messages, clock, zone);
+        var there = new ServersClock(clock);
+        var summarizer = new TokenSummarizer(new TokenReader(), messages, clock, there, zone);
         connection = new ConnectionViewModel(summarizer);
         if (ServerAddress.parse(LOCAL_SERVICE) instanceof ServerAddress.Parsed.Valid(var local)) {
             connection.suggest(local);
@@ -92,7 +94,8 @@ final class Wiring implements AutoCloseable {
         var banner = new BannerViewModel(main.stateProperty(), new FailureText(messages, clock, zone), diagnostics::of, clock);
         content = new ContentViewModel(main.stateProperty(), messages, zone);
         ticker = new Ticker(tasks, crashes);
-        token = new MainView.TokenParts(new TokenViewModel(connection, main.stateProperty(), clock), new TokenText(messages, clock, zone),
+        token = new MainView.TokenParts(new TokenViewModel(connection, main.stateProperty(), clock, there),
+                new TokenText(messages, clock, there, zone),
                 new PasteViewModel(connection, summarizer, messages), new PasteFlow(connection, main),
                 new ClipboardOffer(new SystemClipboard()),
                 new IdleViewModel(engine.settings()::idleLimit, clock, main::holdsSomething, this::clearIdle));
@@ -137,7 +140,7 @@ final class Wiring implements AutoCloseable {
         ticker.add(attendance.whileSeen(token.said()::tick));
         ticker.add(attendance.whileSeen(token.paste()::tick));
         ticker.add(attendance.whileSeen(() -> content.tick(clock.instant())));
-        Stream.of(connection.pasteProperty(), connection.tokenTextProperty(), main.stateProperty())
+        Stream.of(connection.pasteProperty(), connection.tokenTextProperty(), connection.serverProperty(), main.stateProperty())
                 .forEach(changing -> changing.subscribe((_, _) -> ticker.wake()));
         Stream.of(connection.pasteProperty(), connection.tokenTextProperty()).forEach(changing -> changing.subscribe((_, _) -> {
             if (main.holdsSomething()) {

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,8 +24,12 @@ record ClaimedHosts(boolean isForServer, Optional<String> otherAudience, Optiona
     // Not as java.net.URI has it, which knows no host with an underscore or a letter that isn't ASCII.
     private static final Pattern URL = Pattern.compile("https?://(?:[^/?#@]*@)?(\\[[^\\]]+]|[^/?#:\\s]+?)\\.?(?:[:/?#].*)?",
             Pattern.DOTALL);
-    private static final Pattern BARE_NAME = Pattern.compile("([a-z0-9-]+(?:\\.[a-z0-9-]+)+)\\.?(?::\\d{1,5})?");
+    private static final Pattern BARE_NAME = Pattern.compile("(localhost|[a-z0-9-]+(?:\\.[a-z0-9-]+)+)\\.?(?::\\d{1,5})?");
     private static final Pattern DOMAIN = Pattern.compile("[^.]+\\.[^.\\d]+$");
+
+    // Top-level domains that hardly stand at the end of anything but a host's name.
+    private static final Set<String> TOP_LEVEL = Set.of("com", "org", "net", "edu", "gov", "io", "ca", "fr", "uk", "us", "eu", "de", "dev",
+            "cloud", "example", "test", "local", "internal");
 
     // Whoever made the token wrote them: they may be longer than any address, and than any name (RFC 1035, section 2.3.4).
     private static final int LONGEST = 2_000;
@@ -45,13 +50,23 @@ record ClaimedHosts(boolean isForServer, Optional<String> otherAudience, Optiona
         }
         Matcher bare = BARE_NAME.matcher(name.length() > LONGEST_NAME ? "" : name);
         if (bare.matches()) {
-            return Stream.of(bare.group(1)).filter(host -> isInDomainOf(server.host(), host));
+            return Stream.of(bare.group(1)).filter(host -> isHost(host, server.host()));
         }
         Matcher url = URL.matcher(name);
         return url.matches() ? Stream.of(url.group(1)) : Stream.empty();
     }
 
-    // Without a scheme, "tether.api" or "com.acme.app" may be anything; beside the server in its own domain it is a host.
+    // Without a scheme, "tether.api" may be anything, "com.acme.app" is a name written backwards, and the server's own domain is whoever runs it.
+    private static boolean isHost(String name, String server) {
+        if ("localhost".equals(name) || isInDomainOf(server, name)) {
+            return true;
+        }
+        String first = name.substring(0, name.indexOf('.'));
+        String last = name.substring(name.lastIndexOf('.') + 1);
+        return TOP_LEVEL.contains(last) && !TOP_LEVEL.contains(first) && !server.endsWith("." + name);
+    }
+
+    // Beside the server in its own domain, any name is a host.
     private static boolean isInDomainOf(String server, String name) {
         Matcher domain = DOMAIN.matcher(server);
         return domain.find() && name.endsWith("." + domain.group());

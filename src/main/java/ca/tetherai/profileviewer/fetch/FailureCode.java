@@ -13,7 +13,8 @@ public enum FailureCode {
     /** 400: the request was not accepted. */
     HTTP_400(Retry.NO),
     /** 401: the token was refused. */
-    HTTP_401(Retry.AFTER_NEW_TOKEN, FailureVariant.TOKEN_EXPIRED, FailureVariant.TOKEN_NOT_YET_VALID, FailureVariant.TOKEN_NOT_JWT,
+    HTTP_401(Retry.AFTER_NEW_TOKEN, FailureVariant.TOKEN_EXPIRED, FailureVariant.TOKEN_EXPIRED_THERE,
+            FailureVariant.TOKEN_NOT_YET_VALID, FailureVariant.TOKEN_NOT_YET_VALID_THERE, FailureVariant.TOKEN_NOT_JWT,
             FailureVariant.TOKEN_FOR_OTHER_SERVER, FailureVariant.TOKEN_OF_OTHER_ISSUER),
     /** 403: the server knows the token and says no. */
     HTTP_403(Retry.NO, FailureVariant.ROLE_CLAIMED, FailureVariant.NOT_FROM_API),

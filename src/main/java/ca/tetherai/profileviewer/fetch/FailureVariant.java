@@ -6,8 +6,12 @@ import java.util.List;
 public enum FailureVariant {
     /** 401: the token says that it has expired. Argument 0: when, an {@link java.time.Instant}. */
     TOKEN_EXPIRED("expired", FailureOwner.CUSTOMER),
+    /** 401: the same, by the server's clock alone. Arguments 0: when, an {@link java.time.Instant}; 1: how far ahead of this machine's that clock is, a {@link java.time.Duration}. */
+    TOKEN_EXPIRED_THERE("expiredThere", FailureOwner.CUSTOMER, FailureOwner.YOU),
     /** 401: the token says that it is not valid yet. Argument 0: from when, an {@link java.time.Instant}. */
     TOKEN_NOT_YET_VALID("notYetValid"),
+    /** 401: the same, by the server's clock alone. Arguments 0: from when, an {@link java.time.Instant}; 1: how far behind this machine's that clock is, a {@link java.time.Duration}. */
+    TOKEN_NOT_YET_VALID_THERE("notYetValidThere"),
     /** 401: the token is not a JWT. */
     TOKEN_NOT_JWT("notJwt"),
     /** 401: the token is meant for other servers (RFC 7519, {@code aud}). Argument 0: the host of the first of them, a claim. */

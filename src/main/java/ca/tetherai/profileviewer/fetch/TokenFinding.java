@@ -24,6 +24,8 @@ public record TokenFinding(Kind kind, List<Object> arguments) {
     public enum Kind {
         /** It has expired (RFC 7519, {@code exp}). Argument 0: when, an {@link java.time.Instant}. */
         EXPIRED(true),
+        /** It has expired by the server's clock, and not by this machine's. Arguments: 0: when, an {@link java.time.Instant}; 1: how far ahead the server's is, a {@link java.time.Duration}. */
+        EXPIRED_THERE(true),
         /** It is not valid yet (RFC 7519, {@code nbf}). Argument 0: from when on, an {@link java.time.Instant}. */
         NOT_YET_VALID(true),
         /** It is meant for other servers (RFC 7519, {@code aud}). Argument 0: the host of the first. */
@@ -42,6 +44,8 @@ public record TokenFinding(Kind kind, List<Object> arguments) {
         CLOCK_BEHIND(true),
         /** As before, but it is ahead. */
         CLOCK_AHEAD(true),
+        /** It has expired by this machine's clock, and not by the server's. Arguments: 0: when, an {@link java.time.Instant}; 1: how far ahead this machine's is, a {@link java.time.Duration}. */
+        EXPIRED_HERE(false),
         /** Times in milliseconds (RFC 7519, section 2, wants seconds). Argument 0: the names of the claims. */
         MILLISECONDS(true),
         /** Times that are none. Argument 0: the names of the claims. */
@@ -64,9 +68,15 @@ public record TokenFinding(Kind kind, List<Object> arguments) {
             return warning;
         }
 
-        /** Whether it is about when the token ends, which is told beside it. */
-        public boolean isAboutExpiry() {
-            return this == EXPIRED || this == EXPIRES_SOON;
+        /** Whether it is about when the token is valid, which its line tells already. */
+        public boolean isToldInLine() {
+            return switch (this) {
+                case EXPIRED, EXPIRED_THERE, EXPIRED_HERE, NOT_YET_VALID, EXPIRES_SOON -> true;
+                case OTHER_AUDIENCE, OTHER_ISSUER, UNSIGNED, CRITICAL, ISSUED_IN_FUTURE, CLOCK_BEHIND, CLOCK_AHEAD, MILLISECONDS,
+                        NOT_A_TIME,
+                        LONG, ISSUED_ELSEWHERE, NO_EXPIRY ->
+                    false;
+            };
         }
 
         /** The key of its sentence in the messages. */

@@ -13,12 +13,8 @@ import java.util.stream.Stream;
 
 /** Finds what is noteworthy about a token before it is sent. Stateless. */
 public final class TokenFindings {
-    /** From when on a token's end is near. */
-    public static final Duration SOON = Duration.ofMinutes(5);
     // Common servers take 8 KiB for all headers together.
     private static final int LONGEST_USUAL = 7 * 1024;
-    // Clocks and networks are never exact to the second.
-    private static final Duration TOLERANCE = Duration.ofSeconds(60);
 
     private TokenFindings() {
     }
@@ -30,10 +26,10 @@ public final class TokenFindings {
      * @param serversLead how much the server's clock is ahead of this machine's, once it is known
      */
     public static List<TokenFinding> of(DecodedToken token, Optional<ServerAddress> server, Optional<Duration> serversLead, Instant now) {
+        var times = TokenTimes.of(token.claims(), serversLead, now);
         return Stream
-                .of(validity(token.claims(), serversLead.orElse(Duration.ZERO), now),
-                        server.stream().flatMap(address -> belonging(token.claims(), address)),
-                        clocks(token.claims(), serversLead.orElse(Duration.ZERO), now), form(token))
+                .of(validity(times), server.stream().flatMap(address -> belonging(token.claims(), address)),
+                        clocks(times), form(token))
                 .flatMap(found -> found)
                 .sorted(Comparator.comparing(TokenFinding::kind))
                 .toList();
@@ -44,29 +40,20 @@ public final class TokenFindings {
         return longerThanUsual(token.length()).stream().toList();
     }
 
-    /** In what time the findings may be others, if nothing but the time changes; empty for never. The parameters are those of {@link #of}. */
-    public static Optional<Duration> nextChange(TokenClaims claims, Optional<Duration> serversLead, Instant now) {
-        return Stream
-                .of(claims.expiresAt().map(at -> at.minus(SOON)), claims.expiresAt(),
-                        claims.notBefore().map(at -> at.minus(TOLERANCE).minus(serversLead.orElse(Duration.ZERO))),
-                        claims.issuedAt().map(at -> at.minus(TOLERANCE).minus(serversLead.orElse(Duration.ZERO))))
-                .flatMap(Optional::stream)
-                .filter(at -> at.isAfter(now))
-                .map(at -> Duration.between(now, at))
-                .min(Comparator.naturalOrder());
-    }
-
-    private static Stream<TokenFinding> validity(TokenClaims claims, Duration lead, Instant now) {
-        Stream<TokenFinding> end = claims.expiresAt().stream().flatMap(at -> {
-            boolean soon = Duration.between(now, at).compareTo(SOON) <= 0;
-            return claims.isExpired(now)
-                    ? Stream.of(TokenFinding.of(TokenFinding.Kind.EXPIRED, at))
-                    : soon ? Stream.of(TokenFinding.of(TokenFinding.Kind.EXPIRES_SOON, at)) : Stream.empty();
-        });
-        Stream<TokenFinding> beginning = claims.notBefore()
-                .filter(from -> from.isAfter(now.plus(lead).plus(TOLERANCE)))
+    private static Stream<TokenFinding> validity(TokenTimes times) {
+        Stream<TokenFinding> end = times.claims()
+                .expiresAt()
                 .stream()
-                .map(from -> TokenFinding.of(TokenFinding.Kind.NOT_YET_VALID, from));
+                .flatMap(at -> Stream
+                        .of(when(times.isExpired() && times.isExpiredHere(), TokenFinding.Kind.EXPIRED, at),
+                                when(times.isExpired() && !times.isExpiredHere(), TokenFinding.Kind.EXPIRED_THERE, at, times.lead().abs()),
+                                when(!times.isExpired() && times.isExpiredHere(), TokenFinding.Kind.EXPIRED_HERE, at, times.lead().abs()),
+                                when(times.expiresSoon(), TokenFinding.Kind.EXPIRES_SOON, at))
+                        .flatMap(Optional::stream));
+        Stream<TokenFinding> beginning = times.claims()
+                .notBefore()
+                .flatMap(from -> when(times.isNotYetValid(), TokenFinding.Kind.NOT_YET_VALID, from))
+                .stream();
         return Stream.concat(end, beginning);
     }
 
@@ -78,15 +65,13 @@ public final class TokenFindings {
                 hosts.otherIssuer().stream().map(host -> TokenFinding.of(issued, host)));
     }
 
-    private static Stream<TokenFinding> clocks(TokenClaims claims, Duration lead, Instant now) {
-        // By the server's clock, once that is known.
-        Stream<TokenFinding> issued = claims.issuedAt()
-                .filter(at -> at.isAfter(now.plus(lead).plus(TOLERANCE)))
-                .stream()
-                .map(at -> TokenFinding.of(TokenFinding.Kind.ISSUED_IN_FUTURE, at));
-        boolean differs = lead.abs().compareTo(TOLERANCE) > 0;
+    private static Stream<TokenFinding> clocks(TokenTimes times) {
+        Duration lead = times.lead();
         TokenFinding.Kind kind = lead.isNegative() ? TokenFinding.Kind.CLOCK_AHEAD : TokenFinding.Kind.CLOCK_BEHIND;
-        return Stream.concat(issued, differs ? Stream.of(TokenFinding.of(kind, lead.abs())) : Stream.empty());
+        Optional<TokenFinding> issued = times.claims()
+                .issuedAt()
+                .flatMap(at -> when(times.isIssuedInFuture(), TokenFinding.Kind.ISSUED_IN_FUTURE, at));
+        return Stream.of(issued, when(!lead.isZero(), kind, lead.abs())).flatMap(Optional::stream);
     }
 
     private static Stream<TokenFinding> form(DecodedToken token) {

@@ -2,7 +2,7 @@ package ca.tetherai.profileviewer.fetch;
 
 import ca.tetherai.profileviewer.token.TokenClaims;
 
-import java.time.Instant;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,18 +19,19 @@ public final class TokenStatementReader implements Function<FetchRequest, TokenS
     @Override
     public TokenStatement apply(FetchRequest request) {
         return TokenClaims.read(request.token())
-                .map(claims -> new TokenStatement(standing(claims, request.server(), clock.instant()), claims.role(), claims.subject()))
+                .map(claims -> new TokenStatement(standing(new TokenTimes(claims, Duration.ZERO, clock.instant()), request.server()),
+                        claims.role(), claims.subject()))
                 .orElseGet(() -> TokenStatement.of(new TokenStanding.NotAJwt()));
     }
 
-    private static TokenStanding standing(TokenClaims claims, ServerAddress server, Instant now) {
-        if (claims.isExpired(now)) {
-            return new TokenStanding.Expired(claims.expiresAt().orElseThrow());
+    static TokenStanding standing(TokenTimes times, ServerAddress server) {
+        if (times.isExpired()) {
+            return new TokenStanding.Expired(times.claims().expiresAt().orElseThrow());
         }
-        if (claims.isNotYetValid(now)) {
-            return new TokenStanding.NotYetValid(claims.notBefore().orElseThrow());
+        if (times.isNotYetValid()) {
+            return new TokenStanding.NotYetValid(times.claims().notBefore().orElseThrow());
         }
-        return belonging(claims, server);
+        return belonging(times.claims(), server);
     }
 
     private static TokenStanding belonging(TokenClaims claims, ServerAddress server) {

@@ -8,6 +8,7 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.profile.AccessRole;
 import ca.tetherai.profileviewer.text.SafeText;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -80,6 +81,7 @@ public final class FailureText {
     private Stream<Object> words(FailureCode code, Object argument) {
         return switch (argument) {
             case Instant instant -> Stream.of(times.relative(instant), times.timeOfDay(instant));
+            case Duration span -> Stream.of(times.span(span));
             case CalendarTime(var instant) -> Stream.of(times.date(instant));
             case String text when text.isEmpty() -> Stream.of(messages.get(unnamedKey(code)));
             case String text -> Stream.of(SafeText.oneLine(shortened(text)));

@@ -12,6 +12,8 @@ import java.time.format.FormatStyle;
 
 /** Points in time in words, as seen from now and here. Immutable. */
 public final class TimeText {
+    private static final Duration IN_DAYS = Duration.ofDays(2);
+
     private final Messages messages;
     private final InstantSource clock;
     private final ZoneId zone;
@@ -40,6 +42,25 @@ public final class TimeText {
             return messages.format(minutes, distance.toMinutes());
         }
         return distance.toDays() == 0 ? messages.format(hours, distance.toHours()) : messages.format(days, distance.toDays());
+    }
+
+    /** How much is left of something, in begun minutes, so that nothing is said to have ended before it has: "42 min", "3 h 12 min". */
+    public String left(Duration time) {
+        long minutes = time.plusSeconds(60).minusNanos(1).toMinutes();
+        return minutes < 60
+                ? messages.format("token.summary.minutes", minutes)
+                : messages.format("token.summary.hours", minutes / 60, minutes % 60);
+    }
+
+    /** How long, to the minute, or in days where it is long: "9 min", "3 h 12 min", "4 days". */
+    public String span(Duration time) {
+        if (time.compareTo(IN_DAYS) >= 0) {
+            return messages.format("token.summary.days", time.toDays());
+        }
+        long minutes = Math.max(1, time.plusSeconds(30).toMinutes());
+        return minutes < 120
+                ? messages.format("token.summary.minutes", minutes)
+                : messages.format("token.summary.hours", minutes / 60, minutes % 60);
     }
 
     /** The whole date and the time of day: "30 August 2026 at 15:56". */

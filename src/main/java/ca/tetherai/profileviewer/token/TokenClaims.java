@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject the account's id, under one of the names that deployments use
  * @param email its e-mail address, or the user name that stands in for it
- * @param role its access role
+ * @param role its access role; several, one after the other with {@link #SEVERAL} between them
  * @param organization the organization that it belongs to
  * @param issuer who made the token
  * @param audience whom it is meant for, in its order
@@ -26,6 +27,8 @@ public record TokenClaims(Optional<String> subject, Optional<String> email, Opti
         Optional<Instant> notBefore, Optional<Instant> expiresAt) {
     /** Longer tokens are not decoded. In characters. */
     public static final int MAX_LENGTH = 64 * 1024;
+    /** What stands between several values of a claim that is mostly one. */
+    public static final String SEVERAL = ", ";
     private static final Instant EARLIEST = Instant.parse("0001-01-02T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-30T00:00:00Z");
 
@@ -42,10 +45,12 @@ public record TokenClaims(Optional<String> subject, Optional<String> email, Opti
 
     static TokenClaims of(Map<String, Claim> claims) {
         return new TokenClaims(text(claims, "sub", "id", "_id", "userId", "user_id", "uid"),
-                text(claims, "email", "userEmail", "user_email", "mail", "preferred_username", "upn"),
+                text(claims, "email", "userEmail", "user_email", "emailAddress", "email_address", "mail", "preferred_username", "upn",
+                        "unique_name"),
                 text(claims, "role", "accessRole", "userRole", "user_role", "roles"),
-                text(claims, "organization", "organisation", "org", "organizationId", "organization_id", "orgId", "org_id", "tenant",
-                        "company"),
+                text(claims, "organization", "organisation", "org", "organizationId", "organization_id", "organisationId",
+                        "organisation_id", "orgId",
+                        "org_id", "tenant", "tenantId", "tenant_id", "tid", "company", "companyId", "company_id"),
                 text(claims, "iss"), audience(claims), instant(claims, "iat"), instant(claims, "nbf"), instant(claims, "exp"));
     }
 
@@ -82,14 +87,20 @@ public record TokenClaims(Optional<String> subject, Optional<String> email, Opti
         return switch (value) {
             case String text when !text.isBlank() -> Stream.of(text);
             case Number number -> Stream.of(number.toString());
-            case Map<?, ?> object -> Stream.of("name", "id", "_id")
-                    .flatMap(name -> Stream.ofNullable(object.get(name)))
+            case Map<?, ?> object -> Stream
+                    .concat(Stream.ofNullable(object.get("name")).filter(String.class::isInstance),
+                            Stream.of("id", "_id").flatMap(name -> Stream.ofNullable(object.get(name))).filter(TokenClaims::isScalar))
                     .limit(1)
-                    .filter(String.class::isInstance)
-                    .map(String.class::cast);
-            case List<?> list -> list.stream().limit(1).filter(String.class::isInstance).map(String.class::cast);
+                    .map(Object::toString);
+            case List<?> list -> Stream
+                    .of(list.stream().filter(String.class::isInstance).map(String.class::cast).collect(Collectors.joining(SEVERAL)))
+                    .filter(names -> !names.isBlank());
             default -> Stream.empty();
         };
+    }
+
+    private static boolean isScalar(Object value) {
+        return value instanceof String || value instanceof Number;
     }
 
     private static Optional<Instant> instant(Map<String, Claim> claims, String name) {

@@ -80,13 +80,22 @@ final class TokenDecoder {
         };
     }
 
-    // The decoder refuses a whole token for a time that isn't one.
+    private static boolean isNested(JsonValue value) {
+        return value instanceof JsonValue.Items || value instanceof JsonValue.Members;
+    }
+
+    // The decoder refuses a whole token for a time that isn't one, and for an audience that isn't a text.
     private static String readable(String[] parts, Map<String, JsonValue> members, List<String> unreadable) {
-        if (unreadable.isEmpty()) {
+        List<JsonValue> audience = members.get("aud") instanceof JsonValue.Items(var items) ? items : List.of();
+        List<JsonValue> readable = audience.stream().filter(item -> !isNested(item)).toList();
+        if (unreadable.isEmpty() && readable.size() == audience.size()) {
             return String.join(".", parts);
         }
         var rest = new LinkedHashMap<>(members);
         unreadable.forEach(rest::remove);
+        if (readable.size() < audience.size()) {
+            rest.put("aud", new JsonValue.Items(readable));
+        }
         byte[] payload = new JsonWriter().pretty(new JsonValue.Members(rest)).getBytes(StandardCharsets.UTF_8);
         return Stream.of(parts[0], Base64.getUrlEncoder().withoutPadding().encodeToString(payload), parts[2])
                 .collect(Collectors.joining("."));

@@ -1,5 +1,6 @@
 package ca.tetherai.profileviewer.ui;
 
+import ca.tetherai.profileviewer.fetch.TokenTimes;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.token.TokenClaims;
 import ca.tetherai.profileviewer.ui.extras.ExtrasViewModel;
@@ -78,9 +79,13 @@ public final class ContentViewModel {
         header.staleSinceProperty().set(state.isStale() ? now.map(shown -> timeOfDay.format(readAt(shown))).orElse("") : "");
     }
 
-    // Of a token that was valid then.
+    // Of a token that was valid then, by this machine's clock as far as that agrees with the server's.
     private static Optional<Instant> tokenEnd(Reading reading) {
-        return TokenClaims.read(reading.request().token()).flatMap(TokenClaims::expiresAt).filter(end -> end.isAfter(readAt(reading)));
+        Duration lead = TokenTimes.certain(reading.loaded().exchange().serversLead());
+        return TokenClaims.read(reading.request().token())
+                .flatMap(TokenClaims::expiresAt)
+                .map(end -> end.minus(lead))
+                .filter(end -> end.isAfter(readAt(reading)));
     }
 
     private static Instant readAt(Reading reading) {

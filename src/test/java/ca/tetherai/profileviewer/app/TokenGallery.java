@@ -71,6 +71,12 @@ class TokenGallery {
             shoot("token-findings-" + look);
             window.fire("tokenDetails");
             shootDialog("token-details-" + look, "tokenDialogClose");
+            String longest = longNames(Duration.ofHours(-25), "https://cognito-idp.ca-central-1.amazonaws.com/pool");
+            paste(window, longest);
+            shoot("token-long-" + look);
+            paste(window, longest + "\n\n" + sign("bea@acme.example", Duration.ofMinutes(4)) + "\n\n"
+                    + JWT.create().withExpiresAt(Instant.now().plusSeconds(9_000)).sign(Algorithm.HMAC256("a key of this test alone")));
+            shoot("token-candidates-" + look);
             paste(window, worst());
             window.fire("tokenDetails");
             shootDialog("token-worst-" + look, "tokenDialogClose");
@@ -83,6 +89,8 @@ class TokenGallery {
     @CsvSource({"light, en, 1100, 800", "dark, fr, 1100, 800", "dark, en, 640, 480", "light, fr, 640, 480"})
     void picturesOfTimePassing(String theme, String language, int width, int height) throws Exception {
         var clock = new SetClock();
+        // The server says what time it is.
+        clock.pass(Duration.between(clock.instant(), Instant.now()));
         try (var server = new RelayToDemo();
                 var window = ViewerWindow.open(directory, width, height, clock, "--theme", theme, "--locale", language, "--server",
                         server.address())) {
@@ -134,6 +142,15 @@ class TokenGallery {
                 {"https://tether.example/claims/organization_id": "64ee9a8b1e7f2a0011223344", "exp": 1700000000000, "nbf": "then",
                  "iat": 4000000000, "iss": "https://login.acme.example", "aud": "https://staging.acme.example", "x": "%s"}
                 """.formatted("x".repeat(8_000))) + ".";
+    }
+
+    private static String longNames(Duration left, String issuer) {
+        return JWT.create()
+                .withClaim("email", "anne_marie.with-a-rather-long-name-of-her-own@field-services.acme.example")
+                .withClaim("role", "Regional coordinator of the field services of the north and the east")
+                .withIssuer(issuer)
+                .withExpiresAt(Instant.now().plus(left))
+                .sign(Algorithm.HMAC256("a key of this test alone"));
     }
 
     private static String encoded(String text) {

@@ -232,7 +232,7 @@ class TokenWindowTest {
             assertThat(window.isVisible("tokenExpiredSince")).isFalse();
 
             clock.pass(Duration.ofSeconds(90));
-            ViewerWindow.await(() -> window.text("tokenSummary").endsWith("Expires in 4:30"));
+            ViewerWindow.await(() -> window.text("tokenSummary").endsWith("Expires soon: 4:30"));
 
             clock.pass(Duration.ofMinutes(5));
             ViewerWindow.await(() -> window.isVisible("tokenExpiredSince"));

@@ -18,6 +18,7 @@ import ca.tetherai.profileviewer.ui.MainView;
 import ca.tetherai.profileviewer.ui.banner.BannerViewModel;
 import ca.tetherai.profileviewer.ui.confirm.ConfirmViewModel;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
+import ca.tetherai.profileviewer.ui.connection.ServersClock;
 import ca.tetherai.profileviewer.ui.connection.TokenSummarizer;
 import ca.tetherai.profileviewer.ui.connection.TokenSummary;
 import ca.tetherai.profileviewer.ui.demo.DemoViewModel;
@@ -85,7 +86,7 @@ final class BenchWindow {
     }
 
     private MainView.TokenParts token(Messages messages, InstantSource clock) {
-        return new MainView.TokenParts(new TokenViewModel(connection, main.stateProperty(), clock),
+        return new MainView.TokenParts(new TokenViewModel(connection, main.stateProperty(), clock, new ServersClock(clock)),
                 new TokenText(messages, clock, ZoneOffset.UTC),
                 new PasteViewModel(connection, TokenSummary::plain, messages), new PasteFlow(connection, main),
                 new ClipboardOffer(new NoClipboard()), new IdleViewModel(Optional::empty, clock, () -> false, _ -> {

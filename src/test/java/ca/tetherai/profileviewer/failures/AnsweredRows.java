@@ -6,6 +6,10 @@ import static ca.tetherai.profileviewer.fetch.FailureCode.Retry.YES;
 
 import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.fetch.FailureVariant;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,6 +30,13 @@ final class AnsweredRows {
                         .saying(List.of("expired"), List.of("expiré")),
                 withToken("{\"nbf\": 4102444800}").as(FailureVariant.TOKEN_NOT_YET_VALID)
                         .saying(List.of("valid"), List.of("valide")),
+                anHourOff("exp", 1, 25).as(FailureVariant.TOKEN_EXPIRED_THERE)
+                        .saying(List.of("by the server’s clock", "ahead"), List.of("d’après l’horloge du serveur")),
+                anHourOff("exp", 1, -25).as(FailureVariant.TOKEN_EXPIRED).saying(List.of("expired"), List.of("expiré")),
+                anHourOff("exp", -1, -25).saying(List.of("probably revoked"), List.of("révoqué")),
+                anHourOff("nbf", -1, -25).as(FailureVariant.TOKEN_NOT_YET_VALID_THERE)
+                        .saying(List.of("by the server’s clock", "behind"), List.of("d’après l’horloge du serveur")),
+                anHourOff("nbf", 1, 25).saying(List.of("probably revoked"), List.of("révoqué")),
                 withToken("{\"aud\": [\"https://staging.tether.example\"]}").as(FailureVariant.TOKEN_FOR_OTHER_SERVER)
                         .naming("staging.tether.example"),
                 withToken("{\"iss\": \"https://staging.tether.example\"}").as(FailureVariant.TOKEN_OF_OTHER_ISSUER)
@@ -64,6 +75,16 @@ final class AnsweredRows {
     private static FailureRow withToken(String claims) {
         return FailureRow.of(FailureCode.HTTP_401, AFTER_NEW_TOKEN,
                 scene -> Situation.at(scene.answering(head("401 Unauthorized", ERROR))).with(Scene.jwt(claims))).quoting(QUOTED);
+    }
+
+    // The server's clock differs by so many hours, and the claim by so many minutes.
+    private static FailureRow anHourOff(String claim, int hours, int minutes) {
+        return FailureRow.of(FailureCode.HTTP_401, AFTER_NEW_TOKEN, scene -> {
+            Instant now = Instant.now();
+            String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(now.plus(Duration.ofHours(hours)).atOffset(ZoneOffset.UTC));
+            return Situation.at(scene.answering(head("401 Unauthorized\r\nDate: " + date, ERROR)))
+                    .with(Scene.jwt("{\"" + claim + "\": " + now.plus(Duration.ofMinutes(minutes)).getEpochSecond() + "}"));
+        }).quoting(QUOTED);
     }
 
     private static FailureRow answer(FailureCode code, FailureCode.Retry retry, String status, String body) {

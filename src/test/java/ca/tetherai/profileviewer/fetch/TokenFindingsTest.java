@@ -37,10 +37,11 @@ class TokenFindingsTest {
             {"exp": 1700003600, "nbf": [1]}                             | NOT_A_TIME
             {"exp": 900000000000000}                                    | NOT_A_TIME
             {"exp": -100000000000000}                                   | NOT_A_TIME
-            {"exp": 1700003600, "nbf": 1700000061}                      | NOT_YET_VALID
-            {"exp": 1700003600, "nbf": 1700000060}                      | ''
-            {"exp": 1700003600, "iat": 1700000060}                      | ''
-            {"exp": 1700003600, "iat": 1700000061}                      | ISSUED_IN_FUTURE
+            {"exp": 1700003600, "nbf": 1700000006}                      | NOT_YET_VALID
+            {"exp": 1700003600, "nbf": 1700000050}                      | NOT_YET_VALID
+            {"exp": 1700003600, "nbf": 1700000005}                      | ''
+            {"exp": 1700003600, "iat": 1700000005}                      | ''
+            {"exp": 1700003600, "iat": 1700000006}                      | ISSUED_IN_FUTURE
             {"exp": 1700003600, "iat": 1690000000000, "nbf": 1690000000000} | MILLISECONDS
             {"exp": 1700003600, "aud": "https://api.acme.example"}      | ''
             {"exp": 1700003600, "aud": "https://staging.acme.example"}  | OTHER_AUDIENCE
@@ -75,10 +76,32 @@ class TokenFindingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, ISSUED_IN_FUTURE", "540, CLOCK_BEHIND", "539, 'ISSUED_IN_FUTURE,CLOCK_BEHIND'"})
+    @CsvSource({"0, ISSUED_IN_FUTURE", "595, CLOCK_BEHIND", "594, 'ISSUED_IN_FUTURE,CLOCK_BEHIND'"})
     void goByTheServersClockForWhenATokenWasIssued(long lead, String expected) {
         assertThat(found("{\"alg\":\"HS256\"}", "{\"exp\": 1700003600, \"iat\": 1700000600}", Optional.of(Duration.ofSeconds(lead))))
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # the server's clock an hour ahead: 25 min left here are none there
+            3600  | {"exp": 1700001500}                    | EXPIRED_THERE,CLOCK_BEHIND
+            3600  | {"exp": 1700003601}                    | EXPIRES_SOON,CLOCK_BEHIND
+            3600  | {"exp": 1700003901}                    | CLOCK_BEHIND
+            3600  | {"exp": 1699999999}                    | EXPIRED,CLOCK_BEHIND
+            3600  | {"exp": 1700009999, "nbf": 1700003600} | CLOCK_BEHIND
+            # an hour behind: what has expired here has not there
+            -3600 | {"exp": 1699999999}                    | CLOCK_AHEAD,EXPIRED_HERE
+            -3600 | {"exp": 1699996700}                    | EXPIRES_SOON,CLOCK_AHEAD,EXPIRED_HERE
+            -3600 | {"exp": 1699996400}                    | EXPIRED,CLOCK_AHEAD
+            -3600 | {"exp": 1700009999, "nbf": 1699999999} | NOT_YET_VALID,CLOCK_AHEAD
+            -3600 | {"exp": 1700009999, "iat": 1699999999} | ISSUED_IN_FUTURE,CLOCK_AHEAD
+            # what may be chance changes nothing
+            60    | {"exp": 1700000001}                    | EXPIRES_SOON
+            -60   | {"exp": 1700000000}                    | EXPIRED
+            """)
+    void goByTheServersClock_whereItIsAnother(long lead, String payload, String expected) {
+        assertThat(found("{\"alg\":\"HS256\"}", payload, Optional.of(Duration.ofSeconds(lead)))).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -87,13 +110,13 @@ class TokenFindingsTest {
             {"exp": 1700000300}                                         | PT5M
             {"exp": 1700000001}                                         | PT1S
             {"exp": 1700000000}                                         | never
-            {"exp": 1700003600, "nbf": 1700000090}                      | PT30S
-            {"nbf": 1700000060, "iat": 1700000060}                      | never
-            {"iat": 1700000100}                                         | PT40S
+            {"exp": 1700003600, "nbf": 1700000035}                      | PT30S
+            {"nbf": 1700000005, "iat": 1700000005}                      | never
+            {"iat": 1700000045}                                         | PT40S
             """)
     void areOthersAsTimePasses(String payload, String expected) {
         TokenClaims claims = decoded("{\"alg\":\"HS256\"}", payload).claims();
-        Optional<Duration> next = TokenFindings.nextChange(claims, Optional.empty(), NOW);
+        Optional<Duration> next = TokenTimes.of(claims, Optional.empty(), NOW).nextChange();
 
         assertThat(next.map(Duration::toString).orElse("never")).isEqualTo(expected);
         next.ifPresent(in -> {

@@ -34,6 +34,13 @@ class TokenStatementReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"5, false", "6, true", "50, true"})
+    void isNotYetValid_whereTheFindingsSaySoToo(int seconds, boolean notYet) {
+        assertThat(standing("https://api.tether.example", "{\"nbf\": " + (NOW + seconds) + "}"))
+                .isEqualTo(notYet ? new TokenStanding.NotYetValid(Instant.ofEpochSecond(NOW + seconds)) : new TokenStanding.Fine());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"opaque", "a.b.c"})
     void whatIsNoJwtSaysNothing(String token) {
         var request = new FetchRequest(Samples.server("https://api.tether.example"), TestTokens.token(token));
@@ -49,6 +56,11 @@ class TokenStatementReaderTest {
             "https://api.tether.example | {'aud': 'https://a_b.tether.example/p q'} | a_b.tether.example",
             "https://api.tether.example | {'aud': 'https://sam@über.example:8443?x'} | über.example",
             "https://api.tether.example | {'aud': 'Staging.tether.example:8443'} | staging.tether.example",
+            "https://api.tether.example | {'aud': 'other.example.org'} | other.example.org",
+            "https://api.tether.example | {'aud': ['tether', 'staging.example:8443']} | staging.example",
+            "https://api.tether.example | {'aud': 'not-tether.example'} | not-tether.example",
+            "https://api.tether.example | {'aud': 'localhost:3000'} | localhost",
+            "http://localhost:2212 | {'aud': 'api.tether.example'} | api.tether.example",
             "https://api.tether.example/base | {'aud': 'http://other.example'} | other.example"})
     void anAudienceOfOtherServersIsSaid(String server, String payload, String host) {
         assertThat(standing(server, payload)).isEqualTo(new TokenStanding.ForOtherServer(host));
@@ -59,6 +71,8 @@ class TokenStatementReaderTest {
             "https://api.tether.example | {'iss': 'https://login.tether.example/realms/x'} | login.tether.example",
             "https://api.tether.example | {'iss': 'https://login.example', 'aud': 'tether-api'} | login.example",
             "https://api.tether.example | {'iss': 'login.eu.tether.example'} | login.eu.tether.example",
+            "https://api.tether.example | {'iss': 'Evil.com'} | evil.com",
+            "https://10.0.0.7 | {'iss': 'login.acme.internal'} | login.acme.internal",
             "http://localhost:2212 | {'iss': 'https://api.tether.example'} | api.tether.example"})
     void anIssuerElsewhereIsSaid(String server, String payload, String host) {
         assertThat(standing(server, payload)).isEqualTo(new TokenStanding.OfOtherIssuer(host));
@@ -66,8 +80,8 @@ class TokenStatementReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"https://api.tether.example | {}",
-            "https://api.tether.example | {'iss': 'tether', 'aud': ['api', 'urn:tether:api', 'api.staging.example', 'staging.example:8443']}",
-            "https://api.tether.example | {'iss': 'tether.example', 'aud': ['com.tether.app', 'tether.api', 'not-tether.example']}",
+            "https://api.tether.example | {'iss': 'tether', 'aud': ['api', 'urn:tether:api', 'com', 'tether.api:8443']}",
+            "https://api.tether.example | {'iss': 'tether.example', 'aud': ['com.tether.app', 'tether.api', 'com.acme.dev']}",
             "https://api.tether.example | {'iss': 'https://api.tether.example./', 'aud': 'API.tether.example.'}",
             "https://10.0.0.7 | {'iss': '10.1.0.7', 'aud': 'x.0.7'}", "https://tether | {'iss': 'login.tether'}",
             "https://api.tether.example | {'iss': 'mailto:a@b.example', 'aud': 'ftp://files.example'}",
@@ -75,7 +89,8 @@ class TokenStatementReaderTest {
             "https://api.tether.example | {'iss': 'https://login.example', 'aud': 'https://api.tether.example/'}",
             "https://api.tether.example | {'aud': ['https://other.example', 'https://api.tether.example']}",
             "https://api.tether.example | {'iss': 'https:// b.example', 'aud': ['http://', 'https:///x', ' ']}",
-            "http://127.0.0.1:2212 | {'iss': 'http://localhost:3000'}", "http://localhost:2212 | {'aud': 'http://[::1]:2212'}",
+            "http://127.0.0.1:2212 | {'iss': 'http://localhost:3000'}", "http://127.0.0.1:2212 | {'iss': 'localhost:3000'}",
+            "https://api.tether.example | {'aud': 'api.tether.example:8443'}", "http://localhost:2212 | {'aud': 'http://[::1]:2212'}",
             "https://[2001:db8::1] | {'aud': 'https://[2001:DB8:0:0::1]'}"})
     void aNameThatIsNoUrl_orOneThatIsTheServers_saysNothingAgainstIt(String server, String payload) {
         assertThat(standing(server, payload)).isEqualTo(new TokenStanding.Fine());

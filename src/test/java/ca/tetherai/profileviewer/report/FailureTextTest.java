@@ -208,6 +208,7 @@ class FailureTextTest {
     private static Stream<List<Object>> arguments(FailureVariant variant) {
         return switch (variant) {
             case TOKEN_EXPIRED -> Stream.of(List.of(NOW.minus(Duration.ofMinutes(14))), List.of(NOW.minus(Duration.ofDays(400))));
+            case TOKEN_EXPIRED_THERE, TOKEN_NOT_YET_VALID_THERE -> Stream.of(List.of(NOW, Duration.ofHours(1)));
             case TOKEN_NOT_YET_VALID -> Stream.of(List.of(NOW.plus(Duration.ofHours(3))));
             case CERTIFICATE_SIGNED_ITSELF, CLIENT_CERTIFICATE -> Stream.of(List.of("api.tether.example"));
             case CERTIFICATE_NOT_YET_VALID -> Stream.of(outOfDate());

@@ -45,7 +45,15 @@ class TokenClaimsTest {
             {"preferred_username": "e@x.example"}         |   | e@x.example |
             {"accessRole": "R"}                           |   |   | R
             {"userRole": "R"}                             |   |   | R
-            {"roles": ["R", "S"]}                         |   |   | R
+            {"roles": ["R", "S"]}                         |   |   | R, S
+            {"roles": ["R", 1, "S"]}                      |   |   | R, S
+            {"roles": [""]}                               |   |   |
+            {"emailAddress": "e@x.example"}               |   | e@x.example |
+            {"email_address": "e@x.example"}              |   | e@x.example |
+            {"unique_name": "e@x.example"}                |   | e@x.example |
+            {"sub": "a", "aud": [{"a": 1}]}               | a |   |
+            {"sub": "a", "aud": {"a": 1}}                 | a |   |
+            {"role": {"name": 7, "id": 9}}                |   |   | 9
             {"role": ["R"]}                               |   |   | R
             {"roles": []}                                 |   |   |
             {"roles": [1]}                                |   |   |
@@ -68,13 +76,26 @@ class TokenClaimsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"organization\": \"Acme\"}", "{\"org\": \"Acme\"}", "{\"org_id\": \"Acme\"}", "{\"tenant\": \"Acme\"}",
-            "{\"organization\": {\"name\": \"Acme\"}}", "{\"user\": {\"organizationId\": \"Acme\"}}", "{\"company\": \"Acme\"}"})
+            "{\"organization\": {\"name\": \"Acme\"}}", "{\"user\": {\"organizationId\": \"Acme\"}}", "{\"company\": \"Acme\"}",
+            "{\"companyId\": \"Acme\"}", "{\"company_id\": \"Acme\"}", "{\"organisationId\": \"Acme\"}", "{\"organisation_id\": \"Acme\"}",
+            "{\"tenantId\": \"Acme\"}", "{\"tenant_id\": \"Acme\"}", "{\"tid\": \"Acme\"}", "{\"organization\": {\"id\": \"Acme\"}}"})
     void knowsTheNamesOfTheOrganization(String payload) {
         assertThat(claims(payload).orElseThrow().organization()).contains("Acme");
     }
 
+    @Test
+    void anOrganizationMayBeANumber() {
+        assertThat(claims("{\"organization\": {\"id\": 9}}").orElseThrow().organization()).contains("9");
+    }
+
+    @Test
+    void whatIsNoAudienceDropsOutAlone() {
+        assertThat(claims("{\"aud\": [{\"a\":1}], \"exp\": 1700003600}").orElseThrow().expiresAt()).isPresent();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"\"a\"|a", "[\"a\", \"b\"]|a,b", "[\"a\", 7, null, \"b\"]|a,b", "[]|''", "7|''", "null|''",
+            "[{\"a\": 1}]|''", "[\"a\", {\"a\": 1}, [\"c\"], \"b\"]|a,b",
             "{\"a\": 1}|''"})
     void theAudienceIsOneOrSeveral(String audience, String expected) {
         assertThat(claims("{\"aud\": " + audience + "}").orElseThrow().audience()).isEqualTo(

@@ -24,6 +24,7 @@ final class BannerButtons extends HBox {
         instead.getStyleClass().add("banner-instead");
         // An address may be of any length: it is the only text here that may be cut.
         instead.setMinWidth(0);
+        instead.setMnemonicParsing(false);
         paste.setText(messages.get("banner.paste"));
         check.setText(messages.get("banner.check"));
         copy.setText(messages.get("banner.copy"));

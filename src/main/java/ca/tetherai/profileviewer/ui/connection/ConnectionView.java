@@ -185,7 +185,7 @@ public final class ConnectionView extends StackPane {
             GridPane.setConstraints(paste, 2, 0);
             GridPane.setConstraints(fetchOrCancel, 3, 0);
             GridPane.setConstraints(menu, 4, 0);
-            GridPane.setConstraints(summary, 1, 1, 4, 1);
+            GridPane.setConstraints(summary, 0, 1, 5, 1);
         }
     }
 

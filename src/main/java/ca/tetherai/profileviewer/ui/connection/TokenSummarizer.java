@@ -27,11 +27,16 @@ public final class TokenSummarizer implements Function<String, TokenSummary> {
     private final Messages messages;
     private final ExpiryText expiry;
 
-    /** Speaks in the language of {@code messages}, and gives times in {@code zone}. */
+    /** Speaks in the language of {@code messages}, and gives times in {@code zone}, by one clock. */
     public TokenSummarizer(TokenReader reader, Messages messages, InstantSource clock, ZoneId zone) {
+        this(reader, messages, clock, clock, zone);
+    }
+
+    /** The same, with dates as seen from {@code here}, while the clock {@code there} decides what has expired. */
+    public TokenSummarizer(TokenReader reader, Messages messages, InstantSource here, InstantSource there, ZoneId zone) {
         this.reader = reader;
         this.messages = messages;
-        expiry = new ExpiryText(messages, clock, zone);
+        expiry = new ExpiryText(messages, here, there, zone);
     }
 
     @Override
@@ -57,12 +62,15 @@ public final class TokenSummarizer implements Function<String, TokenSummary> {
                 .collect(Collectors.joining(" · "));
         String end = read.get().fingerprint();
         var caveat = new TokenSummary.Caveat(messages.get("token.summary.notVerified"), messages.get("token.summary.notVerified.brief"));
-        return new TokenSummary(statement, end.isEmpty() ? "" : "…" + end, Optional.of(caveat),
-                claims.expiresAt().map(expiry::of).orElseGet(TokenSummary.Expiry::unknown), false);
+        return new TokenSummary(statement.isEmpty() ? messages.get("token.summary.noName") : statement, end.isEmpty() ? "" : "…" + end,
+                Optional.of(caveat),
+                expiry.of(claims), false);
     }
 
     private String roleName(String role) {
-        return AccessRole.of(role).map(known -> messages.get(known.labelKey())).orElseGet(() -> shown(role));
+        return Stream.of(VisibleText.beginning(role, 2 * LONGEST_CLAIM).split(TokenClaims.SEVERAL))
+                .map(one -> AccessRole.of(one).map(known -> messages.get(known.labelKey())).orElseGet(() -> shown(one)))
+                .collect(Collectors.collectingAndThen(Collectors.joining(TokenClaims.SEVERAL), TokenSummarizer::shown));
     }
 
     // Whoever made the token wrote its claims: they may be long, and of any characters.

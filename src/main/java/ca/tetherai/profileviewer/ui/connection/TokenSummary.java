@@ -20,7 +20,7 @@ public record TokenSummary(String statement, String fingerprint, Optional<Caveat
     public record Caveat(String full, String brief) {}
 
     /**
-     * The end of a token's validity.
+     * The end of a token's validity, or its beginning where that is still to come.
      *
      * @param text when, in words; empty where it doesn't say
      * @param urgency how near that is
@@ -33,13 +33,15 @@ public record TokenSummary(String statement, String fingerprint, Optional<Caveat
         }
     }
 
-    /** How near the end of a token's validity is. */
+    /** How things stand with a token's validity. */
     public enum Urgency {
-        /** Far, or unknown. */
+        /** Its end is far, or unknown. */
         NONE,
-        /** Within five minutes. */
+        /** Its beginning is still to come. */
+        NOT_YET,
+        /** Its end comes within five minutes. */
         SOON,
-        /** Past. */
+        /** Its end is past. */
         EXPIRED
     }
 

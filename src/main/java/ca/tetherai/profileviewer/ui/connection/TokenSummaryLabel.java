@@ -3,43 +3,72 @@ package ca.tetherai.profileviewer.ui.connection;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The token's line. Its text is the whole line, for assistive technology; what is seen is its parts. */
+/** The token's line. Its text is the whole line, for assistive technology; what is seen is its parts, and the whole as a tooltip where they are shortened. */
 final class TokenSummaryLabel extends Label {
     private static final PseudoClass EXPIRED = PseudoClass.getPseudoClass("expired");
-    private static final PseudoClass SOON = PseudoClass.getPseudoClass("soon");
+    private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
     private static final PseudoClass UNUSABLE = PseudoClass.getPseudoClass("unusable");
+
+    private final Label statement = part("token-statement");
+    private final Label fingerprint = part("token-statement");
+    private final Label caveat = part("token-statement");
+    private final Label briefCaveat = part("token-statement");
+    private final Label expiry = part("token-expiry");
+    private final FontIcon icon = new FontIcon(Feather.CLOCK);
+    private final TokenSummaryLayout parts = new TokenSummaryLayout(statement, fingerprint, caveat, briefCaveat, expiry);
 
     TokenSummaryLabel(ConnectionViewModel viewModel) {
         setId("tokenSummary");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         // As wide as there is room: what it takes for itself would stay taken, since its parts are as wide as it is.
+        setMinWidth(0);
         setPrefWidth(0);
         setMaxWidth(Double.MAX_VALUE);
-        Label statement = part("token-statement");
-        Label fingerprint = part("token-statement");
-        Label caveat = part("token-statement");
-        Label briefCaveat = part("token-statement");
-        Label expiry = part("token-expiry");
-        expiry.setGraphic(new FontIcon(Feather.CLOCK));
-        var line = new TokenSummaryLayout(statement, fingerprint, caveat, briefCaveat, expiry);
-        line.prefWidthProperty().bind(widthProperty());
-        setGraphic(line);
-        viewModel.tokenSummaryProperty().subscribe(summary -> {
-            setText(summary.text());
-            statement.setText(summary.statement());
-            statement.pseudoClassStateChanged(UNUSABLE, summary.unusable());
-            fingerprint.setText(after(summary.statement(), summary.fingerprint()));
-            caveat.setText(summary.caveat().map(words -> after(summary.statement(), words.full())).orElse(""));
-            briefCaveat.setText(summary.caveat().map(words -> after(summary.statement(), words.brief())).orElse(""));
-            expiry.setText(summary.expiry().text());
-            expiry.pseudoClassStateChanged(EXPIRED, summary.expired());
-            expiry.pseudoClassStateChanged(SOON, summary.expiry().urgency() == TokenSummary.Urgency.SOON);
-            line.requestLayout();
-        });
+        expiry.setGraphic(icon);
+        parts.prefWidthProperty().bind(widthProperty());
+        setGraphic(parts);
+        var whole = new Tooltip();
+        whole.textProperty().bind(textProperty());
+        whole.setWrapText(true);
+        parts.shortenedProperty().subscribe(shortened -> setTooltip(shortened ? whole : null));
+        viewModel.tokenSummaryProperty().subscribe(this::show);
+    }
+
+    TokenSummaryLayout parts() {
+        return parts;
+    }
+
+    private void show(TokenSummary summary) {
+        setText(summary.text());
+        statement.setText(summary.statement());
+        statement.pseudoClassStateChanged(UNUSABLE, summary.unusable());
+        fingerprint.setText(after(summary.statement(), summary.fingerprint()));
+        caveat.setText(summary.caveat().map(words -> after(summary.statement(), words.full())).orElse(""));
+        briefCaveat.setText(summary.caveat().map(words -> after(summary.statement(), words.brief())).orElse(""));
+        TokenSummary.Urgency urgency = summary.expiry().urgency();
+        expiry.setText(summary.expiry().text());
+        expiry.pseudoClassStateChanged(EXPIRED, urgency == TokenSummary.Urgency.EXPIRED);
+        expiry.pseudoClassStateChanged(WARNING, urgency == TokenSummary.Urgency.SOON || urgency == TokenSummary.Urgency.NOT_YET);
+        icon.setIconCode(icon(urgency));
+        parts.requestLayout();
+        if (getParent() != null) {
+            // How the line is shared depends on it.
+            getParent().requestLayout();
+        }
+    }
+
+    private static Ikon icon(TokenSummary.Urgency urgency) {
+        return switch (urgency) {
+            case NONE -> Feather.CLOCK;
+            case NOT_YET, SOON -> Feather.ALERT_TRIANGLE;
+            case EXPIRED -> Feather.ALERT_CIRCLE;
+        };
     }
 
     private static Label part(String style) {

@@ -2,14 +2,22 @@ package ca.tetherai.profileviewer.ui.connection;
 
 import java.util.stream.Stream;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /**
  * Lays out the token's line: whose it is, its fingerprint and the caveat from the left, the expiry at the right. Where there is too little room,
- * the caveat gets brief, and then the name of whom it is for is shortened: what tells tokens apart, and when they end, stay.
+ * the name of whom it is for is shortened, as far as it stays telling, and then the caveat gets brief: what tells tokens apart, and when they end,
+ * stay.
  */
 final class TokenSummaryLayout extends Region {
+    // In font sizes: how much of the name stays beside the whole caveat, and beside the brief one.
+    private static final double TELLING_NAME = 22;
+    private static final double LEAST_NAME = 6;
+
+    private final ReadOnlyBooleanWrapper shortened = new ReadOnlyBooleanWrapper();
     private final Label statement;
     private final Label fingerprint;
     private final Label caveat;
@@ -26,6 +34,36 @@ final class TokenSummaryLayout extends Region {
         getChildren().addAll(statement, fingerprint, caveat, briefCaveat, expiry);
     }
 
+    /** Whether there is less to see than there is to say. */
+    ReadOnlyBooleanProperty shortenedProperty() {
+        return shortened.getReadOnlyProperty();
+    }
+
+    /** What stands between parts that are apart. */
+    double gap() {
+        return statement.getFont().getSize();
+    }
+
+    /** How wide it is with every word. */
+    double whole() {
+        return width(statement) + width(fingerprint) + width(caveat) + end();
+    }
+
+    /** How wide it must be for the whole caveat, and enough of a name. */
+    double telling() {
+        return name(TELLING_NAME) + width(fingerprint) + width(caveat) + end();
+    }
+
+    /** How wide it is with the whole name and the brief caveat. */
+    double brief() {
+        return width(statement) + width(fingerprint) + width(briefCaveat) + end();
+    }
+
+    /** How wide it must be for all that stays. */
+    double least() {
+        return name(LEAST_NAME) + width(fingerprint) + width(briefCaveat) + end();
+    }
+
     @Override
     protected double computeMinWidth(double height) {
         return 0;
@@ -38,19 +76,31 @@ final class TokenSummaryLayout extends Region {
 
     @Override
     protected void layoutChildren() {
-        double gap = expiry.getText().isEmpty() ? 0 : statement.getFont().getSize();
-        double end = width(expiry);
-        double room = getWidth() - end - gap;
-        boolean full = Stream.of(statement, fingerprint, caveat).mapToDouble(this::width).sum() <= room;
+        double room = getWidth() - end();
+        boolean full = telling() <= getWidth();
+        Label words = full ? caveat : briefCaveat;
         caveat.setVisible(full);
         briefCaveat.setVisible(!full);
-        expiry.setVisible(end > 0);
-        Label words = full ? caveat : briefCaveat;
-        double said = Math.min(width(statement), Math.max(0, room - width(fingerprint) - width(words)));
+        double said = Math.clamp(room - width(fingerprint) - width(words), 0, width(statement));
+        double x = said;
         place(statement, 0, said);
-        place(fingerprint, said, width(fingerprint));
-        place(words, said + width(fingerprint), width(words));
-        place(expiry, getWidth() - end, end);
+        for (Label part : Stream.of(fingerprint, words).toList()) {
+            double width = Math.clamp(room - x, 0, width(part));
+            place(part, x, width);
+            x += width;
+        }
+        double last = Math.min(getWidth(), width(expiry));
+        place(expiry, getWidth() - last, last);
+        expiry.setVisible(last > 0);
+        shortened.set(!full || said < width(statement));
+    }
+
+    private double end() {
+        return expiry.getText().isEmpty() ? 0 : width(expiry) + gap();
+    }
+
+    private double name(double most) {
+        return Math.min(width(statement), most * gap());
     }
 
     private double width(Label label) {

@@ -100,6 +100,7 @@ public final class NetworkDialog {
 
     private RadioButton mode(String id, NetworkViewModel.Mode mode) {
         var radio = new RadioButton(messages.get(mode.labelKey()));
+        radio.setMnemonicParsing(false);
         radio.setId(id);
         // Names of variables have underscores.
         radio.setMnemonicParsing(false);

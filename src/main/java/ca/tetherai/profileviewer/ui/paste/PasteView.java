@@ -8,7 +8,6 @@ import ca.tetherai.profileviewer.ui.control.IconText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -27,7 +26,7 @@ public final class PasteView extends VBox {
     private final IconText text = new IconText(Feather.CLIPBOARD);
     private final Button useServer = new Button();
     private final VBox choices = new VBox();
-    private final List<Button> buttons = new ArrayList<>();
+    private final List<ChoiceButton> buttons = new ArrayList<>();
     private List<PastedToken> waiting = List.of();
     private final BoundedScroll scroll = new BoundedScroll(choices, this::heightInSight);
 
@@ -48,7 +47,9 @@ public final class PasteView extends VBox {
         text.setId("pasteText");
         HBox.setHgrow(text, Priority.ALWAYS);
         useServer.setId("pasteUseServer");
-        useServer.setMinWidth(Region.USE_PREF_SIZE);
+        // A server's name may be of any length, and have an underscore in it.
+        useServer.setMinWidth(0);
+        useServer.setMnemonicParsing(false);
         var dismiss = new Button("", new FontIcon(Feather.X));
         dismiss.setId("pasteDismiss");
         dismiss.getStyleClass().add("flat-icon");
@@ -71,6 +72,7 @@ public final class PasteView extends VBox {
         appear(useServer, offer.server().isPresent());
         offer.server().ifPresent(server -> {
             useServer.setText(messages.format("paste.useServer", server.hostAndPort()));
+            useServer.setTooltip(new Tooltip(server.toString()));
             useServer.setOnAction(_ -> actions.useServer().accept(server));
         });
         List<PastedToken> tokens = offer.tokens().stream().map(PasteViewModel.Choice::token).toList();
@@ -78,7 +80,7 @@ public final class PasteView extends VBox {
             offer(tokens);
         }
         for (int index = 0; index < buttons.size(); index++) {
-            buttons.get(index).setText(offer.tokens().get(index).label());
+            buttons.get(index).show(offer.tokens().get(index).label());
         }
     }
 
@@ -98,11 +100,8 @@ public final class PasteView extends VBox {
         return row * (ROWS_IN_SIGHT + 0.5);
     }
 
-    private Button button(PastedToken token, int index) {
-        var button = new Button();
-        button.setId("pasteChoice" + index);
-        button.setAlignment(Pos.CENTER_LEFT);
-        button.setMaxWidth(Double.MAX_VALUE);
+    private ChoiceButton button(PastedToken token, int index) {
+        var button = new ChoiceButton("pasteChoice" + index, messages.format("token.summary.expired", ""));
         button.setOnAction(_ -> actions.choose().accept(token));
         return button;
     }

@@ -30,7 +30,7 @@ public final class TokenDetails {
 
     private void update() {
         List<TokenFinding> findings = viewModel.findingsProperty().get();
-        Optional<TokenFinding> named = findings.stream().filter(finding -> !finding.kind().isAboutExpiry()).findFirst();
+        Optional<TokenFinding> named = findings.stream().filter(finding -> !finding.kind().isToldInLine()).findFirst();
         details.set(
                 new TokenLine.Details(viewModel.tokenProperty().get().isPresent() || !findings.isEmpty(), named.map(text::brief).orElse(""),
                         named.filter(finding -> finding.kind().isWarning()).isPresent()));

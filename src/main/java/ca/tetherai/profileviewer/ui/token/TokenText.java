@@ -26,12 +26,15 @@ import java.util.stream.Stream;
 public final class TokenText {
     // Whoever made the token wrote its claims: they may be long.
     private static final int LONGEST = 2_000;
-    private static final Duration IN_DAYS = Duration.ofDays(2);
+    // As in the token's line.
+    private static final Duration COUNTED = Duration.ofDays(1);
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
     private final Messages messages;
     private final TimeText times;
+    private final TimeText fromThere;
+    private final InstantSource there;
     private final DateTimeFormatter zone;
 
     /**
@@ -54,8 +57,15 @@ public final class TokenText {
 
     /** Words in the language of {@code messages}, times as seen from {@code clock} in {@code zone}. */
     public TokenText(Messages messages, InstantSource clock, ZoneId zone) {
+        this(messages, clock, clock, zone);
+    }
+
+    /** The same, with dates as seen from {@code here}, while what is left of a time is counted by the clock {@code there}. */
+    public TokenText(Messages messages, InstantSource here, InstantSource there, ZoneId zone) {
         this.messages = messages;
-        times = new TimeText(messages, clock, zone);
+        this.there = there;
+        times = new TimeText(messages, here, zone);
+        fromThere = new TimeText(messages, there, zone);
         // An hour that a zone has twice differs by it.
         this.zone = DateTimeFormatter.ofPattern("zzz", messages.locale()).withZone(zone);
     }
@@ -95,20 +105,10 @@ public final class TokenText {
     private Object[] arguments(TokenFinding finding) {
         return finding.arguments().stream().map(argument -> switch (argument) {
             case Instant at -> times.timeOfDay(at);
-            case Duration by -> span(by);
+            case Duration by -> times.span(by);
             case String name -> shown(name);
             default -> argument;
         }).toArray();
-    }
-
-    private String span(Duration by) {
-        long minutes = Math.max(1, by.plusSeconds(30).toMinutes());
-        if (by.compareTo(IN_DAYS) >= 0) {
-            return messages.format("token.summary.days", by.toDays());
-        }
-        return minutes < 120
-                ? messages.format("token.summary.minutes", minutes)
-                : messages.format("token.summary.hours", minutes / 60, minutes % 60);
     }
 
     private Optional<Row> text(String key, Optional<String> claim) {
@@ -117,7 +117,15 @@ public final class TokenText {
 
     private Optional<Row> time(String key, Optional<Instant> claim) {
         return claim
-                .map(at -> new Row(messages.get(key), times.date(at) + " " + zone.format(at), UTC.format(at) + " · " + times.relative(at)));
+                .map(at -> new Row(messages.get(key), times.date(at) + " " + zone.format(at), UTC.format(at) + " · " + relative(at)));
+    }
+
+    // What is still to come in the words of the token's line, which is seen beside it.
+    private String relative(Instant at) {
+        var left = Duration.between(there.instant(), at);
+        return left.isPositive() && left.compareTo(COUNTED) <= 0
+                ? messages.format("token.time.in", times.left(left))
+                : fromThere.relative(at);
     }
 
     private static String shown(JsonWriter writer, Map.Entry<String, JsonValue> claim) {

@@ -4,17 +4,22 @@ import ca.tetherai.profileviewer.fetch.Exchange;
 import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.fetch.TokenFinding;
 import ca.tetherai.profileviewer.fetch.TokenFindings;
+import ca.tetherai.profileviewer.fetch.TokenTimes;
 import ca.tetherai.profileviewer.token.AccessToken;
 import ca.tetherai.profileviewer.token.DecodedToken;
+import ca.tetherai.profileviewer.token.TokenClaims;
 import ca.tetherai.profileviewer.token.TokenInput;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
+import ca.tetherai.profileviewer.ui.connection.ServersClock;
 import ca.tetherai.profileviewer.ui.session.MainState;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,14 +36,16 @@ public final class TokenViewModel {
     private final ReadOnlyObjectWrapper<Instant> weighed;
     private final ConnectionViewModel connection;
     private final InstantSource clock;
+    private final ServersClock there;
     private Optional<Answered> answered = Optional.empty();
 
     private record Answered(ServerAddress server, Duration lead) {}
 
-    /** Follows the field, the chosen server, and what servers answer. */
-    public TokenViewModel(ConnectionViewModel connection, ObservableValue<MainState> state, InstantSource clock) {
+    /** Follows the field, the chosen server, and what servers answer; tells {@code there} what that says of the server's clock. */
+    public TokenViewModel(ConnectionViewModel connection, ObservableValue<MainState> state, InstantSource clock, ServersClock there) {
         this.connection = connection;
         this.clock = clock;
+        this.there = there;
         weighed = new ReadOnlyObjectWrapper<>(clock.instant());
         connection.tokenTextProperty().subscribe(_ -> {
             Optional<AccessToken> given = connection.tokenInput() instanceof TokenInput.Usable(var one)
@@ -76,9 +83,12 @@ public final class TokenViewModel {
     public Optional<Duration> tick() {
         weigh();
         return token.get()
-                .map(decoded -> TokenFindings.nextChange(decoded.claims(), lead(), clock.instant())
-                        .filter(next -> next.compareTo(LONGEST_TOLD) < 0)
-                        .orElse(LONGEST_TOLD));
+                .map(decoded -> Stream
+                        .of(TokenTimes.of(decoded.claims(), lead(), clock.instant()).nextChange(), untilNextMinute(decoded.claims()),
+                                Optional.of(LONGEST_TOLD))
+                        .flatMap(Optional::stream)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow());
     }
 
     private static Optional<Exchange> exchange(MainState state) {
@@ -92,8 +102,19 @@ public final class TokenViewModel {
         weigh();
     }
 
+    // The line beside it counts the minutes that are left.
+    private Optional<Duration> untilNextMinute(TokenClaims claims) {
+        return claims.expiresAt().map(end -> Duration.between(there.instant(), end)).filter(Duration::isPositive).map(left -> {
+            long rest = left.toNanos() % LONGEST_TOLD.toNanos();
+            return rest == 0 ? LONGEST_TOLD : Duration.ofNanos(rest);
+        });
+    }
+
     private void weigh() {
         Instant now = clock.instant();
+        if (there.follow(lead())) {
+            connection.refreshTokenSummary();
+        }
         findings.set(token.get()
                 .map(decoded -> TokenFindings.of(decoded, connection.serverProperty().get(), lead(), now))
                 .or(() -> usable.get().map(TokenFindings::ofUnread))

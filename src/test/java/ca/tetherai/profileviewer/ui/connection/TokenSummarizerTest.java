@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.support.Samples;
+import ca.tetherai.profileviewer.token.TokenClaims;
 import ca.tetherai.profileviewer.token.TokenReader;
 import com.auth0.jwt.JWT;
 import com.auth0.jwt.algorithms.Algorithm;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,17 +44,16 @@ class TokenSummarizerTest {
             PT10M1S       | NONE    | Expires in 11 min               | PT1S
             PT10M         | NONE    | Expires in 10:00                | PT1S
             PT5M0.001S    | NONE    | Expires in 5:01                 | PT0.001S
-            PT5M          | SOON    | Expires in 5:00                 | PT1S
-            PT4M59.5S     | SOON    | Expires in 5:00                 | PT0.5S
-            PT1S          | SOON    | Expires in 0:01                 | PT1S
-            PT0.2S        | SOON    | Expires in 0:01                 | PT0.2S
+            PT5M          | SOON    | Expires soon: 5:00              | PT1S
+            PT4M59.5S     | SOON    | Expires soon: 5:00              | PT0.5S
+            PT1S          | SOON    | Expires soon: 0:01              | PT1S
+            PT0.2S        | SOON    | Expires soon: 0:01              | PT0.2S
             # until midnight: from then on the date is said too
             PT0S          | EXPIRED | Expired at 15:14                | PT8H45M38S
             PT-14M        | EXPIRED | Expired at 15:00                | PT8H45M38S
             """)
     void countsDown(Duration left, TokenSummary.Urgency urgency, String text, @Nullable Duration nextChange) {
-        TokenSummary.Expiry expiry = new ExpiryText(Messages.of(Locale.UK), InstantSource.fixed(Samples.NOW), ZoneOffset.UTC)
-                .of(Samples.NOW.plus(left));
+        var expiry = texts(InstantSource.fixed(Samples.NOW), ZoneOffset.UTC).of(until(Samples.NOW.plus(left)));
 
         assertThat(expiry).isEqualTo(new TokenSummary.Expiry(text, urgency, Optional.ofNullable(nextChange)));
     }
@@ -60,20 +61,20 @@ class TokenSummarizerTest {
     @Test
     void aDateIsThatOfTheZone_onTheDayItsClockIsPutBackToo() {
         var beforeTheChange = InstantSource.fixed(Instant.parse("2026-10-23T12:00:00Z"));
-        var texts = new ExpiryText(Messages.of(Locale.UK), beforeTheChange, ZoneId.of("Europe/London"));
+        var texts = texts(beforeTheChange, ZoneId.of("Europe/London"));
 
-        assertThat(texts.of(Instant.parse("2026-10-25T00:30:00Z")).text()).isEqualTo("Expires on 25 Oct 2026 at 01:30");
-        assertThat(texts.of(Instant.parse("2026-10-25T01:30:00Z")).text()).isEqualTo("Expires on 25 Oct 2026 at 01:30");
-        assertThat(texts.of(Instant.parse("2026-10-25T02:30:00Z")).text()).isEqualTo("Expires on 25 Oct 2026 at 02:30");
+        assertThat(texts.of(until(Instant.parse("2026-10-25T00:30:00Z"))).text()).isEqualTo("Expires on 25 Oct 2026 at 01:30");
+        assertThat(texts.of(until(Instant.parse("2026-10-25T01:30:00Z"))).text()).isEqualTo("Expires on 25 Oct 2026 at 01:30");
+        assertThat(texts.of(until(Instant.parse("2026-10-25T02:30:00Z"))).text()).isEqualTo("Expires on 25 Oct 2026 at 02:30");
     }
 
     @Test
     void whatIsLeftIsCountedInTimeThatPasses_notInTheClocksOfAZone() {
         // In the night of the 25th, this zone has the hour after one o'clock twice.
         var evening = InstantSource.fixed(Instant.parse("2026-10-24T22:00:00Z"));
-        var texts = new ExpiryText(Messages.of(Locale.UK), evening, ZoneId.of("Europe/London"));
+        var texts = texts(evening, ZoneId.of("Europe/London"));
 
-        assertThat(texts.of(Instant.parse("2026-10-25T03:00:00Z")).text()).isEqualTo("Expires in 5 h 0 min");
+        assertThat(texts.of(until(Instant.parse("2026-10-25T03:00:00Z"))).text()).isEqualTo("Expires in 5 h 0 min");
     }
 
     @Test
@@ -122,6 +123,61 @@ class TokenSummarizerTest {
     @Test
     void anEmptyFieldSaysWhatBecomesOfAToken() {
         assertThat(summarizer.apply("").text()).isEqualTo("Kept in memory only, never saved");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            PT25H | Becomes valid on 5 Mar 2026 at 16:14 | PT1H
+            PT12M | Becomes valid in 12 min              | PT1M
+            PT50S | Becomes valid in 0:50                | PT1S
+            PT6S  | Becomes valid in 0:06                | PT1S
+            """)
+    void countsUntilItIsValid(Duration left, String text, Duration nextChange) {
+        var texts = texts(InstantSource.fixed(Samples.NOW), ZoneOffset.UTC);
+        assertThat(texts.of(between(Samples.NOW.plus(left), Samples.NOW.plus(Duration.ofDays(9)))))
+                .isEqualTo(new TokenSummary.Expiry(text, TokenSummary.Urgency.NOT_YET, Optional.of(nextChange)));
+    }
+
+    @Test
+    void whatIsAsGoodAsValidIsToldByItsEnd_andWhatHasExpiredByThat() {
+        var texts = texts(InstantSource.fixed(Samples.NOW), ZoneOffset.UTC);
+        assertThat(texts.of(between(Samples.NOW.plusSeconds(5), Samples.NOW.plusSeconds(1_800))).text()).isEqualTo("Expires in 30 min");
+        assertThat(texts.of(between(Samples.NOW.plusSeconds(9_000), Samples.NOW.minusSeconds(60))).urgency())
+                .isEqualTo(TokenSummary.Urgency.EXPIRED);
+    }
+
+    @Test
+    void countsByTheClockThatDecides_andGivesTimesByThisMachines() {
+        var texts = new ExpiryText(Messages.of(Locale.UK), InstantSource.fixed(Samples.NOW),
+                InstantSource.fixed(Samples.NOW.plus(Duration.ofHours(1))), ZoneOffset.UTC);
+        assertThat(texts.of(until(Samples.NOW.plus(Duration.ofMinutes(85)))).text()).isEqualTo("Expires in 25 min");
+        assertThat(texts.of(until(Samples.NOW.plus(Duration.ofMinutes(46)))).text()).isEqualTo("Expired at 16:00");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"exp": 4000000000}                       | No name in it
+            {"organization": "Acme"}                  | No name in it
+            {"roles": ["ADMIN", "SALES_REP"]}         | Admin, Sales rep
+            {"email": "a_b@x.example", "role": "X"}   | a_b@x.example · X
+            """)
+    void saysWhomItIsFor_orThatItDoesNotSay(String payload, String expected) {
+        String token = JWT.create().withPayload(payload).sign(Algorithm.HMAC256("secret"));
+        assertThat(summarizer.apply(token).statement()).isEqualTo(expected);
+    }
+
+    private static ExpiryText texts(InstantSource clock, ZoneId zone) {
+        return new ExpiryText(Messages.of(Locale.UK), clock, clock, zone);
+    }
+
+    private static TokenClaims until(Instant end) {
+        return new TokenClaims(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
+                Optional.empty(), Optional.empty(), Optional.of(end));
+    }
+
+    private static TokenClaims between(Instant from, Instant end) {
+        return new TokenClaims(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
+                Optional.empty(), Optional.of(from), Optional.of(end));
     }
 
     private static String token(Duration untilExpiry) {

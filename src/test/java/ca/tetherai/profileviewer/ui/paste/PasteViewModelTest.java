@@ -83,7 +83,7 @@ class PasteViewModelTest {
 
         clock.pass(Duration.ofMinutes(41));
         assertThat(paste.tick()).contains(Duration.ofSeconds(1));
-        assertThat(labels()).allMatch(label -> label.endsWith("Expires in 1:00"));
+        assertThat(labels()).allMatch(label -> label.endsWith("Expires soon: 1:00"));
     }
 
     @Test

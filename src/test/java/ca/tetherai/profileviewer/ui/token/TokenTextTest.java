@@ -38,15 +38,15 @@ class TokenTextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # an hour's journey, a day's, and across the ends of days
-            2026-03-04T15:00:00Z | 2026-03-04T16:30:00Z | UTC              | 4 March 2026, 16:30 UTC    | 2026-03-04 16:30:00 UTC · in one hour
-            2026-03-04T15:00:00Z | 2026-03-04T16:30:00Z | America/Montreal | 4 March 2026, 11:30 GMT-05:00    | 2026-03-04 16:30:00 UTC · in one hour
-            2026-03-04T15:00:00Z | 2026-03-04T16:30:00Z | Asia/Tokyo       | 5 March 2026, 01:30 JST    | 2026-03-04 16:30:00 UTC · in one hour
+            2026-03-04T15:00:00Z | 2026-03-04T16:30:00Z | UTC              | 4 March 2026, 16:30 UTC    | 2026-03-04 16:30:00 UTC · in 1 h 30 min
+            2026-03-04T15:00:00Z | 2026-03-04T16:30:00Z | America/Montreal | 4 March 2026, 11:30 GMT-05:00    | 2026-03-04 16:30:00 UTC · in 1 h 30 min
+            2026-03-04T15:00:00Z | 2026-03-04T16:30:00Z | Asia/Tokyo       | 5 March 2026, 01:30 JST    | 2026-03-04 16:30:00 UTC · in 1 h 30 min
             2026-03-04T15:00:00Z | 2026-03-02T14:00:00Z | Asia/Kathmandu   | 2 March 2026, 19:45 GMT+05:45    | 2026-03-02 14:00:00 UTC · 2 days ago
             # the hour that a zone leaves out, and the one that it has twice
-            2026-03-29T00:30:00Z | 2026-03-29T00:59:59Z | Europe/Paris     | 29 March 2026, 01:59 CET   | 2026-03-29 00:59:59 UTC · in 29 minutes
-            2026-03-29T00:30:00Z | 2026-03-29T01:00:00Z | Europe/Paris     | 29 March 2026, 03:00 CEST   | 2026-03-29 01:00:00 UTC · in 30 minutes
-            2026-10-25T00:00:00Z | 2026-10-25T00:30:00Z | Europe/Paris     | 25 October 2026, 02:30 CEST | 2026-10-25 00:30:00 UTC · in 30 minutes
-            2026-10-25T00:00:00Z | 2026-10-25T01:30:00Z | Europe/Paris     | 25 October 2026, 02:30 CET | 2026-10-25 01:30:00 UTC · in one hour
+            2026-03-29T00:30:00Z | 2026-03-29T00:59:59Z | Europe/Paris     | 29 March 2026, 01:59 CET   | 2026-03-29 00:59:59 UTC · in 30 min
+            2026-03-29T00:30:00Z | 2026-03-29T01:00:00Z | Europe/Paris     | 29 March 2026, 03:00 CEST   | 2026-03-29 01:00:00 UTC · in 30 min
+            2026-10-25T00:00:00Z | 2026-10-25T00:30:00Z | Europe/Paris     | 25 October 2026, 02:30 CEST | 2026-10-25 00:30:00 UTC · in 30 min
+            2026-10-25T00:00:00Z | 2026-10-25T01:30:00Z | Europe/Paris     | 25 October 2026, 02:30 CET | 2026-10-25 01:30:00 UTC · in 1 h 30 min
             """)
     void givesATimeHere_inUtc_andFromNow(String now, Instant expires, String zone, String here, String note) {
         TokenText.Row row = text(now, zone, Locale.UK).usual(decoded("{\"exp\": " + expires.getEpochSecond() + "}")).getFirst();
@@ -68,7 +68,7 @@ class TokenTextTest {
                         .map(text::sentence))
                 .containsExactly("It expired at 15:00. You can still fetch with it: the server decides.",
                         "It is meant for staging.acme.example, not for the chosen server. Check that you chose the right one.",
-                        "This computer’s clock is 7 min ahead of the server’s, so that the times here are off by that.");
+                        "This computer’s clock is 7 min ahead of the server’s, and the server goes by its own: so do the countdowns here.");
     }
 
     @ParameterizedTest
@@ -79,6 +79,21 @@ class TokenTextTest {
         var found = TokenFindings.of(decoded("{\"exp\": 1900000000}"), Optional.empty(), Optional.of(lead), Samples.NOW);
 
         assertThat(found.stream().map(text::brief)).containsExactly("Clock " + expected + " behind");
+    }
+
+    @Test
+    void saysByWhoseClockATokenHasExpired() {
+        Instant now = Samples.NOW;
+        var text = new TokenText(Messages.of(Locale.UK), InstantSource.fixed(now), ZoneId.of("UTC"));
+        DecodedToken soon = decoded("{\"exp\": %d}".formatted(now.getEpochSecond() + 1_500));
+        DecodedToken past = decoded("{\"exp\": %d}".formatted(now.getEpochSecond() - 1_500));
+
+        assertThat(TokenFindings.of(soon, Optional.empty(), Optional.of(Duration.ofHours(1)), now).stream().map(text::sentence)).first()
+                .isEqualTo(
+                        "It expired at 15:39 by the server’s clock, which is 60 min ahead of this computer’s. You can still fetch with it: "
+                                + "the server decides.");
+        assertThat(TokenFindings.of(past, Optional.empty(), Optional.of(Duration.ofHours(-1)), now).stream().map(text::sentence)).last()
+                .isEqualTo("It expired at 14:49 by this computer’s clock, which is 60 min ahead of the server’s: by that one, it has not.");
     }
 
     @Test

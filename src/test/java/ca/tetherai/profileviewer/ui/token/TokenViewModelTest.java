@@ -10,6 +10,7 @@ import ca.tetherai.profileviewer.support.Samples;
 import ca.tetherai.profileviewer.support.SetClock;
 import ca.tetherai.profileviewer.token.TokenReader;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
+import ca.tetherai.profileviewer.ui.connection.ServersClock;
 import ca.tetherai.profileviewer.ui.connection.TokenSummarizer;
 import ca.tetherai.profileviewer.ui.session.MainViewModel;
 import com.auth0.jwt.JWT;
@@ -26,15 +27,16 @@ import org.junit.jupiter.api.Test;
 class TokenViewModelTest {
     private final SetClock clock = new SetClock();
     private final Messages messages = Messages.of(Locale.UK);
+    private final ServersClock there = new ServersClock(clock);
     private final ConnectionViewModel connection = new ConnectionViewModel(
-            new TokenSummarizer(new TokenReader(), messages, clock, ZoneOffset.UTC));
+            new TokenSummarizer(new TokenReader(), messages, clock, there, ZoneOffset.UTC));
     private final ArrayDeque<FetchResult> answers = new ArrayDeque<>();
     private final MainViewModel main = new MainViewModel(connection, _ -> answers.remove(), new SameThreadTaskRunner(), _ -> {
     }, defect -> {
         throw new AssertionError(defect);
     });
-    private final TokenViewModel token = new TokenViewModel(connection, main.stateProperty(), clock);
-    private final TokenDetails details = new TokenDetails(token, new TokenText(messages, clock, ZoneOffset.UTC));
+    private final TokenViewModel token = new TokenViewModel(connection, main.stateProperty(), clock, there);
+    private final TokenDetails details = new TokenDetails(token, new TokenText(messages, clock, there, ZoneOffset.UTC));
 
     @Test
     void theTokenIsTakenApartAsLongAsItIsThere() {
@@ -76,7 +78,7 @@ class TokenViewModelTest {
     @Test
     void aTokenThatBecomesValidIsNoLongerSaidNotToBe() {
         connection.enterToken(JWT.create()
-                .withNotBefore(clock.instant().plus(Duration.ofSeconds(100)))
+                .withNotBefore(clock.instant().plus(Duration.ofSeconds(45)))
                 .sign(Algorithm.HMAC256("a key of this test alone")));
         assertThat(token.tick()).contains(Duration.ofSeconds(40));
         assertThat(kinds()).containsExactly("NOT_YET_VALID", "NO_EXPIRY");
@@ -102,16 +104,77 @@ class TokenViewModelTest {
     void aClockThatIsOffIsNamed_onceThatServerHasAnswered_andForThatServerOnly() {
         connection.serverTextProperty().set("https://api.example");
         connection.enterToken(signed("x", Duration.ofHours(1)));
-        Exchange exchange = Samples.exchange(200);
-        var late = new Exchange(exchange.server(), exchange.status(), exchange.duration(), exchange.bodyBytes(), exchange.finishedAt(),
-                Optional.of(exchange.finishedAt().plus(Duration.ofMinutes(9))), Optional.empty());
-        answers.add(new FetchResult.Loaded(Samples.loaded("Alex").profile(), Samples.loaded("Alex").body(), late));
-
-        main.fetch();
+        fetchFromAServerAhead(Duration.ofMinutes(9));
         assertThat(kinds()).containsExactly("CLOCK_BEHIND");
 
         connection.serverTextProperty().set("https://other.example");
         assertThat(kinds()).isEmpty();
+    }
+
+    @Test
+    void theLineAndTheDialogGoByTheServersClock_onceItHasAnswered_andForThatServerOnly() {
+        connection.serverTextProperty().set("https://api.example");
+        connection.enterToken(signed("x", Duration.ofMinutes(25)));
+        assertThat(line()).isEqualTo("Expires in 25 min");
+        assertThat(dialog()).endsWith("in 25 min");
+
+        fetchFromAServerAhead(Duration.ofMinutes(20));
+        assertThat(line()).isEqualTo("Expires soon: 5:00");
+        assertThat(dialog()).endsWith("in 5 min");
+
+        fetchFromAServerAhead(Duration.ofHours(1));
+        assertThat(line()).isEqualTo("Expired at 15:39");
+        assertThat(dialog()).endsWith("35 minutes ago");
+        assertThat(kinds()).containsExactly("EXPIRED_THERE", "CLOCK_BEHIND");
+
+        connection.serverTextProperty().set("https://other.example");
+        assertThat(line()).isEqualTo("Expires in 25 min");
+    }
+
+    @Test
+    void whatHasExpiredByThisMachinesClockAloneIsNotSaidToHave() {
+        connection.serverTextProperty().set("https://api.example");
+        connection.enterToken(signed("x", Duration.ofMinutes(-10)));
+        assertThat(kinds()).containsExactly("EXPIRED");
+
+        fetchFromAServerAhead(Duration.ofHours(-1));
+        assertThat(kinds()).containsExactly("CLOCK_AHEAD", "EXPIRED_HERE");
+        assertThat(line()).isEqualTo("Expires in 50 min");
+        assertThat(details.detailsProperty().get().words()).isEqualTo("Clock 60 min ahead");
+    }
+
+    @Test
+    void theDialogCountsTheMinutesWhenTheLineDoes() {
+        connection.enterToken(signed("x", Duration.ofSeconds(25 * 60 + 20)));
+        assertThat(line()).isEqualTo("Expires in 26 min");
+        assertThat(dialog()).endsWith("in 26 min");
+        assertThat(token.tick()).contains(Duration.ofSeconds(20));
+
+        clock.pass(Duration.ofSeconds(20));
+        connection.refreshTokenSummary();
+        assertThat(line()).isEqualTo("Expires in 25 min");
+        assertThat(dialog()).endsWith("in 25 min");
+    }
+
+    private void fetchFromAServerAhead(Duration lead) {
+        Exchange exchange = Samples.exchange(200);
+        var late = new Exchange(exchange.server(), exchange.status(), exchange.duration(), exchange.bodyBytes(), exchange.finishedAt(),
+                Optional.of(exchange.finishedAt().plus(lead)), Optional.empty());
+        answers.add(new FetchResult.Loaded(Samples.loaded("Alex").profile(), Samples.loaded("Alex").body(), late));
+        main.fetch();
+    }
+
+    private String line() {
+        return connection.tokenSummaryProperty().get().expiry().text();
+    }
+
+    private String dialog() {
+        return new TokenText(messages, clock, there, ZoneOffset.UTC).usual(token.tokenProperty().get().orElseThrow())
+                .stream()
+                .filter(row -> row.name().equals("Expires"))
+                .map(TokenText.Row::note)
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> kinds() {
