@@ -3,7 +3,6 @@ package ca.tetherai.profileviewer.app;
 import ca.tetherai.profileviewer.fetch.FetchLimits;
 import ca.tetherai.profileviewer.fetch.FetchObserver;
 import ca.tetherai.profileviewer.fetch.ProfileClient;
-import ca.tetherai.profileviewer.fetch.RefusalByServersClock;
 import ca.tetherai.profileviewer.fetch.RequestPreparation;
 import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.fetch.TokenStatementReader;
@@ -48,8 +47,7 @@ final class Engine {
         trust = MachineTrust.ofThisMachine(settings::network);
         var logins = new ProxyLogins();
         network = new Network(new ConfiguredProxies(settings::network, System.getenv(), new SystemProxies(), logins), trust, logins);
-        client = new RefusalByServersClock(new HttpProfileClient(AppVersion.current(), FetchLimits.standard(), clock,
-                new TokenStatementReader(clock), observer, network));
+        client = new HttpProfileClient(AppVersion.current(), FetchLimits.standard(), clock, new TokenStatementReader(), observer, network);
     }
 
     RequestPreparation preparation() {

@@ -1,5 +1,6 @@
 package ca.tetherai.profileviewer.fetch;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /** What a token says of its own validity at one server and one moment: its claims, not verified. Explains a 401. */
@@ -11,8 +12,14 @@ public sealed interface TokenStanding {
     /** It says that it has expired (RFC 7519, {@code exp}). */
     record Expired(Instant since) implements TokenStanding {}
 
+    /** It says that it has expired, by the clock of the server, which is off from this machine's by so much. */
+    record ExpiredThere(Instant since, Duration off) implements TokenStanding {}
+
     /** It says that it is not valid yet (RFC 7519, {@code nbf}). */
     record NotYetValid(Instant from) implements TokenStanding {}
+
+    /** It says that it is not valid yet, by the clock of the server, which is off from this machine's by so much. */
+    record NotYetValidThere(Instant from, Duration off) implements TokenStanding {}
 
     /** It says that it is meant for others (RFC 7519, {@code aud}), of which this is the first one's host. */
     record ForOtherServer(String host) implements TokenStanding {}

@@ -2,34 +2,33 @@ package ca.tetherai.profileviewer.fetch;
 
 import ca.tetherai.profileviewer.token.TokenClaims;
 
-import java.time.Duration;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** Finds in a token's claims what may explain that a server refused it. Thread-safe, but away from the UI thread, as {@link TokenClaims#read} is. */
-public final class TokenStatementReader implements Function<FetchRequest, TokenStatement> {
-    private final InstantSource clock;
+public final class TokenStatementReader implements BiFunction<FetchRequest, Exchange, TokenStatement> {
 
-    /** Judges by the time of {@code clock}. */
-    public TokenStatementReader(InstantSource clock) {
-        this.clock = clock;
-    }
-
+    /** What the request's token says, weighed at the end of the exchange, and by the server's clock where that is known to be another. */
     @Override
-    public TokenStatement apply(FetchRequest request) {
+    public TokenStatement apply(FetchRequest request, Exchange exchange) {
         return TokenClaims.read(request.token())
-                .map(claims -> new TokenStatement(standing(new TokenTimes(claims, Duration.ZERO, clock.instant()), request.server()),
-                        claims.role(), claims.subject()))
+                .map(claims -> new TokenStatement(
+                        standing(TokenTimes.of(claims, exchange.serversLead(), exchange.finishedAt()), request.server()), claims.role(),
+                        claims.subject()))
                 .orElseGet(() -> TokenStatement.of(new TokenStanding.NotAJwt()));
     }
 
-    static TokenStanding standing(TokenTimes times, ServerAddress server) {
+    private static TokenStanding standing(TokenTimes times, ServerAddress server) {
         if (times.isExpired()) {
-            return new TokenStanding.Expired(times.claims().expiresAt().orElseThrow());
+            Instant since = times.claims().expiresAt().orElseThrow();
+            return times.isExpiredHere() ? new TokenStanding.Expired(since) : new TokenStanding.ExpiredThere(since, times.lead().abs());
         }
         if (times.isNotYetValid()) {
-            return new TokenStanding.NotYetValid(times.claims().notBefore().orElseThrow());
+            Instant from = times.claims().notBefore().orElseThrow();
+            return times.isNotYetValidHere()
+                    ? new TokenStanding.NotYetValid(from)
+                    : new TokenStanding.NotYetValidThere(from, times.lead().abs());
         }
         return belonging(times.claims(), server);
     }

@@ -53,6 +53,11 @@ public record TokenTimes(TokenClaims claims, Duration lead, Instant now) {
         return claims.isNotYetValid(there().plus(TOLERANCE));
     }
 
+    /** Whether this machine's clock alone would have it not valid yet. */
+    public boolean isNotYetValidHere() {
+        return claims.isNotYetValid(now.plus(TOLERANCE));
+    }
+
     /** Whether it says that it was made at a time that is still to come. */
     public boolean isIssuedInFuture() {
         return claims.issuedAt().filter(at -> at.isAfter(there().plus(TOLERANCE))).isPresent();

@@ -57,7 +57,7 @@ final class BenchWindow {
         InstantSource clock = InstantSource.system();
         var tasks = new VirtualThreadTaskRunner(Platform::runLater);
         connection = new ConnectionViewModel(new TokenSummarizer(new TokenReader(), messages, clock, ZoneOffset.UTC));
-        var client = new HttpProfileClient("bench", FetchLimits.standard(), clock, new TokenStatementReader(clock), FetchObserver.none(),
+        var client = new HttpProfileClient("bench", FetchLimits.standard(), clock, new TokenStatementReader(), FetchObserver.none(),
                 TestNetworks.direct());
         main = new MainViewModel(connection, client, tasks, _ -> {
         }, BenchWindow::fail);

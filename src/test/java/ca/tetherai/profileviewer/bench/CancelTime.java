@@ -42,7 +42,7 @@ public final class CancelTime {
     private final ExecutorService uiThread = Executors.newSingleThreadExecutor();
     private final VirtualThreadTaskRunner tasks = new VirtualThreadTaskRunner(uiThread);
     private final HttpProfileClient client = new HttpProfileClient("bench", PATIENT, InstantSource.system(),
-            _ -> TokenStatement.of(new TokenStanding.Fine()),
+            (_, _) -> TokenStatement.of(new TokenStanding.Fine()),
             FetchObserver.none(), TestNetworks.direct());
     private final int rounds;
 

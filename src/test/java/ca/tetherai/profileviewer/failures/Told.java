@@ -5,7 +5,6 @@ import ca.tetherai.profileviewer.app.PrintFormat;
 import ca.tetherai.profileviewer.app.TestLog;
 import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FetchResult;
-import ca.tetherai.profileviewer.fetch.RefusalByServersClock;
 import ca.tetherai.profileviewer.fetch.TokenStatementReader;
 import ca.tetherai.profileviewer.fetch.http.HttpProfileClient;
 import ca.tetherai.profileviewer.i18n.Messages;
@@ -46,8 +45,8 @@ record Told(Failure failure, Notice english, Notice french, String printed) {
 
     /** Fetches as the window does, and collects what it says. */
     static Told of(Situation situation) {
-        var client = new RefusalByServersClock(new HttpProfileClient("1.2.3", situation.limits(), CLOCK, new TokenStatementReader(CLOCK),
-                situation.observer(), situation.network()));
+        var client = new HttpProfileClient("1.2.3", situation.limits(), CLOCK, new TokenStatementReader(),
+                situation.observer(), situation.network());
         var connection = new ConnectionViewModel(new TokenSummarizer(new TokenReader(), ENGLISH, CLOCK, ZONE));
         var main = new MainViewModel(connection, client, new SameThreadTaskRunner(), _ -> {
         }, TestLog.defects());

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.tetherai.profileviewer.support.Samples;
 import ca.tetherai.profileviewer.token.TestTokens;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TokenStatementReaderTest {
     private static final long NOW = 1_700_000_000;
 
-    private final TokenStatementReader reader = new TokenStatementReader(InstantSource.fixed(Instant.ofEpochSecond(NOW)));
+    private final TokenStatementReader reader = new TokenStatementReader();
 
     @Test
     void roleAndUserIdAreThoseOfTheClaims() {
@@ -44,7 +45,7 @@ class TokenStatementReaderTest {
     @ValueSource(strings = {"opaque", "a.b.c"})
     void whatIsNoJwtSaysNothing(String token) {
         var request = new FetchRequest(Samples.server("https://api.tether.example"), TestTokens.token(token));
-        assertThat(reader.apply(request)).isEqualTo(TokenStatement.of(new TokenStanding.NotAJwt()));
+        assertThat(reader.apply(request, exchange(0))).isEqualTo(TokenStatement.of(new TokenStanding.NotAJwt()));
     }
 
     @ParameterizedTest
@@ -96,14 +97,37 @@ class TokenStatementReaderTest {
         assertThat(standing(server, payload)).isEqualTo(new TokenStanding.Fine());
     }
 
+    // Seconds: the token's end or its beginning after the exchange, how much the server's clock is ahead, what is said.
+    @ParameterizedTest
+    @CsvSource({"exp, 1500, 3600, ExpiredThere", "exp, 1500, 50, Fine", "exp, -10, 3600, Expired", "exp, -10, -3600, Fine",
+            "nbf, 1500, 3600, Fine", "nbf, -1500, -3600, NotYetValidThere", "nbf, 50, 0, NotYetValid", "nbf, 4, 0, Fine"})
+    void theServersClockCounts_whereItIsKnownToBeAnother(String claim, long after, long serversLead, String expected) {
+        TokenStanding standing = statement("https://api.tether.example", "{'%s': %d}".formatted(claim, NOW + after), serversLead)
+                .standing();
+        assertThat(standing.getClass().getSimpleName()).isEqualTo(expected);
+        if (standing instanceof TokenStanding.ExpiredThere(_, var off)) {
+            assertThat(off).isEqualTo(Duration.ofHours(1));
+        }
+    }
+
     private TokenStanding standing(String server, String payload) {
         return statement(server, payload).standing();
     }
 
     private TokenStatement statement(String server, String payload) {
+        return statement(server, payload, 0);
+    }
+
+    private TokenStatement statement(String server, String payload, long serversLead) {
         String json = payload.replace('\'', '"');
         String token = "eyJhbGciOiJub25lIn0."
                 + Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8)) + ".";
-        return reader.apply(new FetchRequest(Samples.server(server), TestTokens.token(token)));
+        return reader.apply(new FetchRequest(Samples.server(server), TestTokens.token(token)), exchange(serversLead));
+    }
+
+    private static Exchange exchange(long serversLead) {
+        Instant now = Instant.ofEpochSecond(NOW);
+        return new Exchange(Samples.server("https://api.tether.example"), OptionalInt.of(401), Duration.ofMillis(143), 0, now,
+                Optional.of(now.plusSeconds(serversLead)), Optional.empty());
     }
 }

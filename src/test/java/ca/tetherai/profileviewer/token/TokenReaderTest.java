@@ -50,7 +50,6 @@ class TokenReaderTest {
             😀 a|1|1F600
             a,b😀|2|2C
             Authorization: Basic abc|21|20
-            Bearer: a|7|3A
             """)
     void namesTheFirstCharacterThatNoTokenHas_andItsPlaceInTheTextAsGiven(String text, int position, String hex) {
         assertThat(reader.read(text)).isEqualTo(new TokenInput.Unusable(position, Integer.parseInt(hex, 16)));

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** Asks over {@code java.net.http}. For any number of threads at once: fetches share nothing. */
 public final class HttpProfileClient implements ProfileClient {
@@ -29,7 +29,7 @@ public final class HttpProfileClient implements ProfileClient {
 
     private final FetchLimits limits;
     private final InstantSource clock;
-    private final Function<FetchRequest, TokenStatement> tokenStatement;
+    private final BiFunction<FetchRequest, Exchange, TokenStatement> tokenStatement;
     private final FetchObserver observer;
     private final Network network;
     private final Transport transport;
@@ -40,12 +40,12 @@ public final class HttpProfileClient implements ProfileClient {
      * @param version the viewer's own, for the {@code User-Agent}
      * @param limits how long a fetch may take, and how much it may bring
      * @param clock tells the time of day at which an exchange ended
-     * @param tokenStatement what a request's token says of itself now; asked on the fetching thread, after a 401, 403 or 404
+     * @param tokenStatement what a request's token says of itself after an exchange; asked on the fetching thread, after a 401, 403 or 404
      * @param observer hears of milestones, on the fetching thread
      * @param network how connections are made
      */
-    public HttpProfileClient(String version, FetchLimits limits, InstantSource clock, Function<FetchRequest, TokenStatement> tokenStatement,
-            FetchObserver observer, Network network) {
+    public HttpProfileClient(String version, FetchLimits limits, InstantSource clock,
+            BiFunction<FetchRequest, Exchange, TokenStatement> tokenStatement, FetchObserver observer, Network network) {
         this.limits = limits;
         this.clock = clock;
         this.tokenStatement = tokenStatement;
@@ -111,7 +111,7 @@ public final class HttpProfileClient implements ProfileClient {
                                 network.logins().of(proxy).isPresent()));
             }
             var refusal = new Refusal(answer, exchange, redaction);
-            return new FetchResult.Failed(refusal.failure(() -> tokenStatement.apply(request)));
+            return new FetchResult.Failed(refusal.failure(() -> tokenStatement.apply(request, exchange)));
         }
 
         private Exchange exchange() {

@@ -57,6 +57,10 @@ final class Refusal {
         return switch (token) {
             case TokenStanding.Fine() -> plain(FailureCode.HTTP_401);
             case TokenStanding.Expired(var since) -> variant(FailureCode.HTTP_401, FailureVariant.TOKEN_EXPIRED, since);
+            case TokenStanding.ExpiredThere(var since, var off) ->
+                variant(FailureCode.HTTP_401, FailureVariant.TOKEN_EXPIRED_THERE, since, off);
+            case TokenStanding.NotYetValidThere(var from, var off) ->
+                variant(FailureCode.HTTP_401, FailureVariant.TOKEN_NOT_YET_VALID_THERE, from, off);
             case TokenStanding.NotYetValid(var from) -> variant(FailureCode.HTTP_401, FailureVariant.TOKEN_NOT_YET_VALID, from);
             case TokenStanding.ForOtherServer(var host) -> variant(FailureCode.HTTP_401, FailureVariant.TOKEN_FOR_OTHER_SERVER, host);
             case TokenStanding.OfOtherIssuer(var host) -> variant(FailureCode.HTTP_401, FailureVariant.TOKEN_OF_OTHER_ISSUER, host);

@@ -1,5 +1,7 @@
 package ca.tetherai.profileviewer.ui.paste;
 
+import ca.tetherai.profileviewer.ui.connection.TokenSummary;
+
 import java.util.List;
 
 import javafx.beans.binding.Bindings;
@@ -18,12 +20,9 @@ final class ChoiceButton extends Button {
     private final Label name = new Label();
     private final Label fingerprint = new Label();
     private final Label expiry = new Label();
-    private final Label rest = new Label();
-    private final String expired;
+    private final Label server = new Label();
 
-    /** {@code expired} is how the words about an end that is past begin. */
-    ChoiceButton(String id, String expired) {
-        this.expired = expired;
+    ChoiceButton(String id) {
         setId(id);
         getStyleClass().add("paste-choice");
         setAlignment(Pos.CENTER_LEFT);
@@ -34,10 +33,10 @@ final class ChoiceButton extends Button {
         setPrefWidth(0);
         setMaxWidth(Double.MAX_VALUE);
         name.setMinWidth(0);
-        rest.setMinWidth(0);
+        server.setMinWidth(0);
         expiry.getStyleClass().add("paste-choice-end");
         List.of(fingerprint, expiry).forEach(part -> part.setMinWidth(USE_PREF_SIZE));
-        var row = new HBox(name, fingerprint, expiry, rest);
+        var row = new HBox(name, fingerprint, expiry, server);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinWidth(0);
         row.prefWidthProperty()
@@ -50,13 +49,17 @@ final class ChoiceButton extends Button {
         setTooltip(whole);
     }
 
-    void show(String label) {
-        setText(label);
-        var parts = ChoiceParts.of(label);
-        name.setText(parts.name());
-        fingerprint.setText(parts.fingerprint() + parts.beforeExpiry());
-        expiry.setText(parts.expiry());
-        rest.setText(parts.rest());
-        expiry.pseudoClassStateChanged(EXPIRED, parts.endsBy(expired));
+    void show(PasteViewModel.Choice choice) {
+        TokenSummary summary = choice.summary();
+        setText(choice.label());
+        name.setText(summary.statement());
+        fingerprint.setText(after(summary.fingerprint()));
+        expiry.setText(after(summary.expiry().text()));
+        server.setText(after(choice.server()));
+        expiry.pseudoClassStateChanged(EXPIRED, summary.expired());
+    }
+
+    private static String after(String part) {
+        return part.isEmpty() ? "" : " · " + part;
     }
 }

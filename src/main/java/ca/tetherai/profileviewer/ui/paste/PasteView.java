@@ -80,7 +80,7 @@ public final class PasteView extends VBox {
             offer(tokens);
         }
         for (int index = 0; index < buttons.size(); index++) {
-            buttons.get(index).show(offer.tokens().get(index).label());
+            buttons.get(index).show(offer.tokens().get(index));
         }
     }
 
@@ -101,7 +101,7 @@ public final class PasteView extends VBox {
     }
 
     private ChoiceButton button(PastedToken token, int index) {
-        var button = new ChoiceButton("pasteChoice" + index, messages.format("token.summary.expired", ""));
+        var button = new ChoiceButton("pasteChoice" + index);
         button.setOnAction(_ -> actions.choose().accept(token));
         return button;
     }

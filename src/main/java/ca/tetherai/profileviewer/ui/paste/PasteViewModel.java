@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -46,10 +48,16 @@ public final class PasteViewModel {
      * One of several tokens.
      *
      * @param token the token
-     * @param label what it says of itself
-     * @param nextChange in what time that will be something else
+     * @param summary what it says of itself; or what it was called, where it says nothing
+     * @param server for which server it stands there, in words; empty where that is nothing to choose by
      */
-    public record Choice(PastedToken token, String label, Optional<Duration> nextChange) {}
+    public record Choice(PastedToken token, TokenSummary summary, String server) {
+
+        /** The whole of it as one text. */
+        public String label() {
+            return Stream.of(summary.text(), server).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+        }
+    }
 
     /** Follows what is pasted; {@code summarize} says in a line what a token says of itself. */
     public PasteViewModel(ConnectionViewModel connection, Function<String, TokenSummary> summarize, Messages messages) {
@@ -80,7 +88,12 @@ public final class PasteViewModel {
             return Optional.empty();
         }
         update();
-        return offer.get().tokens().stream().map(Choice::nextChange).flatMap(Optional::stream).min(Comparator.naturalOrder());
+        return offer.get()
+                .tokens()
+                .stream()
+                .map(choice -> choice.summary().expiry().nextChange())
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
     }
 
     private void update() {
@@ -112,12 +125,11 @@ public final class PasteViewModel {
 
     private Choice choice(PastedToken token, boolean withServer) {
         TokenSummary summary = summarize.apply(token.text());
-        String label = summary.caveat().isEmpty()
-                ? opaque(token)
-                : new TokenSummary(summary.statement(), summary.fingerprint(), Optional.empty(), summary.expiry(), false).text();
+        TokenSummary told = summary.caveat().isEmpty()
+                ? TokenSummary.plain(opaque(token))
+                : new TokenSummary(summary.statement(), summary.fingerprint(), Optional.empty(), summary.expiry(), false);
         Optional<ServerAddress> server = ConnectionViewModel.namedServer(token).filter(_ -> withServer);
-        return new Choice(token, server.map(named -> messages.format("paste.choice.server", label, named.hostAndPort())).orElse(label),
-                summary.expiry().nextChange());
+        return new Choice(token, told, server.map(named -> messages.format("paste.choice.server", named.hostAndPort())).orElse(""));
     }
 
     private String opaque(PastedToken token) {

@@ -36,12 +36,12 @@ final class Fetching {
     }
 
     static HttpProfileClient client(FetchLimits limits, TokenStatement statement) {
-        return new HttpProfileClient("1.2.3", limits, InstantSource.fixed(NOW), _ -> statement, FetchObserver.none(),
+        return new HttpProfileClient("1.2.3", limits, InstantSource.fixed(NOW), (_, _) -> statement, FetchObserver.none(),
                 TestNetworks.direct());
     }
 
     static HttpProfileClient client(Network network) {
-        return new HttpProfileClient("1.2.3", PATIENT, InstantSource.fixed(NOW), _ -> TokenStatement.of(new TokenStanding.Fine()),
+        return new HttpProfileClient("1.2.3", PATIENT, InstantSource.fixed(NOW), (_, _) -> TokenStatement.of(new TokenStanding.Fine()),
                 FetchObserver.none(), network);
     }
 

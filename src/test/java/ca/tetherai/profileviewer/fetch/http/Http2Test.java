@@ -57,7 +57,7 @@ class Http2Test {
     private FetchResult fetch(FetchLimits limits, ResponseDefinitionBuilder answer) {
         server.resetAll();
         server.stubFor(get(anyUrl()).willReturn(answer));
-        var client = new HttpProfileClient("1", limits, InstantSource.system(), _ -> TokenStatement.of(new TokenStanding.Fine()),
+        var client = new HttpProfileClient("1", limits, InstantSource.system(), (_, _) -> TokenStatement.of(new TokenStanding.Fine()),
                 FetchObserver.none(),
                 TestNetworks.trusting(trusted));
         return client.fetch(Fetching.request("https://127.0.0.1:" + server.httpsPort()));

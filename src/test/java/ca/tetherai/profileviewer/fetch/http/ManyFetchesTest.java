@@ -46,7 +46,7 @@ class ManyFetchesTest {
         certificates = new TestCertificates(directory);
         certificates.make("good", "ip:127.0.0.1");
         var limits = new FetchLimits(Duration.ofSeconds(10), Duration.ofSeconds(1), 1_000_000);
-        client = new HttpProfileClient("1", limits, InstantSource.system(), _ -> TokenStatement.of(new TokenStanding.Fine()),
+        client = new HttpProfileClient("1", limits, InstantSource.system(), (_, _) -> TokenStatement.of(new TokenStanding.Fine()),
                 FetchObserver.none(),
                 TestNetworks.trusting(certificates.authority()));
     }

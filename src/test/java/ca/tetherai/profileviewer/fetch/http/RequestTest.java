@@ -63,7 +63,8 @@ class RequestTest {
             }
         };
         try (var server = RawServer.answering(ANSWER)) {
-            new HttpProfileClient("1", FetchLimits.standard(), InstantSource.system(), _ -> TokenStatement.of(new TokenStanding.Fine()),
+            new HttpProfileClient("1", FetchLimits.standard(), InstantSource.system(),
+                    (_, _) -> TokenStatement.of(new TokenStanding.Fine()),
                     observer,
                     TestNetworks.direct())
                     .fetch(Fetching.request(server.url("http")));
@@ -75,7 +76,7 @@ class RequestTest {
     @Test
     void aDefectOfOursIsNoResult() throws IOException {
         var defect = new IllegalStateException("ours");
-        var client = new HttpProfileClient("1", FetchLimits.standard(), InstantSource.system(), _ -> {
+        var client = new HttpProfileClient("1", FetchLimits.standard(), InstantSource.system(), (_, _) -> {
             throw defect;
         }, FetchObserver.none(), TestNetworks.direct());
         try (var server = RawServer.answering("HTTP/1.1 401 No\r\nContent-Length: 0\r\n\r\n")) {
