@@ -53,8 +53,9 @@ final class ChoiceButton extends Button {
         TokenSummary summary = choice.summary();
         setText(choice.label());
         name.setText(summary.statement());
-        fingerprint.setText(after(summary.fingerprint()));
-        expiry.setText(after(summary.expiry().text()));
+        // A separator is no part of what is marked.
+        fingerprint.setText(after(summary.fingerprint()) + (summary.expiry().text().isEmpty() ? "" : " · "));
+        expiry.setText(summary.expiry().text());
         server.setText(after(choice.server()));
         expiry.pseudoClassStateChanged(EXPIRED, summary.expired());
     }
