@@ -61,7 +61,15 @@ public final class EmptyViewModel {
         return switch (connection.environmentProperty().get()) {
             case NONE -> new Words(messages.get("empty.server.title"), messages.get("empty.server.sentence"), true);
             case REMOTE, PRODUCTION, STAGING, LOCAL -> ready();
-            case DEMO -> new Words(messages.get("empty.demo.title"), messages.get("empty.demo.sentence"), false);
+            case DEMO -> demo();
+        };
+    }
+
+    private Words demo() {
+        return switch (connection.tokenInput()) {
+            case TokenInput.Missing() -> new Words(messages.get("empty.demo.title"), messages.get("empty.demo.cleared"), false);
+            case TokenInput.Usable _ -> new Words(messages.get("empty.demo.title"), messages.get("empty.demo.sentence"), false);
+            case TokenInput.Several _,TokenInput.Unusable _ -> ready();
         };
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.support.Samples;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.TokenSummary;
 import ca.tetherai.profileviewer.ui.session.MainState;
@@ -29,6 +30,24 @@ class EmptyViewModelTest {
 
         connection.tokenTextProperty().set("token-a");
         assertThat(empty.wordsProperty().get().title()).isEqualTo("Fetch the account");
+    }
+
+    @Test
+    void inTheDemoItGoesByTheTokenToo() {
+        var demo = Samples.server("http://127.0.0.1:2212");
+        connection.setDemo(demo);
+        connection.serverTextProperty().set(demo.toString());
+        assertThat(sentence()).isEqualTo("Choose one above: it brings its token along.");
+
+        connection.enterToken("token-a");
+        assertThat(sentence()).isEqualTo("Its token is filled in already: press Fetch.");
+
+        connection.enterToken("{\"token\": \"opaque-token-1\", \"access_token\": \"opaque-token-2\"}");
+        assertThat(empty.wordsProperty().get().title()).isEqualTo("Which token?");
+    }
+
+    private String sentence() {
+        return empty.wordsProperty().get().sentence();
     }
 
     @Test
