@@ -1,16 +1,12 @@
 package ca.tetherai.profileviewer.token.paste;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
 
 /**
  * Reads a text that is a token and nothing else (RFC 6750, section 2.1), but for what comes along when one is copied: blanks, quotation
  * marks, brackets, commas, {@code Authorization: Bearer}, invisible characters, line breaks in its middle.
  */
 final class BareToken {
-    // Their credentials are none to be sent as a token.
-    private static final Pattern OTHER_SCHEME = Pattern.compile("(?:Basic|Digest|Negotiate|NTLM|ApiKey)(?=\\s)", Pattern.CASE_INSENSITIVE);
-    private static final String ABBREVIATION = "...";
     private static final int LONGEST_PLACEHOLDER = 61;
 
     private final MarkedText text;
@@ -54,13 +50,13 @@ final class BareToken {
                 && Placeholder.is(text.text().substring(reading.start, Math.min(reading.end, reading.start + LONGEST_PLACEHOLDER)))) {
             return new Reading.Refused(text.place(reading.start - 1));
         }
-        Matcher other = OTHER_SCHEME.matcher(text.text()).region(reading.start, reading.end);
-        return reading.edges.isHeader() && other.lookingAt() ? new Reading.Refused(text.place(other.end())) : reading.token();
+        OptionalInt other = reading.edges.isHeader() ? OtherScheme.endIn(text, reading.start, reading.end) : OptionalInt.empty();
+        return other.isPresent() ? new Reading.Refused(other.getAsInt()) : reading.token();
     }
 
     private Reading token() {
-        if (text.text().startsWith(ABBREVIATION, end - ABBREVIATION.length())) {
-            return new Reading.Refused(text.place(end - ABBREVIATION.length()));
+        if (text.text().startsWith(Glyphs.ABBREVIATION, end - Glyphs.ABBREVIATION.length())) {
+            return new Reading.Refused(text.place(end - Glyphs.ABBREVIATION.length()));
         }
         var token = new StringBuilder(end - start);
         int padding = -1;

@@ -5,16 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The tokens that were found so far in one text, each once, and where the first value stands that should have been one and isn't. */
 final class Candidates {
     // More than anybody chooses from.
     private static final int MOST = 20;
-    // Their credentials are none to be sent as a token.
-    private static final Pattern OTHER_SCHEME = Pattern.compile("\\s*(?:Basic|Digest|Negotiate|NTLM|ApiKey)(?!\\S)",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern VARIABLE = Pattern.compile("\\s*(?:bearer\\s+)?[$%{<]", Pattern.CASE_INSENSITIVE);
 
     private final PasteSource source;
@@ -74,17 +70,16 @@ final class Candidates {
         if (Placeholder.is(value.value().text())) {
             return;
         }
-        Matcher other = OTHER_SCHEME.matcher(value.value().text());
-        if (Names.isAuthorization(value.name()) && other.lookingAt()) {
-            refuse(value, value.value().place(other.end()));
+        OptionalInt other = Names.isAuthorization(value.name())
+                ? OtherScheme.endIn(value.value(), 0, value.value().length())
+                : OptionalInt.empty();
+        if (other.isPresent()) {
+            refuse(value, other.getAsInt());
             return;
         }
         switch (BareToken.read(value.value())) {
-            case BareToken.Reading.Token(String secret, _, Cleaning cleaning) -> {
-                if (isNew(secret)) {
-                    add(secret, value.name().strip(), cleaning, servers.apply(value));
-                }
-            }
+            case BareToken.Reading.Token(String secret, _, Cleaning cleaning) ->
+                add(secret, value.name().strip(), cleaning, tokens.size() < MOST ? servers.apply(value) : Optional.empty());
             case BareToken.Reading.Refused(int place) -> refuse(value, place);
             case BareToken.Reading.Nothing() -> {
             }
@@ -105,20 +100,30 @@ final class Candidates {
     Candidates add(Candidates others) {
         refusedAt = refusedAt.isPresent() ? refusedAt : others.refusedAt;
         variableAt = variableAt.isPresent() ? variableAt : others.variableAt;
-        others.tokens.stream().filter(token -> isNew(token.text())).forEach(tokens::add);
+        others.tokens.forEach(this::add);
         return this;
     }
 
     private void add(String secret, String name, Cleaning cleaning, Optional<String> server) {
         // That "Bearer" and quotation marks belong to what it was taken from goes without saying.
-        if (isNew(secret)) {
-            tokens.add(
-                    new PastedToken(secret, source, name, new Cleaning(false, false, cleaning.lineBreaks(), cleaning.invisible()), server));
+        add(new PastedToken(secret, source, name, new Cleaning(false, false, cleaning.lineBreaks(), cleaning.invisible()), server));
+    }
+
+    private void add(PastedToken token) {
+        boolean known = tokens.stream().anyMatch(other -> other.text().equals(token.text()));
+        if (known) {
+            tokens.replaceAll(other -> other.text().equals(token.text()) ? withoutOther(other, token.server()) : other);
+        } else if (tokens.size() < MOST) {
+            tokens.add(token);
         }
     }
 
-    private boolean isNew(String secret) {
-        return tokens.size() < MOST && tokens.stream().noneMatch(known -> known.text().equals(secret));
+    // Where a text sends one token to two servers, nobody knows which of them is meant.
+    private static PastedToken withoutOther(PastedToken token, Optional<String> server) {
+        boolean contradicts = server.isPresent() && token.server().isPresent() && !server.equals(token.server());
+        return contradicts
+                ? new PastedToken(token.text(), token.source(), token.name(), token.cleaning(), Optional.empty())
+                : token;
     }
 
     /** What is to be said of at least one. */

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** A curl (or wget) command: its headers, cookies, parameters and body as named values, and the address it asks. */
 final class CurlCommand {
-    private static final Pattern BARE_HOST = Pattern.compile("(?:localhost|[\\w-]+(?:\\.[\\w-]+){1,8})(?::\\d+)?/",
+    private static final Pattern BARE_HOST = Pattern.compile("(?:localhost|[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8})(?::\\d+)?/"
+            + "|(?:localhost|(?:[\\w-]{1,63}\\.){1,8}[a-z]{2,24})(?::\\d+)?$(?<!\\.(?:txt|json|log|html|sh|pem|crt|key|py|js|zip|gz|out|tmp))",
             Pattern.CASE_INSENSITIVE);
     // A mail's editor makes dashes of hyphens.
     private static final String DASHES = "-–—";
@@ -16,8 +17,8 @@ final class CurlCommand {
     private static final String BEARER_OPTION = "oauth2-bearer";
     private static final Pattern VARIABLE = Pattern.compile("\\$[\\w{(]|%\\w+%|\\{\\{|<\\w");
     // What a mail or a sentence has around an address.
-    private static final String BEFORE_ADDRESS = " <([";
-    private static final String AFTER_ADDRESS = " >)],.;:!?\"'`”’";
+    private static final String BEFORE_ADDRESS = " <(";
+    private static final String AFTER_ADDRESS = " >),.;:!?\"'`”’";
 
     private final int start;
     private final int end;
@@ -42,9 +43,14 @@ final class CurlCommand {
         return start;
     }
 
-    /** Where its line has ended. */
+    /** Where its lines have ended. */
     int end() {
         return end;
+    }
+
+    /** Whether a piece of the text that it is in stands in it. */
+    boolean holds(MarkedText text, MarkedText piece) {
+        return text.place(start) <= piece.place(0) && piece.place(0) < text.place(end);
     }
 
     /** Whether its credentials are a variable's, so that their value stands elsewhere. */

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the curl (and wget) commands that a text is or holds. */
 final class CurlCommands {
     private static final Pattern START = Pattern.compile("(?:^|[\\s;&|($>/\\\\\"'`])((?:curl|wget)(?:\\.exe)?)[\"']?(?=[\\s\\\\^`])",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPTIONS = Pattern.compile("[ \\t]*+\\r?\\n[ \\t>]*+(?=[-–—][-–—A-Za-z]|[\"'])");
     private static final Set<String> NEXT = Set.of("--next", "-:");
     private static final String QUOTES = "\"'`";
 
@@ -22,11 +24,21 @@ final class CurlCommands {
         for (int index = 0; index < starts.size(); index++) {
             MatchResult start = starts.get(index);
             int limit = index + 1 < starts.size() ? starts.get(index + 1).start() : text.length();
-            int end = Requests.endOfStatement(text.text(), start.start(), limit, '\\');
-            List<CurlCommand> quoted = requests(quoted(text, start.start(1), limit), start.start(), end);
-            commands.addAll(quoted.isEmpty() ? requests(text.part(start.end(), limit), start.start(), end) : quoted);
+            int end = endOf(text.text(), start.start(1), limit);
+            List<CurlCommand> quoted = requests(quoted(text, start.start(1), limit), start.start(1), end);
+            commands.addAll(quoted.isEmpty() ? requests(text.part(start.end(), Math.max(start.end(), end)), start.start(1), end) : quoted);
         }
         return commands;
+    }
+
+    // With the lines that go on with options: what marked the line before as unfinished may be lost.
+    private static int endOf(String text, int start, int limit) {
+        int end = Statement.end(text, start, limit, '\\');
+        Matcher next = OPTIONS.matcher(text);
+        while (end < limit && next.region(end, limit).lookingAt()) {
+            end = Statement.end(text, next.end(), limit, '\\');
+        }
+        return end;
     }
 
     // A command in a sentence, or given to another one: as all of what is in the quotation marks.

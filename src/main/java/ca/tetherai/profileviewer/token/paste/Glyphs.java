@@ -6,6 +6,13 @@ import java.util.stream.IntStream;
 
 /** Kinds of characters, as far as they matter around and within a token. */
 final class Glyphs {
+    /** No mail or terminal breaks lines before this, in characters. */
+    static final int SHORTEST_FULL_LINE = 60;
+    /** A word, with a sign behind it; hardly what random characters end by. As a regular expression. */
+    static final String WORD = "(?:[A-Za-z]?[a-z]{0,14}|[A-Z]{1,15})[.!,]?";
+    /** What stands for the rest of something. */
+    static final String ABBREVIATION = "...";
+
     private static final String OTHER_TOKEN_CHARACTERS = "-._~+/";
     // Blank by their glyph, not by their category: combining joiner, Hangul fillers, Khmer's inherent vowels, braille blank.
     private static final String WITHOUT_INK = "\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0";

@@ -13,21 +13,22 @@ import java.util.stream.Stream;
  * headers gives them; and the server that each is sent to.
  */
 final class HeaderLines {
-    // A value goes on in a line that begins with a blank (RFC 9112, section 5.2), or that is no header and stands between such.
-    private static final Pattern LINE = Pattern.compile(
-            "^[ \\t>]*([\\w-]+)[ \\t]*:[ \\t]*(\\S[^\\r\\n]*(?:\\r?\\n(?:[ \\t]+(?![\\w-]+[ \\t]*:)[\\w.~+/=%-]+(?:;[^\\r\\n]*)?(?![^\\r\\n])"
-                    + "|[\\w.~+/=-]+(?=\\r?\\n(?:[\\w.~+/=-]+\\r?\\n){0,9}[\\w-]+:[ \\t])))*+)",
+    // A value goes on in a line that begins with a blank (RFC 9112, section 5.2), or that is no header and no word and stands between such.
+    private static final Pattern LINE = Pattern.compile("^[ \\t>]*+([\\w-]++)[ \\t]*+:[ \\t]*+(\\S[^\\r\\n]*+(?:\\r?\\n(?:"
+            + "[ \\t]++(?![\\w-]+[ \\t]*+:)[\\w.~+/=%-]++(?:;[^\\r\\n]*+)?(?![^\\r\\n])"
+            + "|(?!" + Glyphs.WORD + "\\r?\\n)[\\w.~+/=-]++(?=\\r?\\n(?:[\\w.~+/=-]++\\r?\\n){0,9}+[\\w-]+:[ \\t])))*+)",
             Pattern.MULTILINE);
     // The name on one line and the value on the next, or in two columns. Without the scheme it may be anything.
     private static final Pattern CELLS = Pattern.compile(
-            "^[ \\t>]*([\\w-]+)[ \\t]*:?[ \\t]*(?:\\t|\\r?\\n[ \\t>]*)(Bearer[ \\t]+\\S[^\\r\\n]*)",
+            "^[ \\t>]*+([\\w-]++)(?:[ \\t]*+:?+[ \\t]*+\\r?\\n[ \\t>]*+|[ ]*+:?+[ ]*+\\t[ \\t]*+)(Bearer[ \\t]++\\S[^\\r\\n]*+)",
             Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
     // What somebody wrote behind it, or another header on the same line.
-    private static final Pattern REMARK = Pattern.compile("[ \\t]+(?:\\(|[-–][ \\t]|#|//)|,[ \\t]");
-    private static final Pattern REQUEST = Pattern.compile(
-            "^[ \\t>]*(?:###|[A-Z]{3,7}[ \\t]+((?:https?://|/)\\S*)(?:[ \\t]+HTTP/[\\d.]+)?[ \\t]*$)",
+    private static final Pattern REMARK = Pattern.compile("(?<![ \\t])[ \\t]++(?:\\(|[-–][ \\t]|#|//)|,[ \\t]");
+    // A request line, a sign between two of them in a file, or an empty line.
+    private static final Pattern BEGINNING = Pattern.compile(
+            "^[ \\t>]*(?:###|[A-Z]{3,7}[ \\t]+((?:https?://|/|\\{\\{|\\$|<|%)\\S*)(?:[ \\t]+HTTP/[\\d.]+)?[ \\t]*$|[ \\t]*+\\r?$)",
             Pattern.MULTILINE);
-    private static final Pattern HOST = Pattern.compile("^[ \\t>]*(?:host|:authority)[ \\t]*:?\\s+([\\w.\\[\\]:-]+)[ \\t]*$",
+    private static final Pattern HOST = Pattern.compile("^[ \\t>]*(?:host|:authority)[ \\t]*+:?+\\s++([\\w.\\[\\]:-]+)[ \\t]*$",
             Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
     // A log has a host, too. What only requests have, tells.
     private static final Pattern OF_REQUESTS = Pattern.compile(
@@ -46,7 +47,7 @@ final class HeaderLines {
         values = Stream.of(LINE, CELLS).flatMap(this::in).toList();
         int from = 0;
         Optional<MatchResult> line = Optional.empty();
-        for (MatchResult next : REQUEST.matcher(text.text()).results().toList()) {
+        for (MatchResult next : BEGINNING.matcher(text.text()).results().toList()) {
             add(from, next.start(), line);
             from = next.start();
             line = Optional.of(next);
@@ -96,7 +97,9 @@ final class HeaderLines {
         Optional<String> server = target.filter(url -> !url.startsWith("/")).flatMap(NamedServer::ofRequest);
         boolean isRequest = target.isPresent() || OF_REQUESTS.matcher(block).find();
         if (server.isEmpty() && isRequest && host.find()) {
-            server = Optional.of(NamedServer.withScheme(host.group(1)));
+            Optional<String> first = Optional.of(NamedServer.withScheme(host.group(1)));
+            // Two hosts in one block are two requests that nothing parts.
+            server = host.find() ? Optional.empty() : first;
         }
         requests.add(new Request(text.place(from), text.place(to) + (to == text.length() ? 1 : 0), server));
     }

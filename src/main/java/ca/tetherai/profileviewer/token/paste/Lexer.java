@@ -11,6 +11,8 @@ final class Lexer {
     private static final String SIGNS = ":=,;{}[]()@>";
     private static final String QUOTES = "\"'`“”‘’„";
     private static final String CLOSING = "\"'`””’’“";
+    // Right behind a letter, and marks that only close there.
+    private static final String APOSTROPHES = "'’”";
     // Within a word, as it is in tokens and addresses.
     private static final String ALSO_IN_WORDS = ":=@";
 
@@ -48,7 +50,8 @@ final class Lexer {
     }
 
     private boolean opensString() {
-        return QUOTES.indexOf(text.charAt(at)) >= 0 && text.charAt(at) != escape;
+        boolean apostrophe = APOSTROPHES.indexOf(text.charAt(at)) >= 0 && at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+        return QUOTES.indexOf(text.charAt(at)) >= 0 && text.charAt(at) != escape && !apostrophe;
     }
 
     private void add(Lexeme.Kind kind, int start, int end) {

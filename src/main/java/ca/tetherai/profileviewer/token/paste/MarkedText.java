@@ -47,6 +47,11 @@ final class MarkedText {
         return start < end ? first.substring(places[start], Math.max(places[start], places[end - 1] + 1)) : "";
     }
 
+    /** What stands before it in the first text, so many characters at most. */
+    String before(int most) {
+        return first.substring(Math.max(0, places[0] - most), places[0]);
+    }
+
     MarkedText part(int start, int end) {
         return new MarkedText(text.substring(start, end), Arrays.copyOfRange(places, start, end + 1), first);
     }
@@ -75,8 +80,17 @@ final class MarkedText {
             if (places.length <= text.length() + 1) {
                 places = Arrays.copyOf(places, places.length * 2);
             }
-            for (int at = text.length() - Character.charCount(character); at <= text.length(); at++) {
+            for (int at = text.length() - Character.charCount(character); at < text.length(); at++) {
                 places[at] = source.place(index);
+            }
+            places[text.length()] = source.place(index) + 1;
+            return this;
+        }
+
+        /** Adds all of a text. */
+        Builder add(MarkedText part) {
+            for (int at = 0; at < part.length(); at++) {
+                add(part.charAt(at), part, at);
             }
             return this;
         }

@@ -1,11 +1,9 @@
 package ca.tetherai.profileviewer.token.paste;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The server that a text names for a token. Nobody has looked yet whether it is one. */
 final class NamedServer {
@@ -18,7 +16,7 @@ final class NamedServer {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_THE_CLEAR = Pattern.compile("http://(.+?)(?::80)?(/.*)?", Pattern.CASE_INSENSITIVE);
     // What a sentence has after an address.
-    private static final Pattern PUNCTUATION = Pattern.compile("[.,;:!?)\\]]+$");
+    private static final Pattern PUNCTUATION = Pattern.compile("[.,;:!?)]+$");
 
     private NamedServer() {
     }
@@ -28,42 +26,14 @@ final class NamedServer {
         return address(url, false);
     }
 
-    /**
-     * The server that JSON or a program names for a value, in its object or in one around it, the nearest: under a name for that; beside a
-     * request's headers also as the address that is asked.
-     */
-    static Optional<String> near(NamedValue value, List<NamedValue> values) {
-        boolean header = value.archived() || Names.isAuthorization(value.name());
-        Scope scope = value.scope();
-        while (!scope.isOutermost()) {
-            Optional<String> found = describing(scope, values, header);
-            if (found.isPresent()) {
-                return found;
-            }
-            scope = scope.parent();
-        }
-        // A text that is no object may name servers for any reason; a program that has its headers in one, for this.
-        return header && value.scope().parent().isOutermost() && value.scope().key().equalsIgnoreCase("headers")
-                ? describing(scope, values, true)
-                : Optional.empty();
-    }
-
-    private static Optional<String> describing(Scope scope, List<NamedValue> values, boolean addresses) {
-        return values.stream().filter(value -> value.scope().describes(scope)).flatMap(value -> {
-            if (Names.isOfAServer(value.name()) || Names.isOfAHost(value.name())) {
-                return ofAnswer(value.value().text().strip()).stream();
-            }
-            return addresses && Names.isOfAnAddress(value.name()) ? ofRequest(value.value().text()).stream() : Stream.empty();
-        }).findFirst();
+    /** The server that a value is the address of, whole: a sign-in answer names its API so. */
+    static Optional<String> ofAnswer(String address) {
+        return address(BARE.matcher(address).matches() ? withScheme(address) : address, true);
     }
 
     /** An address without its scheme, with the one that a token may be sent by: to other machines encrypted only. */
     static String withScheme(String address) {
         return (THIS_MACHINE.matcher(address).lookingAt() ? "http://" : "https://") + address;
-    }
-
-    private static Optional<String> ofAnswer(String address) {
-        return address(BARE.matcher(address).matches() ? withScheme(address) : address, true);
     }
 
     private static Optional<String> address(String url, boolean whole) {

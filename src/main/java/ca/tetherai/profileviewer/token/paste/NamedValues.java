@@ -63,6 +63,7 @@ final class NamedValues {
         } else if (lexeme.kind() != Lexeme.Kind.SIGN) {
             reader.value(index).ifPresent(value -> named(lexeme.text(), value));
             lineOfHeader(lexeme);
+            variable(lexeme);
             reader.credentials(index).ifPresent(value -> add(AUTHORIZATION, value));
         }
     }
@@ -82,10 +83,6 @@ final class NamedValues {
     private void named(MarkedText name, MarkedText value) {
         add(name.text(), value);
         Entry entry = open.getFirst();
-        String key = entry.scope.key();
-        if (Names.isOfAServer(key) && (Names.isOfAnAddress(name.text()) || Names.isOfAHost(name.text()))) {
-            found.add(new NamedValue(key, value, false, entry.scope.parent()));
-        }
         switch (name.text()) {
             case "name", "key" -> entry.name = value;
             case "value" -> entry.value = value;
@@ -106,5 +103,13 @@ final class NamedValues {
         Optional<String> name = colon > 0 ? Optional.of(lexeme.text().text().substring(0, colon)) : Optional.empty();
         name.filter(text -> Names.isAuthorization(text) || Names.isOfCookies(text))
                 .ifPresent(text -> add(text, lexeme.text().from(colon + 1)));
+    }
+
+    // set "TOKEN=…", as cmd has it.
+    private void variable(Lexeme lexeme) {
+        int equals = lexeme.kind() == Lexeme.Kind.STRING ? lexeme.text().text().indexOf('=') : -1;
+        if (equals > 0 && Names.isOfAToken(lexeme.text().text().substring(0, equals))) {
+            add(lexeme.text().text().substring(0, equals), lexeme.text().from(equals + 1));
+        }
     }
 }

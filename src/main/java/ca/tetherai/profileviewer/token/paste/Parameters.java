@@ -2,6 +2,7 @@ package ca.tetherai.profileviewer.token.paste;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,20 +13,24 @@ final class Parameters {
     private static final Pattern LINK = Pattern.compile(
             "(?:\\b[a-z][a-z0-9+.-]{0,30}://|(?<![^\\s\"'`<(\\[])[/?#](?!/))[^\\s\"'`<>|{}()\\[\\]\\\\^“”]*",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ROW = Pattern.compile("^[ \\t]*([\\w-]+)\\t+((?=\\S*\\d)\\S{8,})", Pattern.MULTILINE);
-    private static final Pattern WORD = Pattern.compile("[A-Za-z]?[a-z]{0,14}");
-    // No mail or terminal breaks lines before this.
-    private static final int SHORTEST_FULL_LINE = 60;
+    private static final Pattern ROW = Pattern.compile("^[ \\t]*+([\\w-]++)\\t++((?=\\S*\\d)\\S{8,})", Pattern.MULTILINE);
     // The first letters of names may be cut off where somebody began to copy.
+    private static final Set<String> AROUND = Set.of("<", "(", "[", "\"", "'", "`", "“");
+    private static final Pattern TRUNCATED = Pattern.compile("<(?!/|br|a\\b|https?:)[a-z]+>");
+    private static final Pattern AND = Pattern.compile("&");
+    // In characters: what is shorter may be a word, a date, a ticket's number.
+    private static final int SHORTEST_REST = 16;
     private static final Pattern PARAMETER = Pattern.compile("[\\w.-]+=[^\\s&]*");
     private static final Pattern COOKIE_NAME = Pattern.compile("\\s*(?:set-)?cookie:", Pattern.CASE_INSENSITIVE);
     private static final Pattern COOKIE_SEPARATOR = Pattern.compile("[;\r\n]");
     // A line that begins with no name goes on with the value.
     private static final Pattern END_OF_COOKIE = Pattern
-            .compile(";|\\r?\\n(?=[ \\t]*(?:(?:set-)?cookie:|[^\\s=;]{1,60}=(?!=|[ \\t]*(?:[;\\r\\n]|$))))", Pattern.CASE_INSENSITIVE);
+            .compile(";|\\r?\\n(?=[ \\t]*(?:(?:set-)?cookie:|[^\\s=;]{1,60}=(?!=|[ \\t]*(?:[;\\r\\n]|$))"
+                    + "|(?-i:" + Glyphs.WORD + ")[ \\t]*(?:[\\r\\n]|$)))", Pattern.CASE_INSENSITIVE);
     private static final Pattern END_OF_PARAMETER = Pattern.compile("[?#&;]");
     private static final Pattern FIRST_COOKIE = Pattern.compile("(?:(?:set-)?cookie:\\s*)?[\\w.-]+=[^;]*;", Pattern.CASE_INSENSITIVE);
-    private static final Pattern COOKIE = Pattern.compile("\\s*(?:(?:set-)?cookie:\\s*)?[^\\s=]*\\s*(?:=.*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COOKIE = Pattern.compile("\\s*+(?:(?:set-)?cookie:\\s*+)?+[^\\s=]*+\\s*+(?:=.*)?+",
+            Pattern.CASE_INSENSITIVE);
 
     private static final String SCHEME = "bearer+";
 
@@ -47,9 +52,10 @@ final class Parameters {
         Matcher link = LINK.matcher(text.text());
         int from = 0;
         while (link.find(from)) {
-            int end = endOfLink(text.text(), link.start(), link.end());
+            boolean within = AROUND.contains(text.part(link.start(), link.end()).before(1));
+            int end = endOfLink(text.text(), link.start(), within ? link.end() : afterDamage(text.text(), link.end()));
             // In a sentence, the full stop at its end is the sentence's.
-            int stops = link.start() > 0 && text.charAt(end - 1) == '.' ? 1 : 0;
+            int stops = (link.start() > 0 || end < text.length()) && text.charAt(end - 1) == '.' ? 1 : 0;
             found.addAll(ofUrl(text.part(link.start(), end - stops)));
             from = Math.max(end, link.start() + 1);
             if (from >= text.length()) {
@@ -57,6 +63,17 @@ final class Parameters {
             }
         }
         return found;
+    }
+
+    // What ends a link elsewhere may have got into it: it goes on up to a blank, so that it is refused. Not where it ends a tag, or Slack's link.
+    private static int afterDamage(String text, int end) {
+        boolean opens = end < text.length()
+                && ("|[({".indexOf(text.charAt(end)) >= 0 || TRUNCATED.matcher(text).region(end, text.length()).lookingAt());
+        int after = end;
+        while (opens && after < text.length() && !Glyphs.isSpace(text.charAt(after))) {
+            after++;
+        }
+        return after;
     }
 
     // A mail breaks long lines, and goes on where the next begins.
@@ -70,7 +87,7 @@ final class Parameters {
             lineStart--;
         }
         while (end > start && end < text.length() && Glyphs.isLineBreak(text.charAt(end))
-                && (end - lineStart >= SHORTEST_FULL_LINE || text.charAt(end - 1) == '=')) {
+                && (end - lineStart >= Glyphs.SHORTEST_FULL_LINE || text.charAt(end - 1) == '=')) {
             int next = end;
             while (next < text.length() && Glyphs.isLineBreak(text.charAt(next))) {
                 next++;
@@ -79,7 +96,7 @@ final class Parameters {
             while (nextEnd < text.length() && (Glyphs.isOfAToken(text.charAt(nextEnd)) || "=&%".indexOf(text.charAt(nextEnd)) >= 0)) {
                 nextEnd++;
             }
-            boolean wholeLine = !WORD.matcher(text.substring(next, Math.min(nextEnd, next + 20))).matches()
+            boolean wholeLine = nextEnd - next >= SHORTEST_REST
                     && (nextEnd == text.length() || Glyphs.isLineBreak(text.charAt(nextEnd)));
             if (!wholeLine) {
                 return end;
@@ -93,7 +110,7 @@ final class Parameters {
     static boolean isForm(MarkedText text) {
         // Part by part: a pattern for all of them would go as deep as they are many.
         return text.text().indexOf('&') > 0
-                && Pattern.compile("&").splitAsStream(text.text()).allMatch(part -> PARAMETER.matcher(part).matches());
+                && AND.splitAsStream(text.text()).allMatch(part -> PARAMETER.matcher(part).matches());
     }
 
     static boolean isCookies(MarkedText text) {

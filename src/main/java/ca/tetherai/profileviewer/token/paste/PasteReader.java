@@ -3,6 +3,7 @@ package ca.tetherai.profileviewer.token.paste;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,8 +14,9 @@ public final class PasteReader {
     // In characters. Beyond it nobody looks for a token.
     private static final int LONGEST = 1024 * 1024;
     private static final Set<PasteSource> IN_LINES = Set.of(PasteSource.TEXT, PasteSource.HEADER, PasteSource.URL);
-    private static final Pattern REFRESH = Pattern.compile("refresh[\\w-]*[\"']?\\s*[:=]\\s*[\"']?(?:bearer\\s+)?$",
+    private static final Pattern REFRESH = Pattern.compile("refresh[\\w-]*[\"'\\\\]*\\s*[:=]\\s*[\"'\\\\]*(?:bearer\\s+)?$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern LAST_WORD = Pattern.compile("[\\r\\n]\\s*+(?=[A-Za-z]{3})" + Glyphs.WORD + "\\s*+\\z");
     private static final int LONGEST_NAME = 40;
 
     /** The token that the text holds, or several, or why it holds none. */
@@ -34,8 +36,11 @@ public final class PasteReader {
     // Lines that could be one token together may as well be several, or one and a word of thanks.
     private static Paste ofLines(BareToken.Reading.Token joined, MarkedText text) {
         List<MarkedText> written = WrittenJwts.in(VisibleText.of(text)).stream().filter(JwtSignature::isWhole).toList();
-        if (joined.cleaning().lineBreaks() == 0 || written.isEmpty()) {
+        if (joined.cleaning().lineBreaks() == 0) {
             return found(joined);
+        }
+        if (written.isEmpty()) {
+            return withoutWord(joined, text);
         }
         var candidates = new Candidates(PasteSource.TEXT);
         written.forEach(candidates::add);
@@ -43,9 +48,22 @@ public final class PasteReader {
         return alone ? found(joined) : candidates.paste();
     }
 
+    // A line with a word below a token that is no JWT may be its end, or thanks: nobody can tell.
+    private static Paste withoutWord(BareToken.Reading.Token joined, MarkedText text) {
+        Matcher word = LAST_WORD.matcher(text.text());
+        if (word.find() && BareToken.read(text.part(0, word.start())) instanceof BareToken.Reading.Token shorter) {
+            return new Paste.Several(List.of(pasted(shorter), pasted(joined)));
+        }
+        return found(joined);
+    }
+
     private static Paste found(BareToken.Reading.Token token) {
+        return new Paste.Found(pasted(token));
+    }
+
+    private static PastedToken pasted(BareToken.Reading.Token token) {
         PasteSource source = token.header() ? PasteSource.HEADER : PasteSource.BARE;
-        return new Paste.Found(new PastedToken(token.secret(), source, "", token.cleaning(), Optional.empty()));
+        return new PastedToken(token.secret(), source, "", token.cleaning(), Optional.empty());
     }
 
     private static Paste within(MarkedText whole, MarkedText given, int place) {
@@ -56,30 +74,31 @@ public final class PasteReader {
         List<MarkedText> jwts = WrittenJwts.in(text);
         Candidates named = Wrapping.candidates(text).settledBy(jwts);
         if (!named.tokens().isEmpty()) {
-            return named.add(loose(text, jwts, named)).paste();
+            return named.add(loose(jwts, named)).paste();
         }
         Candidates written = named.empty();
-        jwts.forEach(written::add);
+        boolean onlyForRefreshing = jwts.stream().allMatch(PasteReader::isForRefreshing);
+        jwts.stream().filter(jwt -> onlyForRefreshing || !isForRefreshing(jwt)).forEach(written::add);
         return written.tokens().isEmpty()
                 ? unusable(whole, named.refusedAt().orElse(WrittenJwts.damageIn(text).orElse(place)))
                 : written.paste();
     }
 
     // In running text a whole JWT may stand beside those that have a name. In a program or JSON what has another name is something else.
-    private static Candidates loose(MarkedText text, List<MarkedText> jwts, Candidates named) {
+    private static Candidates loose(List<MarkedText> jwts, Candidates named) {
         Candidates loose = new Candidates(PasteSource.TEXT);
         if (IN_LINES.contains(named.source())) {
-            jwts.stream().filter(jwt -> JwtSignature.isWhole(jwt) && !isForRefreshing(text, jwt)).forEach(loose::add);
+            jwts.stream().filter(jwt -> JwtSignature.isWhole(jwt) && !isForRefreshing(jwt)).forEach(loose::add);
         }
         return loose;
     }
 
-    private static boolean isForRefreshing(MarkedText text, MarkedText jwt) {
-        int start = text.text().indexOf(jwt.text());
-        return REFRESH.matcher(text.text().substring(Math.max(0, start - LONGEST_NAME), Math.max(0, start))).find();
+    private static boolean isForRefreshing(MarkedText jwt) {
+        return REFRESH.matcher(jwt.before(LONGEST_NAME)).find();
     }
 
-    private static Paste unusable(MarkedText whole, int place) {
+    private static Paste unusable(MarkedText whole, int given) {
+        int place = Math.min(given, whole.length() - 1);
         return new Paste.Unusable(whole.text().codePointCount(0, place) + 1, whole.codePointAt(place));
     }
 }

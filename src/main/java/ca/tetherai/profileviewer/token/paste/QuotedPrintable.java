@@ -40,8 +40,11 @@ final class QuotedPrintable {
     }
 
     private static boolean isEncoded(String text) {
-        boolean seems = DECLARED.matcher(text).find() || BROKEN_LINE.matcher(text).find() || ENCODED_JWT.matcher(text).find();
-        // Every such sign is encoded itself.
-        return seems && (DECLARED.matcher(text).find() || !OTHER_SIGN.matcher(text).find());
+        if (DECLARED.matcher(text).find()) {
+            return true;
+        }
+        // One such line may be a token's with its padding. Every other such sign would be encoded itself.
+        boolean broken = BROKEN_LINE.matcher(text).results().limit(2).count() == 2;
+        return (broken || ENCODED_JWT.matcher(text).find()) && !OTHER_SIGN.matcher(text).find();
     }
 }

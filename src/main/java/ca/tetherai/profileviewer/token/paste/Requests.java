@@ -1,27 +1,23 @@
 package ca.tetherai.profileviewer.token.paste;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The requests that a program makes by calls or commands, and which of them a token in its text is for. */
 final class Requests {
-    private static final Pattern URL = Pattern.compile("((?<!\\S)-[A-Za-z]+:?\\s+)?[\"'“]?(https?://[^\\s\"'`”’)]+)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern OF_A_REQUEST = Pattern.compile("-Uri:?\\s+", Pattern.CASE_INSENSITIVE);
     // Whoever sends credentials says so, by any of these words.
-    private static final Pattern CREDENTIALS = Pattern.compile("auth|bearer|token|header|session|cookie|credential",
+    private static final Pattern CREDENTIALS = Pattern.compile("authori[sz]ation|bearer|token|headers|session|cookie|auth=",
             Pattern.CASE_INSENSITIVE);
-    private static final String OPENING = "({[";
-    private static final String CLOSING = ")}]";
-    private static final String QUOTES = "\"'`";
-    private static final String CONTINUES = ",+|`\\^=";
+    private static final Pattern URL = Pattern.compile("https?://[^\\s\"'`”’)]+", Pattern.CASE_INSENSITIVE);
 
     private final List<Request> requests;
 
-    /** One call, from a place of the first text to another. */
+    /** One call, from a place of the first text to another; with credentials, if these stand elsewhere. */
     private record Request(int from, int to, Optional<String> server, boolean withCredentials) {}
 
     private Requests(List<Request> requests) {
@@ -33,24 +29,40 @@ final class Requests {
      *
      * @param start how one begins
      * @param escape what takes a quotation mark its meaning
+     * @param address the address that a call asks, as it stands there
+     * @param values what has a name in the text
      */
-    static Requests in(MarkedText text, Pattern start, char escape) {
+    static Requests in(MarkedText text, Pattern start, char escape, Function<String, Optional<String>> address, List<NamedValue> values) {
+        int[] secrets = values.stream()
+                .filter(value -> Names.isOfASecret(value.name()) && BareToken.read(value.value()) instanceof BareToken.Reading.Token)
+                .mapToInt(value -> value.value().place(0))
+                .sorted()
+                .toArray();
         List<MatchResult> starts = start.matcher(text.text()).results().toList();
         var requests = new ArrayList<Request>();
         for (int index = 0; index < starts.size(); index++) {
             int from = starts.get(index).start();
             int limit = index + 1 < starts.size() ? starts.get(index + 1).start() : text.length();
-            requests.add(request(text, from, endOfStatement(text.text(), from, limit, escape)));
+            int to = Statement.end(text.text(), from, limit, escape);
+            String call = text.text().substring(from, to);
+            boolean hasItsOwn = firstFrom(secrets, text.place(from)) < text.place(to);
+            boolean withCredentials = !hasItsOwn && CREDENTIALS.matcher(URL.matcher(call).replaceAll("")).find();
+            requests.add(
+                    new Request(text.place(from), text.place(to), address.apply(call).flatMap(NamedServer::ofRequest), withCredentials));
         }
         return new Requests(requests);
     }
 
-    /** The server of the request that a value stands in; else of the only server that is asked with credentials. */
+    private static int firstFrom(int[] places, int from) {
+        int found = Arrays.binarySearch(places, from);
+        int index = found < 0 ? -found - 1 : found;
+        return index < places.length ? places[index] : Integer.MAX_VALUE;
+    }
+
+    /** The server of the request that a value stands in; else of the only server that is asked with credentials that stand elsewhere. */
     Optional<String> serverOf(NamedValue value) {
         int place = value.value().place(0);
-        Optional<Request> around = requests.stream()
-                .filter(request -> request.from() <= place && place < request.to())
-                .reduce((_, last) -> last);
+        Optional<Request> around = around(place);
         if (around.isPresent()) {
             return around.get().server();
         }
@@ -58,44 +70,12 @@ final class Requests {
         return servers.size() == 1 ? servers.getFirst() : Optional.empty();
     }
 
-    private static Request request(MarkedText text, int from, int to) {
-        String call = text.text().substring(from, to);
-        // Another option's address, a proxy's for instance, is not asked.
-        Optional<String> server = URL.matcher(call)
-                .results()
-                .filter(url -> url.group(1) == null || OF_A_REQUEST.matcher(url.group(1)).matches())
-                .findFirst()
-                .flatMap(url -> NamedServer.ofRequest(url.group(2)));
-        boolean withCredentials = CREDENTIALS.matcher(URL.matcher(call).replaceAll("")).find();
-        return new Request(text.place(from), text.place(to), server, withCredentials);
+    /** Whether a value stands in a request. */
+    boolean hold(NamedValue value) {
+        return around(value.value().place(0)).isPresent();
     }
 
-    /**
-     * Where the statement that begins at {@code from} ends: at the end of a line, or at a semicolon, outside of brackets and quotation marks; at
-     * {@code limit} at the latest.
-     */
-    static int endOfStatement(String text, int from, int limit, char escape) {
-        int depth = 0;
-        int quote = -1;
-        int last = ' ';
-        for (int at = from; at < limit; at++) {
-            char character = text.charAt(at);
-            boolean isLast = Glyphs.isLineBreak(character) && CONTINUES.indexOf(last) < 0;
-            if (quote < 0 && depth <= 0 && (character == ';' || isLast)) {
-                return at;
-            }
-            if (character == escape && quote != '\'' && at + 1 < text.length() && !Glyphs.isSpace(text.charAt(at + 1))) {
-                at++;
-            } else if (quote >= 0) {
-                quote = character == quote ? -1 : quote;
-            } else if (QUOTES.indexOf(character) >= 0 && character != escape) {
-                quote = character;
-            } else {
-                depth += OPENING.indexOf(character) >= 0 ? 1 : 0;
-                depth -= CLOSING.indexOf(character) >= 0 ? 1 : 0;
-            }
-            last = Glyphs.isSpace(character) ? last : character;
-        }
-        return limit;
+    private Optional<Request> around(int place) {
+        return requests.stream().filter(request -> request.from() <= place && place < request.to()).findFirst();
     }
 }

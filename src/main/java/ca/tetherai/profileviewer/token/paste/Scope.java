@@ -1,14 +1,9 @@
 package ca.tetherai.profileviewer.token.paste;
 
-import java.util.Set;
-
 import org.jspecify.annotations.Nullable;
 
 /** The object of JSON or of a program that a value stands in, and those around it: what stands in these is said of the value, too. */
 final class Scope {
-    // What they hold is said of the object that they are in.
-    private static final Set<String> DESCRIPTIONS = Set.of("api", "config", "environment");
-
     private final @Nullable Scope parent;
     private final String key;
 
@@ -40,8 +35,8 @@ final class Scope {
         return key;
     }
 
-    /** Whether what stands in this object is said of what stands directly in the other, too. */
-    boolean describes(Scope other) {
-        return this == other || (parent == other && DESCRIPTIONS.contains(key));
+    /** The object that what stands in this one is said of: the one around it, where this is under the name of a server in it. */
+    Scope described() {
+        return parent != null && (Names.isOfAServer(key) || key.equals("api")) ? parent : this;
     }
 }

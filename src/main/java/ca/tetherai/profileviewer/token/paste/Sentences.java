@@ -8,7 +8,7 @@ final class Sentences {
     // Short words may be anything; what is long and has a digit is no word.
     private static final Pattern TOKEN = Pattern.compile(
             "((?<!proxy-authorization:[ \\t]{0,4})\\bbearer|(?<!authorization:[ \\t]{0,4})\\btoken)(?: is)?(?::?[ \\t]+|(?=[\"'`“(<]))[\"'`“„(<]*"
-                    + "(?=[A-Za-z._~+/-]{0,200}\\d)([\\w.~+/-]{16,}={0,2})(?=[\"'`”“’]|[)>\\],;:!?|]*(?:\\s|\\z))(?![ \\t]+(?:[\\w~+/-]{16}|…|\\.\\.))",
+                    + "(?=[A-Za-z._~+/-]{0,200}\\d)([\\w.~+/-]{16,}={0,2})(?=[\"'`”“’]|[)>\\],;:!?|]*(?:\\s|\\z))(?![ \\t]+(?:[\\w~+/-]{16}|…|\\.\\.))(?![\"'`]\\s*+\\+)",
             Pattern.CASE_INSENSITIVE);
 
     private Sentences() {

@@ -40,6 +40,7 @@ final class ShellWords {
             boolean caret = command.charAt(index) == '^' && index + 1 < command.length();
             index += caret ? 1 : 0;
             boolean continued = caret && Glyphs.isSpace(command.charAt(index));
+            index += continued && command.text().startsWith("\r\n", index) ? 1 : 0;
             boolean withinWord = continued && index + 1 < command.length() && Glyphs.isOfAToken(command.charAt(index + 1))
                     && command.charAt(index + 1) != '-';
             if (!withinWord) {
@@ -55,6 +56,8 @@ final class ShellWords {
         if (Glyphs.isSpace(character)) {
             endWord();
             at++;
+        } else if (endsCommand(character)) {
+            at = text.length();
         } else if (character == '$' && at + 1 < text.length() && text.charAt(at + 1) == '\'') {
             at++;
             quoted(SINGLE, "\\");
@@ -71,6 +74,22 @@ final class ShellWords {
         }
     }
 
+    // "|", "&&", ";" and a remark end a command; "&" and "#" may also be in an address.
+    private boolean endsCommand(char character) {
+        boolean beforeBlank = at + 1 == text.length() || Glyphs.isSpace(text.charAt(at + 1));
+        return switch (character) {
+            case '|' -> true;
+            case ';' -> beforeBlank;
+            case '&' -> beforeBlank || text.charAt(at + 1) == '&';
+            case '#' -> !inWord;
+            default -> false;
+        };
+    }
+
+    private int afterLineBreak(int index) {
+        return index + (text.text().startsWith("\r\n", index) ? 2 : 1);
+    }
+
     // Before a line break it joins the lines, also with blanks between, which come along when a page is copied.
     private void escaped() {
         int next = at + 1;
@@ -79,7 +98,7 @@ final class ShellWords {
         }
         boolean lost = next > at + 1 && next < text.length() && text.charAt(next) == '-';
         if (next == text.length() || Glyphs.isLineBreak(text.charAt(next))) {
-            at = next + 1;
+            at = next == text.length() ? next : afterLineBreak(next);
         } else if (lost) {
             // The line break after the mark was lost on the way.
             endWord();

@@ -11,7 +11,7 @@ final class TokenEdges {
     private static final String HEADER = "authorization";
     private static final String SCHEME = "bearer";
     // What a table or a list has above the value.
-    private static final Pattern LABEL = Pattern.compile("([A-Za-z_-]{3,30})[ \\t]*[:=]?[ \\t]*[\\r\\n]");
+    private static final Pattern LABEL = Pattern.compile("([A-Za-z_-]{3,30})[ \\t]*+[:=]?+[ \\t]*+[\\r\\n]");
     private static final Pattern LIST_ITEM = Pattern.compile("[-–•*][ \\t]+(?=\\S)");
     private static final Pattern EMPHASIS = Pattern.compile("(\\*{1,3})[^*].*[^*]\\1", Pattern.DOTALL);
     // A JWT as a list's item, as a line that was added, or in Markdown's italics: none begins with these.

@@ -77,12 +77,11 @@ final class ValueReader {
 
     private Optional<MarkedText> value(Lexeme name, int at) {
         Lexeme value = lexemes.get(at);
-        Optional<MarkedText> joined = joinedToScheme(at);
-        if (joined.isPresent()) {
-            return joined;
-        }
-        if (!Names.isOfASecret(name.text().text()) || value.kind() == Lexeme.Kind.STRING) {
+        if (!Names.isOfASecret(name.text().text())) {
             return Optional.of(value.text());
+        }
+        if (value.kind() == Lexeme.Kind.STRING) {
+            return joined(at);
         }
         boolean twoWords = isWord(at + 1);
         if (twoWords && value.isWord(BEARER) && !isName(at + 1)) {
@@ -93,10 +92,20 @@ final class ValueReader {
         return otherScheme || isProse(value) || value.isWord(BEARER) ? Optional.empty() : Optional.of(withRest(at));
     }
 
-    // 'Bearer ' + '…', as programs put it together.
-    private Optional<MarkedText> joinedToScheme(int at) {
-        boolean joined = isScheme(lexemes.get(at)) && isWord(at + 1) && lexemes.get(at + 1).isWord("+");
-        return joined ? string(at + 2) : Optional.empty();
+    // 'Bearer ' + '…' + '…', as programs put it together; empty where something else is a piece of it.
+    private Optional<MarkedText> joined(int first) {
+        var whole = new MarkedText.Builder(text);
+        int at = first;
+        whole.add(lexemes.get(at).text());
+        while (isWord(at + 1) && lexemes.get(at + 1).text().text().equals("+")) {
+            Optional<MarkedText> piece = string(at + 2);
+            if (piece.isEmpty()) {
+                return Optional.empty();
+            }
+            whole.add(piece.get());
+            at += 2;
+        }
+        return Optional.of(at == first ? lexemes.get(at).text() : whole.build());
     }
 
     // A token that a blank got into is not to be taken for its first piece.

@@ -10,13 +10,8 @@ import java.util.stream.Stream;
 
 /** Takes the tokens out of what they are wrapped in, by the names that they have there, each with the server that it is meant for there. */
 final class Wrapping {
-    private static final Pattern POWERSHELL = Pattern.compile("\\b(?:Invoke-WebRequest|Invoke-RestMethod|iwr|irm)\\b",
-            Pattern.CASE_INSENSITIVE);
-    // PowerShell has a command of that name, too.
-    private static final Pattern CURL_OF_POWERSHELL = Pattern.compile("\\bcurl\\b(?=[^\\r\\n]{0,300}\\s-Headers\\s+[@$])",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern CALL = Pattern
-            .compile("\\b(?:fetch|axios(?:\\.\\w+)?|request(?:s\\.\\w+)?)\\s*\\(\\s*[\"'`](?=https?://)");
+    private static final Pattern CALL = Pattern.compile("\\b(?:fetch|axios(?:\\.\\w+)?|request(?:s\\.\\w+)?)\\s*+\\(");
+    private static final Pattern CALL_OF_ADDRESS = Pattern.compile(CALL.pattern() + "\\s*+[\"'`](https?://[^\\s\"'`]+)");
     private static final Pattern ANSWER = Pattern.compile("^[ \\t]*[{\\[]", Pattern.MULTILINE);
     private static final Pattern OBJECT = Pattern.compile("\\s*(?:\\{|\\[\\s*[{\\[\"'\\]\\d])");
     // JSON in a JSON string in a JSON string; whoever goes further means no good.
@@ -28,15 +23,15 @@ final class Wrapping {
     /** The tokens of a text as one sees it. */
     static Candidates candidates(MarkedText given) {
         MarkedText text = Envelope.opened(given);
-        if (CURL_OF_POWERSHELL.matcher(text.text()).find()) {
-            return calls(PasteSource.POWERSHELL, text, CURL_OF_POWERSHELL, '`');
+        if (PowerShell.CURL.matcher(text.text()).find()) {
+            return inPowerShell(text, PowerShell.CURL);
         }
         List<CurlCommand> commands = CurlCommands.in(text);
         if (!commands.isEmpty()) {
             return inCommands(text, commands);
         }
-        if (POWERSHELL.matcher(text.text()).find()) {
-            return calls(PasteSource.POWERSHELL, text, POWERSHELL, '`');
+        if (PowerShell.REQUEST.matcher(text.text()).find()) {
+            return inPowerShell(text, PowerShell.REQUEST);
         }
         return inNotation(text);
     }
@@ -45,7 +40,10 @@ final class Wrapping {
         var found = new Candidates(PasteSource.CURL);
         commands.forEach(command -> found.add(collect(PasteSource.CURL, command.values(), _ -> server(command))));
         if (!found.tokens().isEmpty()) {
-            WrittenJwts.in(text.from(commands.getLast().end())).stream().filter(JwtSignature::isWhole).forEach(found::add);
+            WrittenJwts.in(text)
+                    .stream()
+                    .filter(jwt -> JwtSignature.isWhole(jwt) && commands.stream().noneMatch(command -> command.holds(text, jwt)))
+                    .forEach(found::add);
             return found;
         }
         // Its quotation marks were damaged on the way.
@@ -72,7 +70,8 @@ final class Wrapping {
             return new Candidates(PasteSource.JSON);
         }
         List<NamedValue> values = NamedValues.in(text.from(start.start()), '\\');
-        return collect(PasteSource.JSON, values, value -> NamedServer.near(value, values).or(() -> server(command)));
+        var named = new NamedServers(values);
+        return collect(PasteSource.JSON, values, value -> named.near(value).or(() -> server(command)));
     }
 
     private static Optional<String> noServer(NamedValue value) {
@@ -84,21 +83,30 @@ final class Wrapping {
     }
 
     private static Candidates inNotation(MarkedText text) {
-        if (CALL.matcher(text.text()).find()) {
-            return calls(PasteSource.FETCH, text, CALL, '\\');
-        }
         List<NamedValue> values = NamedValues.in(text, '\\');
+        if (CALL_OF_ADDRESS.matcher(text.text()).find()) {
+            return calls(PasteSource.FETCH, values, Requests.in(text, CALL, '\\', Wrapping::address, values));
+        }
         if (isObject(text)) {
             boolean archived = values.stream().anyMatch(NamedValue::archived);
-            return collect(archived ? PasteSource.HAR : PasteSource.JSON, values, value -> NamedServer.near(value, values));
+            return collect(archived ? PasteSource.HAR : PasteSource.JSON, values, new NamedServers(values)::near);
         }
         return inLines(text, values);
     }
 
-    private static Candidates calls(PasteSource source, MarkedText text, Pattern call, char escape) {
-        List<NamedValue> values = NamedValues.in(text, escape);
-        Requests requests = Requests.in(text, call, escape);
-        return collect(source, values, value -> requests.serverOf(value).or(() -> NamedServer.near(value, values)));
+    private static Optional<String> address(String call) {
+        Matcher literal = CALL_OF_ADDRESS.matcher(call);
+        return literal.lookingAt() ? Optional.of(literal.group(1)) : Optional.empty();
+    }
+
+    private static Candidates inPowerShell(MarkedText text, Pattern command) {
+        List<NamedValue> values = NamedValues.in(text, PowerShell.ESCAPE);
+        return calls(PasteSource.POWERSHELL, values, Requests.in(text, command, PowerShell.ESCAPE, PowerShell::address, values));
+    }
+
+    private static Candidates calls(PasteSource source, List<NamedValue> values, Requests requests) {
+        var named = new NamedServers(values);
+        return collect(source, values, value -> requests.serverOf(value).or(() -> named.near(value)));
     }
 
     private static Candidates inLines(MarkedText text, List<NamedValue> values) {
@@ -118,7 +126,7 @@ final class Wrapping {
         }
         // What was refused as a header is no token for what is before the damage.
         List<NamedValue> others = values.stream().filter(value -> !Names.isOfASecret(value.name()) || !lines.hold(value)).toList();
-        Candidates named = collect(PasteSource.TEXT, others, value -> NamedServer.near(value, values));
+        Candidates named = collect(PasteSource.TEXT, others, new NamedServers(values)::near);
         Parameters.ofRows(text).forEach(value -> named.add(value, Wrapping::noServer));
         if (named.refusedAt().isEmpty() && headers.refusedAt().isEmpty()) {
             Sentences.in(text).forEach(value -> named.add(value, Wrapping::noServer));
@@ -143,7 +151,8 @@ final class Wrapping {
             values.forEach(value -> {
                 List<NamedValue> inside = inside(value);
                 if (!inside.isEmpty()) {
-                    add(inside, candidates, inner -> NamedServer.near(inner, inside).or(() -> servers.apply(value)), depth + 1);
+                    var named = new NamedServers(inside);
+                    add(inside, candidates, inner -> named.near(inner).or(() -> servers.apply(value)), depth + 1);
                 }
             });
         }

@@ -13,10 +13,7 @@ final class WrittenJwts {
     private static final Pattern START = Pattern
             .compile("(?<![A-Za-z0-9.])(?<![A-Za-z0-9_.+-][_+-])(?:eyJ|eyA|ew[ok0])[A-Za-z0-9_-]+(?=\\.|[\\s\\\\^`]{0,200}[\\r\\n])");
     private static final Pattern BEGINNING = Pattern.compile("(?<![A-Za-z0-9.])eyJ[A-Za-z0-9_-]{8,}");
-    // No mail or terminal breaks lines before this.
-    private static final int SHORTEST_FULL_LINE = 60;
     private static final int DOTS = 2;
-    private static final String ABBREVIATION = "...";
     // In characters, as servers take no longer header.
     private static final int LONGEST = 64 * 1024;
 
@@ -53,7 +50,7 @@ final class WrittenJwts {
         while (start.find(from)) {
             int end = end(start.start());
             MarkedText jwt = text.part(start.start(), end);
-            if (dots(jwt.text()) >= DOTS && endsAWord(end) && !text.text().startsWith(ABBREVIATION, end)) {
+            if (dots(jwt.text()) >= DOTS && endsAWord(end) && !text.text().startsWith(Glyphs.ABBREVIATION, end)) {
                 found.add(jwt);
             }
             from = Math.max(end, start.end());
@@ -75,9 +72,13 @@ final class WrittenJwts {
             int next = afterLineBreak(end);
             int nextEnd = endOfRun(next, sofar.dots);
             if (sofar.signatures == null && sofar.dots > 0) {
-                sofar.signatures = JwtSignature.lengths(plain(start, end));
+                String header = plain(start, end);
+                sofar.signatures = JwtSignature.lengths(header);
+                sofar.encrypted = JwtSignature.isEncrypted(header);
             }
-            if (next == end || nextEnd == next || !sofar.goesOn(end - lineStart, isWholeLine(nextEnd))) {
+            boolean anotherJwt = !sofar.encrypted && sofar.dots >= DOTS && text.text().substring(next, nextEnd).indexOf('.') >= 0;
+            boolean more = sofar.goesOn(end - lineStart, isWholeLine(nextEnd)) || (sofar.isComplete() && comesToLonger(sofar, next));
+            if (next == end || nextEnd == next || anotherJwt || !more) {
                 return end;
             }
             sofar.count(text, next, nextEnd);
@@ -85,6 +86,24 @@ final class WrittenJwts {
             end = nextEnd;
         }
         return end;
+    }
+
+    // A signature of a longer key may have a line's end where one of a shorter key would end.
+    private boolean comesToLonger(Sofar sofar, int from) {
+        int length = sofar.sinceDot;
+        int at = from;
+        int end = endOfRun(at, sofar.dots);
+        boolean wholeLine = true;
+        while (wholeLine && end > at && length <= sofar.longest()) {
+            length += end - at;
+            if (sofar.isKnown(length)) {
+                return true;
+            }
+            wholeLine = isWholeLine(end);
+            at = afterLineBreak(end);
+            end = endOfRun(at, sofar.dots);
+        }
+        return false;
     }
 
     private String plain(int start, int end) {
@@ -95,6 +114,7 @@ final class WrittenJwts {
     private static final class Sofar {
         // As long as the algorithm makes them; none where that can't be told, null before the header is complete.
         private @Nullable List<Integer> signatures;
+        private boolean encrypted;
         private int dots;
         private int sinceDot;
 
@@ -106,10 +126,22 @@ final class WrittenJwts {
             }
         }
 
+        boolean isKnown(int length) {
+            return signatures != null && signatures.contains(length);
+        }
+
+        boolean isComplete() {
+            return dots == DOTS && isKnown(sinceDot);
+        }
+
+        int longest() {
+            return signatures == null || signatures.isEmpty() ? 0 : signatures.getLast();
+        }
+
         // Whether what is on the next line is still the token: while a signature of known length is not complete, or else if the line was full.
         boolean goesOn(int lineLength, boolean nextIsWholeLine) {
             List<Integer> known = signatures;
-            boolean full = lineLength >= SHORTEST_FULL_LINE && nextIsWholeLine;
+            boolean full = lineLength >= Glyphs.SHORTEST_FULL_LINE && nextIsWholeLine;
             if (known == null) {
                 return dots < DOTS || full;
             }
