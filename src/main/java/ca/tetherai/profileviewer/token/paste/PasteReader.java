@@ -17,6 +17,8 @@ public final class PasteReader {
     private static final Pattern REFRESH = Pattern.compile("refresh[\\w-]*[\"'\\\\]*\\s*[:=]\\s*[\"'\\\\]*(?:bearer\\s+)?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LAST_WORD = Pattern.compile("[\\r\\n]\\s*+(?=[A-Za-z]{3})" + Glyphs.WORD + "\\s*+\\z");
+    // In characters: what is shorter is a piece of one.
+    private static final int SHORTEST_TOKEN = 16;
     private static final int LONGEST_NAME = 40;
 
     /** The token that the text holds, or several, or why it holds none. */
@@ -51,7 +53,8 @@ public final class PasteReader {
     // A line with a word below a token that is no JWT may be its end, or thanks: nobody can tell.
     private static Paste withoutWord(BareToken.Reading.Token joined, MarkedText text) {
         Matcher word = LAST_WORD.matcher(text.text());
-        if (word.find() && BareToken.read(text.part(0, word.start())) instanceof BareToken.Reading.Token shorter) {
+        if (word.find() && BareToken.read(text.part(0, word.start())) instanceof BareToken.Reading.Token shorter
+                && shorter.secret().length() >= SHORTEST_TOKEN) {
             return new Paste.Several(List.of(pasted(shorter), pasted(joined)));
         }
         return found(joined);
