@@ -20,4 +20,13 @@ public sealed interface FetchResult {
 
     /** It was cancelled by interrupting its thread. A state, not a failure. */
     record Cancelled() implements FetchResult {}
+
+    /** Whether a server answered, well or not. */
+    default boolean isAnswered() {
+        return switch (this) {
+            case Loaded _ -> true;
+            case Failed(var failure) -> failure.exchange().filter(exchange -> exchange.status().isPresent()).isPresent();
+            case Cancelled() -> false;
+        };
+    }
 }

@@ -33,7 +33,7 @@ class TokenAsServerWindowTest {
 
             assertThat(window.text("tokenField")).isEqualTo(TOKEN);
             assertThat(Fx.<String>get(server::getText)).isEqualTo(SERVER);
-            assertThat(window.text("statusText")).contains("in the token field now");
+            assertThat(window.text("statusText")).contains("taken as a token");
             assertThat(window.isVisible("clearClipboard")).isTrue();
             window.robot().clickOn(server).push(KeyCode.CONTROL, KeyCode.Z);
             assertThat(Fx.<String>get(server::getText)).isEqualTo(SERVER);

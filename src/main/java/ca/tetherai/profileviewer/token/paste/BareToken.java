@@ -7,6 +7,7 @@ import java.util.OptionalInt;
  * marks, brackets, commas, {@code Authorization: Bearer}, invisible characters, line breaks in its middle.
  */
 final class BareToken {
+    private static final String JWT = "eyJ";
     private static final int LONGEST_PLACEHOLDER = 61;
 
     private final MarkedText text;
@@ -55,8 +56,10 @@ final class BareToken {
     }
 
     private Reading token() {
-        if (text.text().startsWith(Glyphs.ABBREVIATION, end - Glyphs.ABBREVIATION.length())) {
-            return new Reading.Refused(text.place(end - Glyphs.ABBREVIATION.length()));
+        int abbreviated = text.text().lastIndexOf(Glyphs.ABBREVIATION, end - Glyphs.ABBREVIATION.length());
+        boolean atEnd = abbreviated == end - Glyphs.ABBREVIATION.length();
+        if (abbreviated > start && (atEnd || text.text().startsWith(JWT, start))) {
+            return new Reading.Refused(text.place(abbreviated));
         }
         var token = new StringBuilder(end - start);
         int padding = -1;

@@ -28,6 +28,15 @@ final class JwtSignature {
                 && lengths(token).contains(token.length() - token.lastIndexOf('.') - 1);
     }
 
+    /** Whether the signature is shorter than the algorithm that the JWT names ever makes one: what comes after it is missing. */
+    static boolean isCut(MarkedText jwt) {
+        if (!(BareToken.read(jwt) instanceof BareToken.Reading.Token(String token, _, _))) {
+            return true;
+        }
+        List<Integer> lengths = lengths(token);
+        return !lengths.isEmpty() && token.length() - token.lastIndexOf('.') - 1 < lengths.getFirst();
+    }
+
     /** Whether a JWT, of which at least the header is there, is encrypted: it has five parts then (RFC 7516, section 3.1). */
     static boolean isEncrypted(String token) {
         return header(token).contains("\"enc\"");

@@ -83,7 +83,7 @@ public final class PasteReader {
         boolean onlyForRefreshing = jwts.stream().allMatch(PasteReader::isForRefreshing);
         jwts.stream().filter(jwt -> onlyForRefreshing || !isForRefreshing(jwt)).forEach(written::add);
         return written.tokens().isEmpty()
-                ? unusable(whole, named.refusedAt().orElse(WrittenJwts.damageIn(text).orElse(place)))
+                ? unusable(whole, named.refusedAt().orElse(DamagedJwt.placeIn(text).orElse(place)))
                 : written.paste();
     }
 

@@ -2,7 +2,6 @@ package ca.tetherai.profileviewer.token.paste;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class WrittenJwts {
     private static final Pattern START = Pattern
             .compile("(?<![A-Za-z0-9.])(?<![A-Za-z0-9_.+-][_+-])(?:eyJ|eyA|ew[ok0])[A-Za-z0-9_-]+(?=\\.|[\\s\\\\^`]{0,200}[\\r\\n])");
-    private static final Pattern BEGINNING = Pattern.compile("(?<![A-Za-z0-9.])eyJ[A-Za-z0-9_-]{8,}");
     private static final int DOTS = 2;
     // In characters, as servers take no longer header.
     private static final int LONGEST = 64 * 1024;
@@ -30,19 +28,6 @@ final class WrittenJwts {
         return new WrittenJwts(text).find();
     }
 
-    /** Where in the first text a JWT that begins in this one has its first character that can't be in it. */
-    static OptionalInt damageIn(MarkedText text) {
-        Matcher start = BEGINNING.matcher(text.text());
-        if (!start.find()) {
-            return OptionalInt.empty();
-        }
-        int at = start.end();
-        while (at < text.length() && (Glyphs.isOfAToken(text.charAt(at)) || Glyphs.isLineBreak(text.charAt(at)))) {
-            at++;
-        }
-        return at < text.length() ? OptionalInt.of(text.place(at)) : OptionalInt.empty();
-    }
-
     private List<MarkedText> find() {
         var found = new ArrayList<MarkedText>();
         Matcher start = START.matcher(text.text());
@@ -50,7 +35,7 @@ final class WrittenJwts {
         while (start.find(from)) {
             int end = end(start.start());
             MarkedText jwt = text.part(start.start(), end);
-            if (dots(jwt.text()) >= DOTS && endsAWord(end) && !text.text().startsWith(Glyphs.ABBREVIATION, end)) {
+            if (dots(jwt.text()) >= DOTS && endsAWord(end) && !JwtSignature.isCut(jwt)) {
                 found.add(jwt);
             }
             from = Math.max(end, start.end());
@@ -60,7 +45,8 @@ final class WrittenJwts {
 
     // What goes on with a character that can't be in a token was damaged, or is something else.
     private boolean endsAWord(int end) {
-        return end == text.length() || Glyphs.isBlank(text.codePointAt(end)) || AFTER_A_WORD.indexOf(text.charAt(end)) >= 0;
+        return end == text.length() || Glyphs.isBlank(text.codePointAt(end))
+                || (AFTER_A_WORD.indexOf(text.charAt(end)) >= 0 && !text.text().startsWith(Glyphs.ABBREVIATION, end));
     }
 
     private int end(int start) {

@@ -3,6 +3,7 @@ package ca.tetherai.profileviewer.ui.servers;
 import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.settings.NamedServer;
 import ca.tetherai.profileviewer.settings.ServerEnvironment;
+import ca.tetherai.profileviewer.token.JwtLook;
 
 import java.util.Optional;
 
@@ -28,7 +29,12 @@ record ServerDraft(String name, String url, ServerEnvironment environment, boole
         return ServerAddress.parse(url.strip()) instanceof ServerAddress.Parsed.Valid(var valid) ? Optional.of(valid) : Optional.empty();
     }
 
+    /** Whether there is a token in the name, which would be kept. */
+    boolean holdsToken() {
+        return JwtLook.isIn(name);
+    }
+
     Optional<NamedServer> server() {
-        return address().filter(_ -> !name.isBlank()).map(valid -> new NamedServer(name.strip(), valid, environment));
+        return address().filter(_ -> !name.isBlank() && !holdsToken()).map(valid -> new NamedServer(name.strip(), valid, environment));
     }
 }

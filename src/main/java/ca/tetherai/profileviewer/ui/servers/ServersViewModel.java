@@ -124,6 +124,9 @@ public final class ServersViewModel {
         if (draft.name().isBlank()) {
             return Optional.of(messages.get("servers.problem.name"));
         }
+        if (draft.holdsToken()) {
+            return Optional.of(messages.get("servers.problem.token"));
+        }
         if (draft.address().isEmpty()) {
             return Optional.of(messages.get("servers.problem.url"));
         }

@@ -51,8 +51,8 @@ public final class MainViewModel {
         this.whenAnswered = whenAnswered;
         this.defects = defects;
         // An answer for what is no longer in the fields would stand under another server's or account's name.
-        connection.serverTextProperty().subscribe((_, _) -> cancelUnlessStillMeant());
-        connection.tokenTextProperty().subscribe((_, _) -> cancelUnlessStillMeant());
+        connection.serverTextProperty().subscribe((_, _) -> fieldChanged());
+        connection.tokenTextProperty().subscribe((_, _) -> fieldChanged());
         connection.tokenBindingProperty().subscribe((_, _) -> cancelUnlessStillMeant());
         // What failed was about the token that those to choose from took the place of.
         connection.pasteProperty().subscribe((_, paste) -> {
@@ -60,6 +60,14 @@ public final class MainViewModel {
                 state.set(state.get().withoutFailure());
             }
         });
+    }
+
+    private void fieldChanged() {
+        cancelUnlessStillMeant();
+        // What was wrong with the fields themselves may be right now.
+        if (state.get().visibleFailure().flatMap(MainState.Failed::request).isEmpty()) {
+            state.set(state.get().withoutFailure());
+        }
     }
 
     /** What the window is about. */
@@ -135,7 +143,7 @@ public final class MainViewModel {
 
     private void arrive(FetchRequest request, MainState before, FetchResult result) {
         running = null;
-        if (isAnswered(result)) {
+        if (result.isAnswered()) {
             whenAnswered.accept(request);
         }
         state.set(switch (result) {
@@ -143,14 +151,6 @@ public final class MainViewModel {
             case FetchResult.Failed(var failure) -> failed(failure, Optional.of(request), before.visibleReading());
             case FetchResult.Cancelled() -> before;
         });
-    }
-
-    private static boolean isAnswered(FetchResult result) {
-        return switch (result) {
-            case FetchResult.Loaded _ -> true;
-            case FetchResult.Failed(var failure) -> failure.exchange().filter(exchange -> exchange.status().isPresent()).isPresent();
-            case FetchResult.Cancelled() -> false;
-        };
     }
 
     private void refuse(Failure failure) {

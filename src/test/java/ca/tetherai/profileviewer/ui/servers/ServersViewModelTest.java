@@ -58,7 +58,8 @@ class ServersViewModelTest {
 
     @ParameterizedTest
     @CsvSource({"'', https://c.example, name", "C, '', address", "C, http://c.example, address", "C, https://u:p@c.example, address",
-            "b, https://c.example, name", "C, https://OURS.example, Ours"})
+            "b, https://c.example, name", "C, https://OURS.example, Ours",
+            "A eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln, https://c.example, token"})
     void saysWhatIsWrong_andSavesNothing(String name, String url, String told) {
         viewModel.add();
         viewModel.edit(new ServerDraft(name, url, ServerEnvironment.STAGING, false));

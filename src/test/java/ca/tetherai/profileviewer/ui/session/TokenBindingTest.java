@@ -116,7 +116,7 @@ class TokenBindingTest {
     @Test
     void theFailureBeforeStaysToo_andComesBack() {
         act("P");
-        act("set ä");
+        act("paste fails");
         act("fetch");
         act("paste a");
         act("S");
@@ -124,9 +124,26 @@ class TokenBindingTest {
         act("fetch");
 
         assertThat(main.stateProperty().get().visibleFailure().map(failed -> failed.failure().code()))
-                .hasValue(FailureCode.TOKEN_UNUSABLE);
+                .hasValue(FailureCode.HTTP_500);
         act("P");
         assertThat(main.stateProperty().get()).isSameAs(before);
+    }
+
+    @Test
+    void whatWasWrongWithAFieldGoesWithTheNextChange() {
+        act("P");
+        act("set ä");
+        act("fetch");
+        assertThat(main.stateProperty().get().visibleFailure().map(failed -> failed.failure().code()))
+                .hasValue(FailureCode.TOKEN_UNUSABLE);
+        act("paste a");
+        assertThat(main.stateProperty().get().visibleFailure()).isEmpty();
+
+        act("bad");
+        act("fetch");
+        assertThat(main.stateProperty().get().visibleFailure().map(failed -> failed.failure().code())).hasValue(FailureCode.SERVER_INVALID);
+        act("P");
+        assertThat(main.stateProperty().get().visibleFailure()).isEmpty();
     }
 
     @Test
@@ -182,7 +199,9 @@ class TokenBindingTest {
 
     private FetchResult answer(FetchRequest request) {
         events.add(request.token().reveal() + ">" + letter(request.server()));
-        return Samples.loaded("Alex");
+        return request.token().reveal().equals("fails")
+                ? new FetchResult.Failed(Samples.answered(FailureCode.HTTP_500, 500))
+                : Samples.loaded("Alex");
     }
 
     private static String letter(ServerAddress server) {
