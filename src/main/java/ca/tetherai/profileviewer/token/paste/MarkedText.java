@@ -95,10 +95,6 @@ final class MarkedText {
             return this;
         }
 
-        boolean isEmpty() {
-            return text.isEmpty();
-        }
-
         MarkedText build() {
             return new MarkedText(text.toString(), Arrays.copyOf(places, text.length() + 1), first);
         }

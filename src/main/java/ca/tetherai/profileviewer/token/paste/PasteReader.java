@@ -37,10 +37,10 @@ public final class PasteReader {
 
     // Lines that could be one token together may as well be several, or one and a word of thanks.
     private static Paste ofLines(BareToken.Reading.Token joined, MarkedText text) {
-        List<MarkedText> written = WrittenJwts.in(VisibleText.of(text)).stream().filter(JwtSignature::isWhole).toList();
         if (joined.cleaning().lineBreaks() == 0) {
             return found(joined);
         }
+        List<MarkedText> written = WrittenJwts.in(VisibleText.of(text)).stream().filter(JwtSignature::isWhole).toList();
         if (written.isEmpty()) {
             return withoutWord(joined, text);
         }

@@ -70,11 +70,6 @@ final class Requests {
         return servers.size() == 1 ? servers.getFirst() : Optional.empty();
     }
 
-    /** Whether a value stands in a request. */
-    boolean hold(NamedValue value) {
-        return around(value.value().place(0)).isPresent();
-    }
-
     private Optional<Request> around(int place) {
         return requests.stream().filter(request -> request.from() <= place && place < request.to()).findFirst();
     }

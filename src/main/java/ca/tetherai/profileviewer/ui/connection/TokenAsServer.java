@@ -13,10 +13,13 @@ final class TokenAsServer {
     // With a token in it, it is refused as an address, and says so.
     private static final Pattern ADDRESS = Pattern.compile("\\s*[a-z][a-z0-9+.-]*://", Pattern.CASE_INSENSITIVE);
 
+    // In characters. What somebody types comes one by one, and is looked at before it is shown.
+    private static final int SHORTEST = 12;
+
     private final TokenReader reader = new TokenReader();
 
     boolean is(String text) {
-        return !ADDRESS.matcher(text).lookingAt() && switch (reader.paste(text)) {
+        return text.length() >= SHORTEST && !ADDRESS.matcher(text).lookingAt() && switch (reader.paste(text)) {
             case Paste.Found(var token) -> token.source() == PasteSource.HEADER || token.cleaning().scheme() || isJwt(text);
             case Paste.Several _ -> JwtLook.isIn(text);
             case Paste.Missing _,Paste.Unusable _ -> false;
