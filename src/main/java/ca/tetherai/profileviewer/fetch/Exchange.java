@@ -14,15 +14,16 @@ import java.util.OptionalInt;
  * @param bodyBytes how many bytes of body were read, counted after decompression
  * @param finishedAt when it ended, by this machine's clock
  * @param serversClock the time by the server's own clock as it answered ({@code Date}, RFC 9110, section 6.6.1), if it said
+ * @param contentType the answer's {@code Content-Type} as it was sent (RFC 9110, section 8.3), if there was one
  * @param requestId the id that the server gave the request ({@code X-Request-Id} and its kin), if it did
  */
 public record Exchange(ServerAddress server, OptionalInt status, Duration duration, long bodyBytes, Instant finishedAt,
-        Optional<Instant> serversClock, Optional<String> requestId) {
+        Optional<Instant> serversClock, Optional<String> contentType, Optional<String> requestId) {
 
-    /** An exchange with a server that didn't say what time it is. */
+    /** An exchange with a server that said neither what time it is nor what it sends. */
     public Exchange(ServerAddress server, OptionalInt status, Duration duration, long bodyBytes, Instant finishedAt,
             Optional<String> requestId) {
-        this(server, status, duration, bodyBytes, finishedAt, Optional.empty(), requestId);
+        this(server, status, duration, bodyBytes, finishedAt, Optional.empty(), Optional.empty(), requestId);
     }
 
     /** How much the server's clock is ahead of this machine's, to some seconds; below zero when it is behind. */

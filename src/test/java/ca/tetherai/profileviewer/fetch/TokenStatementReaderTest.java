@@ -128,6 +128,6 @@ class TokenStatementReaderTest {
     private static Exchange exchange(long serversLead) {
         Instant now = Instant.ofEpochSecond(NOW);
         return new Exchange(Samples.server("https://api.tether.example"), OptionalInt.of(401), Duration.ofMillis(143), 0, now,
-                Optional.of(now.plusSeconds(serversLead)), Optional.empty());
+                Optional.of(now.plusSeconds(serversLead)), Optional.empty(), Optional.empty());
     }
 }

@@ -3,12 +3,15 @@ package ca.tetherai.profileviewer.support;
 import ca.tetherai.profileviewer.fetch.Exchange;
 import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FailureCode;
+import ca.tetherai.profileviewer.fetch.FetchRequest;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.fetch.ServerAddress;
+import ca.tetherai.profileviewer.findings.Examiner;
 import ca.tetherai.profileviewer.json.JsonReader;
 import ca.tetherai.profileviewer.json.JsonSyntaxException;
 import ca.tetherai.profileviewer.profile.NotAProfileException;
 import ca.tetherai.profileviewer.profile.ProfileParser;
+import ca.tetherai.profileviewer.ui.session.Reading;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -48,6 +51,11 @@ public final class Samples {
         } catch (JsonSyntaxException | NotAProfileException e) {
             throw new IllegalArgumentException(e);
         }
+    }
+
+    /** A reading of this account, examined as a fetch's would be. */
+    public static Reading reading(FetchRequest request, FetchResult.Loaded loaded) {
+        return new Reading(request, loaded, new Examiner().examine(request, loaded));
     }
 
     /** A failure that a server answered with. */

@@ -46,7 +46,7 @@ class ContentViewModelTest {
         FetchResult.Loaded loaded = Samples.loaded("Alex");
         Exchange exchange = Samples.exchange(200);
         var there = new Exchange(exchange.server(), exchange.status(), exchange.duration(), exchange.bodyBytes(), exchange.finishedAt(),
-                Optional.of(exchange.finishedAt().plus(lead)), Optional.empty());
+                Optional.of(exchange.finishedAt().plus(lead)), Optional.empty(), Optional.empty());
         return new FetchResult.Loaded(loaded.profile(), loaded.body(), there);
     }
 }

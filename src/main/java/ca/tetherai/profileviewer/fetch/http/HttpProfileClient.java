@@ -126,7 +126,8 @@ public final class HttpProfileClient implements ProfileClient {
             Optional<Instant> serversClock = receiver.head()
                     .flatMap(head -> head.headers().firstValue("Date"))
                     .flatMap(date -> HttpDate.parse(date, now));
-            return new Exchange(request.server(), status, duration, receiver.bodyBytes(), now, serversClock, requestId);
+            Optional<String> contentType = receiver.head().flatMap(head -> head.headers().firstValue("Content-Type")).map(redaction::apply);
+            return new Exchange(request.server(), status, duration, receiver.bodyBytes(), now, serversClock, contentType, requestId);
         }
     }
 }

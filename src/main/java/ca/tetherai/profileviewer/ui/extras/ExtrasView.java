@@ -5,6 +5,7 @@ import ca.tetherai.profileviewer.ui.control.Copier;
 import ca.tetherai.profileviewer.ui.control.NarrowLayout;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
@@ -54,6 +55,22 @@ public final class ExtrasView extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         setCenter(scroll);
+    }
+
+    /** Selects the member of an object beyond the contract that a JSON Pointer (RFC 6901) names, so that it is seen. */
+    public void reveal(String pointer) {
+        Stream.of("user", "persona")
+                .filter(part -> pointer.startsWith("/" + part + "/"))
+                .findAny()
+                .ifPresent(part -> select((ExtraTree) lookup("#" + part + "Extras"), pointer.substring(part.length() + 2)));
+    }
+
+    private static void select(ExtraTree tree, String name) {
+        tree.getRoot().getChildren().stream().filter(item -> item.getValue().name().equals(name)).findFirst().ifPresent(item -> {
+            tree.getSelectionModel().select(item);
+            tree.scrollTo(tree.getRow(item));
+            tree.requestFocus();
+        });
     }
 
     private static List<DoubleBinding> widths(ReadOnlyDoubleProperty sheet, Label ruler) {

@@ -27,6 +27,10 @@ public final class FieldRowViewModel {
 
     /** The node id of the value: {@code user-} or {@code persona-}, and the field's name in the contract. */
     public String id() {
+        return id(field);
+    }
+
+    static String id(ProfileField field) {
         String form = switch (field) {
             case UserField _ -> "user-";
             case PersonaField _ -> "persona-";

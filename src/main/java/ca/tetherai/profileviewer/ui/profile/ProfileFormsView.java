@@ -1,8 +1,10 @@
 package ca.tetherai.profileviewer.ui.profile;
 
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.profile.ProfileField;
 import ca.tetherai.profileviewer.ui.control.Copier;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -41,6 +43,14 @@ public final class ProfileFormsView extends BorderPane {
                 getStyleClass().add("stale");
             }
         });
+    }
+
+    /** Puts the focus on a field, so that it is seen. */
+    public void reveal(ProfileField field) {
+        Node value = lookup("#" + FieldRowViewModel.id(field));
+        if (value != null) {
+            value.requestFocus();
+        }
     }
 
     private static VBox missing(ProfileFormsViewModel model, Messages messages) {

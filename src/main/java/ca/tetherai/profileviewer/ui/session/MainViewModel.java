@@ -7,6 +7,8 @@ import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.fetch.Prepared;
 import ca.tetherai.profileviewer.fetch.ProfileClient;
 import ca.tetherai.profileviewer.fetch.RequestPreparation;
+import ca.tetherai.profileviewer.findings.AccountReader;
+import ca.tetherai.profileviewer.findings.ReadAccount;
 import ca.tetherai.profileviewer.task.RunningTask;
 import ca.tetherai.profileviewer.task.TaskRunner;
 import ca.tetherai.profileviewer.token.paste.Paste;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class MainViewModel {
     private final ReadOnlyObjectWrapper<MainState> state = new ReadOnlyObjectWrapper<>(new MainState.Idle());
     private final ConnectionViewModel connection;
-    private final ProfileClient client;
+    private final AccountReader reader;
     private final TaskRunner tasks;
     private final Consumer<FetchRequest> whenAnswered;
     private final Consumer<Throwable> defects;
@@ -46,7 +48,7 @@ public final class MainViewModel {
     public MainViewModel(ConnectionViewModel connection, ProfileClient client, TaskRunner tasks,
             Consumer<FetchRequest> whenAnswered, Consumer<Throwable> defects) {
         this.connection = connection;
-        this.client = client;
+        reader = new AccountReader(client);
         this.tasks = tasks;
         this.whenAnswered = whenAnswered;
         this.defects = defects;
@@ -135,19 +137,19 @@ public final class MainViewModel {
         MainState settled = state.get().settled();
         MainState before = settled.isAbout(request) ? settled : new MainState.Idle();
         state.set(new MainState.Loading(request, before));
-        running = tasks.start(() -> client.fetch(request), result -> arrive(request, before, result), defect -> {
+        running = tasks.start(() -> reader.read(request), read -> arrive(request, before, read), defect -> {
             defects.accept(defect);
-            arrive(request, before, new FetchResult.Failed(Failure.notAsked(FailureCode.INTERNAL)));
+            arrive(request, before, new ReadAccount(new FetchResult.Failed(Failure.notAsked(FailureCode.INTERNAL)), Optional.empty()));
         });
     }
 
-    private void arrive(FetchRequest request, MainState before, FetchResult result) {
+    private void arrive(FetchRequest request, MainState before, ReadAccount read) {
         running = null;
-        if (result.isAnswered()) {
+        if (read.result().isAnswered()) {
             whenAnswered.accept(request);
         }
-        state.set(switch (result) {
-            case FetchResult.Loaded loaded -> new MainState.Shown(new Reading(request, loaded));
+        state.set(switch (read.result()) {
+            case FetchResult.Loaded loaded -> new MainState.Shown(new Reading(request, loaded, read.examined().orElseThrow()));
             case FetchResult.Failed(var failure) -> failed(failure, Optional.of(request), before.visibleReading());
             case FetchResult.Cancelled() -> before;
         });

@@ -2,16 +2,19 @@ package ca.tetherai.profileviewer.ui.session;
 
 import ca.tetherai.profileviewer.fetch.FetchRequest;
 import ca.tetherai.profileviewer.fetch.FetchResult;
+import ca.tetherai.profileviewer.findings.Examined;
 
 /** A profile together with what was asked to get it. One answer is one reading: two are never equal, whatever they say, so that none is compared value by value. */
 public final class Reading {
     private final FetchRequest request;
     private final FetchResult.Loaded loaded;
+    private final Examined examined;
 
-    /** What came of a request. */
-    public Reading(FetchRequest request, FetchResult.Loaded loaded) {
+    /** What came of a request, and of looking closely at it. */
+    public Reading(FetchRequest request, FetchResult.Loaded loaded, Examined examined) {
         this.request = request;
         this.loaded = loaded;
+        this.examined = examined;
     }
 
     /** Whom it was asked of, and with which token. */
@@ -22,5 +25,10 @@ public final class Reading {
     /** What came. */
     public FetchResult.Loaded loaded() {
         return loaded;
+    }
+
+    /** What it means, and what is noteworthy about it. */
+    public Examined examined() {
+        return examined;
     }
 }

@@ -14,7 +14,6 @@ import ca.tetherai.profileviewer.support.Samples;
 import ca.tetherai.profileviewer.token.TokenInput;
 import ca.tetherai.profileviewer.token.TokenReader;
 import ca.tetherai.profileviewer.ui.session.MainState;
-import ca.tetherai.profileviewer.ui.session.Reading;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -128,7 +127,7 @@ class BannerViewModelTest {
         assertThat(remaining()).isZero();
 
         state.set(failed(busy(7), 5));
-        state.set(new MainState.Shown(new Reading(request(), Samples.loaded("Alex"))));
+        state.set(new MainState.Shown(Samples.reading(request(), Samples.loaded("Alex"))));
         assertThat(remaining()).isZero();
     }
 
@@ -178,7 +177,7 @@ class BannerViewModelTest {
         state.set(new MainState.Loading(request(), failed));
         assertThat(banner.noticeProperty().get()).isPresent();
 
-        state.set(new MainState.Shown(new Reading(request(), Samples.loaded("Alex"))));
+        state.set(new MainState.Shown(Samples.reading(request(), Samples.loaded("Alex"))));
         assertThat(banner.noticeProperty().get()).isEmpty();
     }
 

@@ -159,7 +159,7 @@ class TokenViewModelTest {
     private void fetchFromAServerAhead(Duration lead) {
         Exchange exchange = Samples.exchange(200);
         var late = new Exchange(exchange.server(), exchange.status(), exchange.duration(), exchange.bodyBytes(), exchange.finishedAt(),
-                Optional.of(exchange.finishedAt().plus(lead)), Optional.empty());
+                Optional.of(exchange.finishedAt().plus(lead)), Optional.empty(), Optional.empty());
         answers.add(new FetchResult.Loaded(Samples.loaded("Alex").profile(), Samples.loaded("Alex").body(), late));
         main.fetch();
     }

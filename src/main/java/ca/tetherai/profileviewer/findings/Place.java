@@ -1,0 +1,19 @@
+package ca.tetherai.profileviewer.findings;
+
+import ca.tetherai.profileviewer.profile.ProfileField;
+
+/** What a finding is about: where a click on it goes. */
+public sealed interface Place {
+
+    /** A field of the contract. */
+    record Field(ProfileField field) implements Place {}
+
+    /** A member beyond the contract, or a whole object: its JSON Pointer (RFC 6901) in the response, {@code /user/loginDisabled}. */
+    record Member(String pointer) implements Place {}
+
+    /** A claim of the token. */
+    record Claim(String name) implements Place {}
+
+    /** The answer as a whole: its headers, its time. */
+    record Answer() implements Place {}
+}
