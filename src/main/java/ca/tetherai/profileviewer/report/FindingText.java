@@ -1,14 +1,13 @@
 package ca.tetherai.profileviewer.report;
 
 import ca.tetherai.profileviewer.findings.Finding;
+import ca.tetherai.profileviewer.findings.Listing;
 import ca.tetherai.profileviewer.findings.Place;
-import ca.tetherai.profileviewer.findings.Several;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.profile.PersonaField;
 import ca.tetherai.profileviewer.profile.ProfileField;
 import ca.tetherai.profileviewer.profile.UserField;
 import ca.tetherai.profileviewer.text.OddCharacter;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -57,7 +56,7 @@ public final class FindingText {
         return switch (place) {
             case Place.Field(var field) -> label(field);
             case Place.Member(var pointer) -> quoted(pointer);
-            case Place.Claim(var name) -> messages.format("finding.place.claim", name);
+            case Place.Claim(var name) -> messages.format("finding.place.claim", messages.find("token.claim." + name).orElse(name));
             case Place.Answer() -> messages.get("finding.place.answer");
         };
     }
@@ -67,20 +66,22 @@ public final class FindingText {
     }
 
     private Object words(Object argument) {
+        if (argument instanceof ProfileField field) {
+            return label(field);
+        }
         return switch (argument) {
             case Instant instant -> times.date(instant);
             case Duration span -> times.span(span);
-            case ProfileField field -> label(field);
             case OddCharacter character -> character.notation() + " " + character.name();
-            case Several several -> several(several);
+            case Listing listing -> listed(listing);
             case String text -> quoted(text);
             default -> argument;
         };
     }
 
-    private String several(Several several) {
-        String first = several.first().stream().map(each -> words(each).toString()).collect(Collectors.joining(", "));
-        return several.more() == 0 ? first : messages.format("finding.more", first, several.more());
+    private String listed(Listing listing) {
+        String first = listing.first().stream().map(each -> words(each).toString()).collect(Collectors.joining(", "));
+        return listing.more() == 0 ? first : messages.format("finding.more", first, listing.more());
     }
 
     // A user's field and a persona's may have the same name.

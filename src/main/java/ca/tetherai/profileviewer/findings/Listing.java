@@ -9,18 +9,18 @@ import java.util.List;
  * @param first the first of them, in their order
  * @param count how many there are
  */
-public record Several(List<Object> first, int count) {
+public record Listing(List<Object> first, int count) {
     /** How many are named. */
     public static final int NAMED = 8;
 
     /** Copies the list. */
-    public Several {
+    public Listing {
         first = List.copyOf(first);
     }
 
     /** The first of all of these. */
-    public static Several of(Collection<?> all) {
-        return new Several(all.stream().<Object>map(each -> each).limit(NAMED).toList(), all.size());
+    public static Listing of(Collection<?> all) {
+        return new Listing(all.stream().<Object>map(each -> each).limit(NAMED).toList(), all.size());
     }
 
     /** How many are not named. */
