@@ -3,6 +3,7 @@ package ca.tetherai.profileviewer.report;
 import ca.tetherai.profileviewer.fetch.Exchange;
 import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FetchResult;
+import ca.tetherai.profileviewer.findings.Examined;
 import ca.tetherai.profileviewer.findings.ReadAccount;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.profile.Profile;
@@ -22,6 +23,7 @@ public final class TextReport {
     private final FailureText failures;
     private final FindingLines findings;
     private final TimeText times;
+    private final MeaningText meaningText;
 
     /** Words in the language of {@code messages}; points in time as seen from the time of {@code clock} in {@code zone}. */
     public TextReport(Messages messages, InstantSource clock, ZoneId zone) {
@@ -29,14 +31,17 @@ public final class TextReport {
         this.failures = new FailureText(messages, clock, zone);
         this.findings = new FindingLines(messages, FindingText.printed(messages, clock, zone));
         this.times = new TimeText(messages, clock, zone);
+        this.meaningText = new MeaningText(messages, clock, zone);
     }
 
     /** The text, which ends in a line break. */
     public String of(ReadAccount account) {
         return switch (account.result()) {
-            case FetchResult.Loaded(Profile profile, _, Exchange exchange) ->
-                findings.of(account.examined().orElseThrow().findings()) + "\n" + new ProfileText(messages).of(profile) + "\n"
-                        + source(exchange);
+            case FetchResult.Loaded(Profile profile, _, Exchange exchange) -> {
+                Examined examined = account.examined().orElseThrow();
+                yield findings.of(examined.findings()) + "\n" + new ProfileText(messages, meaningText, examined.meanings()).of(profile)
+                        + "\n" + source(exchange);
+            }
             case FetchResult.Failed(Failure failure) -> failure(failure);
             case FetchResult.Cancelled() -> messages.get("report.cancelled") + "\n";
         };
