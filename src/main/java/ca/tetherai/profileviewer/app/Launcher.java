@@ -8,12 +8,15 @@ import ca.tetherai.profileviewer.fetch.FetchObserver;
 import ca.tetherai.profileviewer.fetch.FetchRequest;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.fetch.Prepared;
+import ca.tetherai.profileviewer.findings.AccountReader;
+import ca.tetherai.profileviewer.findings.ReadAccount;
 import ca.tetherai.profileviewer.i18n.Messages;
 
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Optional;
 
 import javafx.application.Application;
 
@@ -76,21 +79,25 @@ public final class Launcher {
         }
     }
 
-    private static FetchResult fetch(Engine engine, String server, String token) {
+    private static ReadAccount fetch(Engine engine, String server, String token) {
         return switch (engine.preparation().prepare(server, token)) {
             case Prepared.Ready(var request) -> ask(engine, request);
-            case Prepared.Refused(var failure) -> new FetchResult.Failed(failure);
+            case Prepared.Refused(var failure) -> failed(failure);
         };
     }
 
-    private static FetchResult ask(Engine engine, FetchRequest request) {
+    private static ReadAccount ask(Engine engine, FetchRequest request) {
         try {
-            return engine.client().fetch(request);
+            return new AccountReader(engine.client()).read(request);
         } catch (RuntimeException defect) {
             // Whatever it is, a script gets a code and not a stack trace.
             CrashHandler.log(defect);
-            return new FetchResult.Failed(Failure.notAsked(FailureCode.INTERNAL));
+            return failed(Failure.notAsked(FailureCode.INTERNAL));
         }
+    }
+
+    private static ReadAccount failed(Failure failure) {
+        return new ReadAccount(new FetchResult.Failed(failure), Optional.empty());
     }
 
     private int open(LaunchOptions options, long start, String... args) {

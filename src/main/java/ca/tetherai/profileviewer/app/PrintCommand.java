@@ -1,8 +1,8 @@
 package ca.tetherai.profileviewer.app;
 
 import ca.tetherai.profileviewer.fetch.FetchResult;
+import ca.tetherai.profileviewer.findings.ReadAccount;
 import ca.tetherai.profileviewer.i18n.Messages;
-import ca.tetherai.profileviewer.report.FailureText;
 import ca.tetherai.profileviewer.report.JsonReport;
 import ca.tetherai.profileviewer.report.TextReport;
 
@@ -34,15 +34,15 @@ public final class PrintCommand {
      * @param fetch run once, on this thread
      * @return the exit status: 0 for a profile, 3 for none
      */
-    public int run(Supplier<FetchResult> fetch, PrintFormat format, PrintStream out) {
-        FetchResult result = fetch.get();
+    public int run(Supplier<ReadAccount> fetch, PrintFormat format, PrintStream out) {
+        ReadAccount account = fetch.get();
         String report = switch (format) {
-            case TEXT -> new TextReport(messages, clock, zone).of(result);
-            case JSON -> new JsonReport(new FailureText(messages, clock, zone)).of(result);
+            case TEXT -> new TextReport(messages, clock, zone).of(account);
+            case JSON -> new JsonReport(messages, clock, zone).of(account);
         };
         out.writeBytes(report.getBytes(format == PrintFormat.TEXT ? textCharset(out) : StandardCharsets.UTF_8));
         out.flush();
-        return result instanceof FetchResult.Loaded ? ExitStatus.OK : ExitStatus.FAILURE;
+        return account.result() instanceof FetchResult.Loaded ? ExitStatus.OK : ExitStatus.FAILURE;
     }
 
     // A terminal under the POSIX locale calls itself ASCII, and shows UTF-8 all the same.

@@ -20,6 +20,20 @@ public enum DemoAccount {
     UNICODE("unicode", "64ee9a8b1e7f2a001122339f", "Zoë نور 山田", "zoe@acme.example", "SALES_REP"),
     /** A complete profile that takes its time. */
     SLOW("slow", "64ee9a8b1e7f2a00112233a0", "Sol Low", "sol@acme.example", "SALES_REP"),
+    /** Sign-in is disabled, with and without a password, and the persona is gone. */
+    SIGN_IN_DISABLED("sign-in-disabled", "64ee9a8b1e7f2a00112233a7", "Dina Sable", "dina@acme.example", "SALES_REP"),
+    /** Another persona came than the account's own, with another e-mail address. */
+    PERSONA_MISMATCH("persona-mismatch", "64ee9a8b1e7f2a00112233a8", "Percy Switch", "percy@acme.example", "SALES_REP"),
+    /** A persona came that the account doesn't name; the outbound number is the user's own. */
+    PERSONA_UNLINKED("persona-unlinked", "64ee9a8b1e7f2a00112233a9", "Una Link", "una@acme.example", "SALES_REP"),
+    /** Addresses, numbers, a zone and a role that are none. */
+    CONTACT_PROBLEMS("contact-problems", "64ee9a8b1e7f2a00112233aa", "Conny Tact", "conny.acme.example", "TEAM_LEAD"),
+    /** Characters that can't be seen, look like others, or are spelled in two ways. */
+    BYTE_TRAPS("byte-traps", "64ee9a8b1e7f2a00112233ab", "Zoë Byte", "zoe@acme.example", "SALES_REP"),
+    /** The token claims another account, in all that it claims. */
+    TOKEN_MISMATCH("token-mismatch", "64ee9a8b1e7f2a00112233ac", "Mia Match", "mia@acme.example", "SALES_REP"),
+    /** An answer at odds with the contract, of another content type, by a clock that is off. */
+    ODD_ANSWER("odd-answer", "64ee9a8b1e7f2a00112233ad", "Odette Answer", "odette@acme.example", "SALES_REP"),
     /** 400. */
     BAD_REQUEST("bad-request", "64ee9a8b1e7f2a00112233a1", "Bo Quest", "bo@acme.example", "SALES_REP"),
     /** 401: the token is signed with a key that is not the server's. */

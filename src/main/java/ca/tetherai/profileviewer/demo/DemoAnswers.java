@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -18,13 +19,17 @@ final class DemoAnswers {
     /** How many extras {@link DemoAccount#MANY_EXTRAS} has beyond those of every account. */
     static final int MANY = 10_000;
     private static final int LARGE = 9_000;
+    private static final Duration CLOCK_LEAD = Duration.ofMinutes(9);
 
     private final JsonReader reader = new JsonReader();
     private final JsonWriter writer = new JsonWriter();
 
     DemoAnswer to(DemoAccount account) {
         return switch (account) {
-            case COMPLETE, NO_PERSONA, SPARSE, UNEXPECTED_TYPES, UNICODE -> new DemoAnswer(200, resource(account.id() + ".json"));
+            case COMPLETE, NO_PERSONA, SPARSE, UNEXPECTED_TYPES, UNICODE, SIGN_IN_DISABLED, PERSONA_MISMATCH, PERSONA_UNLINKED,
+                    CONTACT_PROBLEMS, BYTE_TRAPS, TOKEN_MISMATCH ->
+                new DemoAnswer(200, resource(account.id() + ".json"));
+            case ODD_ANSWER -> new DemoAnswer(200, resource(account.id() + ".json"), "text/plain; charset=utf-8", CLOCK_LEAD);
             case SLOW -> new DemoAnswer(200, completeProfileOf(account, Map.of()));
             case MANY_EXTRAS -> new DemoAnswer(200, completeProfileOf(account, manyExtras()));
             case LARGE -> new DemoAnswer(200, completeProfileOf(account, Map.of("settings", new JsonValue.Members(manySettings()))));

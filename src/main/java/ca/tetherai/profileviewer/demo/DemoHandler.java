@@ -73,7 +73,8 @@ final class DemoHandler implements HttpHandler {
                     return;
                 }
                 var answer = answers.to(account);
-                sendJson(exchange, answer.status(), answer.body());
+                AnswerDate.set(exchange.getResponseHeaders(), answer.clockLead());
+                send(exchange, answer.status(), answer.contentType(), answer.body());
             }
         }
     }

@@ -17,6 +17,7 @@ final class DemoTokens {
     private static final Duration LIFETIME = Duration.ofHours(1);
     private static final Duration EXPIRED_FOR = Duration.ofMinutes(14);
     private static final int KEY_BYTES = 32;
+    private static final String CLAIMED_ORGANIZATION = "64ee9a8b1e7f2a0011223344";
 
     private final Algorithm key = newKey();
     private final Algorithm strangersKey = newKey();
@@ -38,14 +39,17 @@ final class DemoTokens {
 
     String issue(DemoAccount account, Instant now) {
         Instant expiry = account == DemoAccount.EXPIRED ? now.minus(EXPIRED_FOR) : now.plus(LIFETIME);
-        return JWT.create()
+        var claims = JWT.create()
                 .withClaim("id", account.userId())
                 .withSubject(account.userId())
                 .withClaim("email", account.email())
                 .withClaim("role", account.role())
                 .withIssuedAt(expiry.minus(LIFETIME))
-                .withExpiresAt(expiry)
-                .sign(account == DemoAccount.BAD_SIGNATURE ? strangersKey : key);
+                .withExpiresAt(expiry);
+        if (account == DemoAccount.TOKEN_MISMATCH) {
+            claims.withClaim("organizationId", CLAIMED_ORGANIZATION);
+        }
+        return claims.sign(account == DemoAccount.BAD_SIGNATURE ? strangersKey : key);
     }
 
     // The errors are those of the JWT library that such servers commonly use.

@@ -9,9 +9,14 @@ public sealed interface Place {
     record Field(ProfileField field) implements Place {}
 
     /** A member beyond the contract, or a whole object: its JSON Pointer (RFC 6901) in the response, {@code /user/loginDisabled}. */
-    record Member(String pointer) implements Place {}
+    record Member(String pointer) implements Place {
+        /** The member {@code name} of the object that {@code parent} points to. */
+        static Member of(String parent, String name) {
+            return new Member(parent + "/" + name.replace("~", "~0").replace("/", "~1"));
+        }
+    }
 
-    /** A claim of the token. */
+    /** A claim of the token, by the name of its part in {@code TokenClaims}: {@code subject}, {@code email}, {@code role}, {@code organization}. */
     record Claim(String name) implements Place {}
 
     /** The answer as a whole: its headers, its time. */

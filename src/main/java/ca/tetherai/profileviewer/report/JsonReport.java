@@ -5,12 +5,16 @@ import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FailureOwner;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.fetch.ServerWords;
+import ca.tetherai.profileviewer.findings.ReadAccount;
+import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.json.JsonValue;
 import ca.tetherai.profileviewer.json.JsonWriter;
 import ca.tetherai.profileviewer.profile.Profile;
 import ca.tetherai.profileviewer.text.SafeText;
 
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,22 +27,24 @@ import java.util.Optional;
  */
 public final class JsonReport {
     private final FailureText failures;
+    private final FindingsJson findings;
     private final JsonWriter writer = new JsonWriter();
 
-    /** With the failures' title and message as {@code failures} has them. */
-    public JsonReport(FailureText failures) {
-        this.failures = failures;
+    /** With texts for people in the language of {@code messages}; points in time as seen from the time of {@code clock} in {@code zone}. */
+    public JsonReport(Messages messages, InstantSource clock, ZoneId zone) {
+        failures = new FailureText(messages, clock, zone);
+        findings = new FindingsJson(FindingText.printed(messages, clock, zone));
     }
 
     /** The JSON text, which ends in a line break. */
-    public String of(FetchResult result) {
+    public String of(ReadAccount account) {
         var members = new LinkedHashMap<String, JsonValue>();
-        switch (result) {
+        switch (account.result()) {
             case FetchResult.Loaded(Profile profile, _, Exchange exchange) -> {
                 members.put("result", text("profile"));
                 members.put("exchange", exchange(exchange));
                 members.putAll(ProfileJson.members(profile));
-                members.put("findings", new JsonValue.Items(List.of()));
+                members.put("findings", findings.of(account.examined().orElseThrow().findings()));
             }
             case FetchResult.Failed(Failure failure) -> {
                 members.put("result", text("failure"));

@@ -3,8 +3,9 @@ package ca.tetherai.profileviewer.report;
 import ca.tetherai.profileviewer.fetch.Exchange;
 import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FetchResult;
+import ca.tetherai.profileviewer.findings.Examined;
+import ca.tetherai.profileviewer.findings.ReadAccount;
 import ca.tetherai.profileviewer.i18n.Messages;
-import ca.tetherai.profileviewer.meaning.Meanings;
 import ca.tetherai.profileviewer.profile.Profile;
 import ca.tetherai.profileviewer.text.SafeText;
 
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 public final class TextReport {
     private final Messages messages;
     private final FailureText failures;
+    private final FindingLines findings;
     private final TimeText times;
     private final MeaningText meaningText;
 
@@ -27,15 +29,19 @@ public final class TextReport {
     public TextReport(Messages messages, InstantSource clock, ZoneId zone) {
         this.messages = messages;
         this.failures = new FailureText(messages, clock, zone);
+        this.findings = new FindingLines(messages, FindingText.printed(messages, clock, zone));
         this.times = new TimeText(messages, clock, zone);
         this.meaningText = new MeaningText(messages, clock, zone);
     }
 
     /** The text, which ends in a line break. */
-    public String of(FetchResult result) {
-        return switch (result) {
-            case FetchResult.Loaded(Profile profile, _, Exchange exchange) ->
-                new ProfileText(messages, meaningText, Meanings.of(profile)).of(profile) + "\n" + source(exchange);
+    public String of(ReadAccount account) {
+        return switch (account.result()) {
+            case FetchResult.Loaded(Profile profile, _, Exchange exchange) -> {
+                Examined examined = account.examined().orElseThrow();
+                yield findings.of(examined.findings()) + "\n" + new ProfileText(messages, meaningText, examined.meanings()).of(profile)
+                        + "\n" + source(exchange);
+            }
             case FetchResult.Failed(Failure failure) -> failure(failure);
             case FetchResult.Cancelled() -> messages.get("report.cancelled") + "\n";
         };

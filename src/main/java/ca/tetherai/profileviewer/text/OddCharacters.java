@@ -1,23 +1,104 @@
 package ca.tetherai.profileviewer.text;
 
-import java.util.List;
-import java.util.stream.IntStream;
+import ca.tetherai.profileviewer.text.OddCharacter.Kind;
 
-/** Finds the characters of a text that cause trouble because nobody sees them. */
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the characters of a text that cause trouble because nobody sees them, or sees something else. Takes time in proportion to the
+ * text, and finds the first {@value #MOST} of them. For any thread.
+ */
 public final class OddCharacters {
+    /** At most so many are found in one text: nobody reads on, and a text of a million of them should not fill the memory. */
+    public static final int MOST = 1_000;
+
+    private static final int DELETE = 0x7F;
 
     private OddCharacters() {
     }
 
     /**
-     * The odd characters of a text, in their order.
+     * The odd characters of a text, in their order. A line break within is none, and neither is what writing needs: joiners in emoji and in
+     * Arabic or Indic words, variation selectors after what has variants.
      *
      * @param address whether it is an e-mail or web address, in which look-alike letters matter
      */
     public static List<OddCharacter> in(String text, boolean address) {
-        return IntStream.range(0, text.length())
-                .filter(i -> text.charAt(i) == '\u200B')
-                .mapToObj(i -> new OddCharacter(i, text.charAt(i), OddCharacter.Kind.INVISIBLE))
-                .toList();
+        if (text.chars().allMatch(OddCharacters::isPlain) && !isBlankAt(text, 0) && !isBlankAt(text, text.length() - 1)) {
+            return List.of();
+        }
+        int start = firstInk(text);
+        int end = afterLastInk(text);
+        BitSet lookAlikes = address ? LookAlikes.in(text) : new BitSet();
+        List<OddCharacter> odd = new ArrayList<>();
+        int index = 0;
+        while (index < text.length() && odd.size() < MOST) {
+            int character = text.codePointAt(index);
+            Kind kind = index < start || index >= end ? Kind.EDGE_BLANK : kind(text, index, character);
+            if (kind == null && lookAlikes.get(index)) {
+                kind = Kind.LOOK_ALIKE;
+            }
+            if (kind != null) {
+                odd.add(new OddCharacter(index, character, kind));
+            }
+            index += Character.charCount(character);
+        }
+        return List.copyOf(odd);
+    }
+
+    private static boolean isPlain(int unit) {
+        return unit >= ' ' && unit < DELETE;
+    }
+
+    private static @Nullable Kind kind(String text, int index, int character) {
+        if (character == ' ' || isPlain(character) || isLineBreak(text, index, character)) {
+            return null;
+        }
+        if (Character.getType(character) == Character.SURROGATE) {
+            return Kind.LONE_SURROGATE;
+        }
+        if (Character.getType(character) == Character.CONTROL) {
+            return Kind.CONTROL_CODE;
+        }
+        if (isBlank(character)) {
+            return Kind.UNUSUAL_BLANK;
+        }
+        if (Unseen.turnsDirection(character)) {
+            return Kind.DIRECTION;
+        }
+        return Unseen.isUnseen(text, index, character) ? Kind.INVISIBLE : null;
+    }
+
+    private static boolean isLineBreak(String text, int index, int character) {
+        return character == '\n' || (character == '\r' && index + 1 < text.length() && text.charAt(index + 1) == '\n');
+    }
+
+    private static boolean isBlankAt(String text, int index) {
+        return index >= 0 && index < text.length() && isBlank(text.charAt(index));
+    }
+
+    // All blanks are in the basic plane, so a text can be gone through unit by unit for them.
+    private static boolean isBlank(int character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == Unseen.BRAILLE_BLANK;
+    }
+
+    private static int firstInk(String text) {
+        int index = 0;
+        while (index < text.length() && isBlank(text.charAt(index))) {
+            index++;
+        }
+        return index;
+    }
+
+    private static int afterLastInk(String text) {
+        int index = text.length();
+        while (index > 0 && isBlank(text.charAt(index - 1))) {
+            index--;
+        }
+        return index;
     }
 }

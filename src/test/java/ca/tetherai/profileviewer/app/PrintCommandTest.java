@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.fetch.FetchResult;
+import ca.tetherai.profileviewer.findings.ReadAccount;
 import ca.tetherai.profileviewer.report.Results;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -24,7 +25,7 @@ class PrintCommandTest {
     @ParameterizedTest
     @EnumSource
     void aProfileIsStatusZero_inUtf8WhateverTheStreamsCharset(PrintFormat format) throws Exception {
-        var loaded = Results.loaded("{\"user\": {\"fullName\": \"Zoë 山田 😀\"}}");
+        var loaded = Results.read("{\"user\": {\"fullName\": \"Zoë 山田 😀\"}}");
         assertThat(run(loaded, format)).isZero();
         assertThat(bytes.toString(StandardCharsets.UTF_8)).contains("Zoë 山田 😀");
     }
@@ -32,13 +33,13 @@ class PrintCommandTest {
     @ParameterizedTest
     @EnumSource
     void aFailureIsStatusThree_withCodeTitleAndMessage(PrintFormat format) {
-        assertThat(run(new FetchResult.Failed(Failure.notAsked(FailureCode.SERVER_MISSING)), format)).isEqualTo(3);
+        assertThat(run(Results.without(new FetchResult.Failed(Failure.notAsked(FailureCode.SERVER_MISSING))), format)).isEqualTo(3);
         assertThat(bytes.toString(StandardCharsets.UTF_8)).contains("SERVER_MISSING", "Il manque un serveur", "entrez son adresse");
     }
 
     @Test
     void aCancelledFetchIsStatusThree() {
-        assertThat(run(new FetchResult.Cancelled(), PrintFormat.TEXT)).isEqualTo(3);
+        assertThat(run(Results.without(new FetchResult.Cancelled()), PrintFormat.TEXT)).isEqualTo(3);
     }
 
     @Test
@@ -52,8 +53,8 @@ class PrintCommandTest {
                 .check(new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackagesOf(PrintCommand.class));
     }
 
-    private int run(FetchResult result, PrintFormat format) {
+    private int run(ReadAccount account, PrintFormat format) {
         var out = new PrintStream(bytes, false, StandardCharsets.US_ASCII);
-        return command.run(() -> result, format, out);
+        return command.run(() -> account, format, out);
     }
 }

@@ -25,7 +25,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class DemoAnswersTest {
     private static final Set<DemoAccount> WITH_PROFILE = EnumSet.of(DemoAccount.COMPLETE, DemoAccount.NO_PERSONA, DemoAccount.SPARSE,
-            DemoAccount.UNEXPECTED_TYPES, DemoAccount.MANY_EXTRAS, DemoAccount.LARGE, DemoAccount.UNICODE, DemoAccount.SLOW);
+            DemoAccount.UNEXPECTED_TYPES, DemoAccount.MANY_EXTRAS, DemoAccount.LARGE, DemoAccount.UNICODE, DemoAccount.SLOW,
+            DemoAccount.SIGN_IN_DISABLED, DemoAccount.PERSONA_MISMATCH, DemoAccount.PERSONA_UNLINKED, DemoAccount.CONTACT_PROBLEMS,
+            DemoAccount.BYTE_TRAPS, DemoAccount.ODD_ANSWER);
 
     private final DemoAnswers answers = new DemoAnswers();
 

@@ -17,6 +17,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -45,6 +47,8 @@ class DemoServerTest {
 
     @ParameterizedTest
     @CsvSource({"COMPLETE,200", "NO_PERSONA,200", "SPARSE,200", "UNEXPECTED_TYPES,200", "MANY_EXTRAS,200", "LARGE,200", "UNICODE,200",
+            "SIGN_IN_DISABLED,200", "PERSONA_MISMATCH,200", "PERSONA_UNLINKED,200", "CONTACT_PROBLEMS,200", "BYTE_TRAPS,200",
+            "TOKEN_MISMATCH,200",
             "BAD_REQUEST,400", "BAD_SIGNATURE,401", "EXPIRED,401", "FORBIDDEN,403", "NOT_FOUND,404", "SERVER_ERROR,500"})
     void answersEachAccountWithItsStatus_asJson_underARequestId(DemoAccount account, int status) throws Exception {
         var response = profile("Bearer " + server.token(account));
@@ -52,6 +56,17 @@ class DemoServerTest {
         assertThat(response.headers().firstValue("Content-Type")).hasValue("application/json; charset=utf-8");
         assertThat(response.headers().firstValue("X-Request-Id").orElseThrow()).hasSize(36);
         assertThat(members(response)).containsKey(status == 200 ? "user" : "error");
+    }
+
+    @Test
+    void theOddAnswerIsJsonUnderAnotherName_datedByAClockThatIsAhead() throws Exception {
+        var response = profile("Bearer " + server.token(DemoAccount.ODD_ANSWER));
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("text/plain; charset=utf-8");
+        assertThat(response.headers().allValues("Date")).singleElement()
+                .satisfies(date -> assertThat(ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant())
+                        .isAfter(Instant.now().plus(Duration.ofMinutes(8))));
+        assertThat(members(response)).containsKey("user");
     }
 
     @ParameterizedTest
@@ -128,7 +143,7 @@ class DemoServerTest {
         assertThat(token.getAlgorithm()).isEqualTo("HS256");
         assertThat(token.getSubject()).isEqualTo(account.userId());
         assertThat(token.getClaim("id").asString()).isEqualTo(account.userId());
-        assertThat(token.getClaim("email").asString()).endsWith(".example");
+        assertThat(token.getClaim("email").asString()).isEqualTo(account.email());
         assertThat(token.getClaim("role").asString()).isEqualTo(account.role());
         assertThat(Duration.between(token.getIssuedAtAsInstant(), token.getExpiresAtAsInstant())).isEqualTo(Duration.ofHours(1));
         assertThat(token.getExpiresAtAsInstant().isBefore(before)).isEqualTo(account == DemoAccount.EXPIRED);

@@ -10,6 +10,7 @@ import ca.tetherai.profileviewer.fetch.http.HttpProfileClient;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.report.Diagnostics;
 import ca.tetherai.profileviewer.report.FailureText;
+import ca.tetherai.profileviewer.report.Results;
 import ca.tetherai.profileviewer.support.SameThreadTaskRunner;
 import ca.tetherai.profileviewer.token.TokenReader;
 import ca.tetherai.profileviewer.ui.banner.BannerViewModel;
@@ -18,7 +19,6 @@ import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.TokenSummarizer;
 import ca.tetherai.profileviewer.ui.session.MainState;
 import ca.tetherai.profileviewer.ui.session.MainViewModel;
-
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -76,7 +76,7 @@ record Told(Failure failure, Notice english, Notice french, String printed) {
 
     private static String printed(Failure failure, Messages messages, PrintFormat format) {
         var out = new ByteArrayOutputStream();
-        new PrintCommand(messages, CLOCK, ZONE).run(() -> new FetchResult.Failed(failure), format,
+        new PrintCommand(messages, CLOCK, ZONE).run(() -> Results.without(new FetchResult.Failed(failure)), format,
                 new PrintStream(out, true, StandardCharsets.UTF_8));
         return out.toString(StandardCharsets.UTF_8);
     }

@@ -4,14 +4,18 @@ import ca.tetherai.profileviewer.fetch.Exchange;
 import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.fetch.FailureVariant;
+import ca.tetherai.profileviewer.fetch.FetchRequest;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.fetch.ServerWords;
+import ca.tetherai.profileviewer.findings.Examiner;
+import ca.tetherai.profileviewer.findings.ReadAccount;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.json.JsonReader;
 import ca.tetherai.profileviewer.json.JsonSyntaxException;
 import ca.tetherai.profileviewer.profile.NotAProfileException;
 import ca.tetherai.profileviewer.profile.ProfileParser;
+import ca.tetherai.profileviewer.token.TestTokens;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -36,6 +40,18 @@ public final class Results {
 
     public static FetchResult.Loaded loaded(String body) throws JsonSyntaxException, NotAProfileException {
         return new FetchResult.Loaded(new ProfileParser().parse(new JsonReader().read(body)), body, exchange(200, "7f3a"));
+    }
+
+    /** The account of this body, examined as {@code --print} does it; the token says nothing of itself. */
+    public static ReadAccount read(String body) throws JsonSyntaxException, NotAProfileException {
+        FetchResult.Loaded loaded = loaded(body);
+        var request = new FetchRequest(loaded.exchange().server(), TestTokens.token("opaque"));
+        return new ReadAccount(loaded, Optional.of(new Examiner().examine(request, loaded)));
+    }
+
+    /** A fetch that brought no account. */
+    public static ReadAccount without(FetchResult result) {
+        return new ReadAccount(result, Optional.empty());
     }
 
     public static Failure expired(ServerWords words) {

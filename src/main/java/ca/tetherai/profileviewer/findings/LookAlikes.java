@@ -1,0 +1,16 @@
+package ca.tetherai.profileviewer.findings;
+
+import ca.tetherai.profileviewer.text.OddCharacter;
+
+import java.util.stream.Stream;
+
+/** An e-mail or web address holds letters that look like others. */
+final class LookAlikes {
+
+    private LookAlikes() {
+    }
+
+    static Stream<Finding> find(Account account) {
+        return OddInFields.find(account, kind -> kind == OddCharacter.Kind.LOOK_ALIKE, Check.LOOK_ALIKES);
+    }
+}

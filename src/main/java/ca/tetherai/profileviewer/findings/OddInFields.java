@@ -1,0 +1,42 @@
+package ca.tetherai.profileviewer.findings;
+
+import ca.tetherai.profileviewer.profile.FieldKind;
+import ca.tetherai.profileviewer.profile.ProfileField;
+import ca.tetherai.profileviewer.text.OddCharacter;
+import ca.tetherai.profileviewer.text.OddCharacters;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The fields of the contract that hold odd characters. What is beyond the contract isn't looked through: it may be megabytes. */
+final class OddInFields {
+
+    private OddInFields() {
+    }
+
+    /** A finding for each field with odd characters of some kinds, filled in with the field, how many there are, and which. */
+    static Stream<Finding> find(Account account, Predicate<OddCharacter.Kind> kinds, Check check) {
+        return NotOfItsKind.fields().flatMap(field -> account.text(field).stream().flatMap(text -> {
+            List<OddCharacter> odd = OddCharacters.in(text, isAddress(field)).stream().filter(each -> kinds.test(each.kind())).toList();
+            return odd.isEmpty() ? Stream.empty() : Stream.of(finding(check, field, odd));
+        }));
+    }
+
+    private static Finding finding(Check check, ProfileField field, List<OddCharacter> odd) {
+        List<OddCharacter> distinct = odd.stream().map(each -> new OddCharacter(0, each.codePoint(), each.kind())).distinct().toList();
+        return Finding.about(check, severity(field.kind()), List.of(field), field, odd.size(), Listing.of(distinct));
+    }
+
+    private static boolean isAddress(ProfileField field) {
+        return field.kind() == FieldKind.EMAIL || field.kind() == FieldKind.URL;
+    }
+
+    // In what systems compare, one such character makes another value; in words for people it hardly matters.
+    private static Severity severity(FieldKind kind) {
+        return switch (kind) {
+            case ID, ROLE, EMAIL, PHONE, URL, ZONE -> Severity.WARNING;
+            case TEXT, HOURS, FLAG -> Severity.NOTE;
+        };
+    }
+}
