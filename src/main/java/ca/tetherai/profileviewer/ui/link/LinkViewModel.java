@@ -25,7 +25,7 @@ public final class LinkViewModel {
         this.target = URI.create(target.toASCIIString());
         this.browser = browser;
         text = this.target.toString();
-        hostStart = isMail() ? text.lastIndexOf('@', endOfAddress() - 1) + 1 : startOfHost();
+        hostStart = isMail() ? startOfDomain() : startOfHost();
         hostEnd = isMail() ? endOfAddress() : hostStart + host(this.target).length();
     }
 
@@ -75,6 +75,11 @@ public final class LinkViewModel {
     private int endOfAddress() {
         int query = text.indexOf('?');
         return query < 0 ? text.length() : query;
+    }
+
+    private int startOfDomain() {
+        int at = text.lastIndexOf('@', endOfAddress() - 1);
+        return at < 0 ? text.indexOf(':') + 1 : at + 1;
     }
 
     private int startOfHost() {
