@@ -3,9 +3,16 @@ package ca.tetherai.profileviewer.ui.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.meaning.Meanings;
 import ca.tetherai.profileviewer.profile.PersonaField;
+import ca.tetherai.profileviewer.profile.Profile;
 import ca.tetherai.profileviewer.profile.UserField;
+import ca.tetherai.profileviewer.report.MeaningText;
 import ca.tetherai.profileviewer.support.Profiles;
+import ca.tetherai.profileviewer.support.SetClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ProfileFormsViewModelTest {
-    private final ProfileFormsViewModel model = new ProfileFormsViewModel(Messages.of(Locale.CANADA));
+    private final SetClock clock = new SetClock();
+    private final ProfileFormsViewModel model = new ProfileFormsViewModel(Messages.of(Locale.CANADA),
+            new MeaningText(Messages.of(Locale.CANADA), clock, ZoneOffset.UTC), _ -> {
+            });
 
     @Test
     void everyFieldOfTheContractHasOneRow() {
@@ -27,7 +37,7 @@ class ProfileFormsViewModelTest {
 
     @Test
     void aFullProfileFillsEveryRow() {
-        model.show(Profiles.full());
+        show(Profiles.full());
 
         assertThat(rows(model.userGroups())).allSatisfy(row -> assertThat(row.shownProperty().get()).isPresent());
         assertThat(rows(model.personaGroups())).allSatisfy(row -> assertThat(row.shownProperty().get()).isPresent());
@@ -41,8 +51,8 @@ class ProfileFormsViewModelTest {
             {"user": {}, "persona": ["a", 1.0]} | ["a",1.0]
             """)
     void aMissingPersonaSaysWhy(String json, String ending) {
-        model.show(Profiles.full());
-        model.show(Profiles.of(json));
+        show(Profiles.full());
+        show(Profiles.of(json));
 
         assertThat(model.personaMissingProperty().get()).endsWith(ending);
         assertThat(rows(model.personaGroups())).allSatisfy(row -> assertThat(row.shownProperty().get()).isEmpty());
@@ -50,7 +60,7 @@ class ProfileFormsViewModelTest {
 
     @Test
     void clearForgetsTheAccount() {
-        model.show(Profiles.full());
+        show(Profiles.full());
         model.staleProperty().set(true);
 
         model.clear();
@@ -58,6 +68,41 @@ class ProfileFormsViewModelTest {
         assertThat(rows(model.userGroups())).extracting(row -> row.shownProperty().get()).containsOnly(Optional.empty());
         assertThat(rows(model.personaGroups())).extracting(row -> row.shownProperty().get()).containsOnly(Optional.empty());
         assertThat(model.staleProperty().get()).isFalse();
+    }
+
+    @Test
+    void onlyWhatHasComeToBeSaidOtherwiseIsSaidAnew() {
+        show(Profiles.full());
+        List<Optional<FieldText>> before = rows(model.personaGroups()).stream().map(row -> row.shownProperty().get()).toList();
+        Instant due = model.tick(clock.instant()).orElseThrow();
+        assertThat(rows(model.personaGroups()).stream().map(row -> row.shownProperty().get()).toList()).isEqualTo(before);
+
+        clock.pass(Duration.between(clock.instant(), due));
+        assertThat(model.tick(due).orElseThrow()).isAfter(due);
+
+        List<FieldRowViewModel> rows = rows(model.personaGroups());
+        for (int index = 0; index < rows.size(); index++) {
+            boolean zone = rows.get(index).id().equals("persona-timezone");
+            Optional<FieldText> now = rows.get(index).shownProperty().get();
+            if (zone) {
+                assertThat(now.orElseThrow().annotation()).isNotEqualTo(before.get(index).orElseThrow().annotation());
+            } else {
+                assertThat(now).isSameAs(before.get(index));
+            }
+        }
+    }
+
+    @Test
+    void whatIsNotShownIsNeverSaidAnew() {
+        show(Profiles.full());
+        model.clear();
+
+        assertThat(model.tick(Instant.MAX)).isEmpty();
+        assertThat(rows(model.personaGroups())).extracting(row -> row.shownProperty().get()).containsOnly(Optional.empty());
+    }
+
+    private void show(Profile profile) {
+        model.show(profile, Meanings.of(profile));
     }
 
     private static List<FieldRowViewModel> rows(List<FieldGroupViewModel> groups) {
