@@ -6,6 +6,7 @@ import ca.tetherai.profileviewer.ui.control.Copier;
 import ca.tetherai.profileviewer.ui.control.CopyButton;
 import ca.tetherai.profileviewer.ui.control.CopyKeys;
 import ca.tetherai.profileviewer.ui.control.ValueText;
+import ca.tetherai.profileviewer.ui.control.VisibleText;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,6 @@ import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -34,14 +34,13 @@ final class FieldRow extends Region {
     private final Label label = new Label();
     private final FontIcon warning = new FontIcon(Feather.ALERT_TRIANGLE);
     private final Label annotation = new Label();
-    private final ValueText value;
+    private final ValueText value = new ValueText();
     private final CopyButton copy;
     private String copyText = "";
 
     FieldRow(FieldRowViewModel model, LabelColumn labels, Messages messages, Copier copier) {
         this.model = model;
         this.copier = copier;
-        value = new ValueText(this::prepare);
         copy = new CopyButton(messages.format("row.copy", model.label()), CopyKeys.displayText(), this::copyAll);
         layout = new FieldRowLayout(this, label, warning, value, annotation, labels);
 
@@ -57,12 +56,14 @@ final class FieldRow extends Region {
                 .bind(Bindings.createBooleanBinding(this::canCopy, hoverProperty(), focusWithinProperty(), model.shownProperty()));
         getChildren().addAll(label, warning, value, annotation, copy);
 
+        value.addEventFilter(KeyEvent.KEY_PRESSED, this::copyWhole);
+        value.focusVisibleProperty().subscribe(keyboard -> pseudoClassStateChanged(KEYBOARD, keyboard));
         model.shownProperty().subscribe(this::show);
     }
 
     private void show(Optional<FieldText> shown) {
         copyText = shown.map(FieldText::copyText).orElse("");
-        value.show(shown.map(FieldText::text).orElse(""), classes(shown));
+        value.show(shown.map(FieldText::text).orElse(""), classes(shown), model.isAddress());
         // Assistive technology reads this in place of the control's text, so it holds all that is to be read.
         value.identify(model.id(), shown.map(this::spoken).orElse(model.label()));
         annotate(shown.map(FieldText::annotation).orElse(""), shown.map(FieldText::raw).orElse(false));
@@ -71,7 +72,7 @@ final class FieldRow extends Region {
     }
 
     private String spoken(FieldText text) {
-        String words = model.label() + ": " + text.text();
+        String words = model.label() + ": " + VisibleText.line(VisibleText.beginning(text.text(), FieldText.LONGEST));
         return text.annotation().isEmpty() ? words : words + ", " + text.annotation();
     }
 
@@ -91,11 +92,6 @@ final class FieldRow extends Region {
         annotation.setTooltip(text.isEmpty() ? null : new Tooltip(text));
         annotation.getStyleClass().removeAll("mono", "small");
         annotation.getStyleClass().add(raw ? "mono" : "small");
-    }
-
-    private void prepare(TextInputControl control) {
-        control.addEventFilter(KeyEvent.KEY_PRESSED, this::copyWhole);
-        control.focusVisibleProperty().subscribe(keyboard -> pseudoClassStateChanged(KEYBOARD, keyboard));
     }
 
     private void copyWhole(KeyEvent event) {

@@ -48,6 +48,11 @@ public final class FieldRowViewModel {
         return field.kind() == FieldKind.ID;
     }
 
+    /** Whether a value is an e-mail or web address, in which look-alike letters matter. */
+    public boolean isAddress() {
+        return field.kind() == FieldKind.EMAIL || field.kind() == FieldKind.URL;
+    }
+
     /** What is shown; empty as long as there is no profile. */
     public ReadOnlyObjectProperty<Optional<FieldText>> shownProperty() {
         return shown;

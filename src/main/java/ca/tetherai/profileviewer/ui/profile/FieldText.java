@@ -20,7 +20,7 @@ import ca.tetherai.profileviewer.ui.control.VisibleText;
  */
 public record FieldText(FieldState state, String text, String annotation, boolean raw, String copyText) {
     /** How many characters of a value are shown: longer ones would stall the window. The annotation says so, and copying takes all. */
-    static final int LONGEST = 10_000;
+    static final int LONGEST = VisibleText.LONGEST;
 
     /** How a field's value is shown in a language. */
     public static FieldText of(ProfileField field, FieldValue value, Messages messages) {
@@ -46,16 +46,12 @@ public record FieldText(FieldState state, String text, String annotation, boolea
     }
 
     private static FieldText present(String text, Messages messages) {
-        return new FieldText(FieldState.PRESENT, shown(text), shortened(text, messages), false, text);
+        return new FieldText(FieldState.PRESENT, text, shortened(text, messages), false, text);
     }
 
     private static FieldText unexpected(String json, String expected, Messages messages) {
         String shortened = shortened(json, messages);
-        return new FieldText(FieldState.UNEXPECTED, shown(json), shortened.isEmpty() ? expected : expected + ", " + shortened, false, json);
-    }
-
-    private static String shown(String text) {
-        return VisibleText.lines(VisibleText.beginning(text, LONGEST));
+        return new FieldText(FieldState.UNEXPECTED, json, shortened.isEmpty() ? expected : expected + ", " + shortened, false, json);
     }
 
     private static String shortened(String text, Messages messages) {
