@@ -50,7 +50,8 @@ public final class ViewerApplication extends Application {
     public void start(Stage stage) {
         LaunchOptions options = options();
         Messages.of(options.locale()).makeDefault();
-        wiring = new Wiring(options, Objects.requireNonNull(engine), milestones(options), clock, this::leave);
+        wiring = new Wiring(options, Objects.requireNonNull(engine), milestones(options), clock,
+                new Host(this::leave, target -> getHostServices().showDocument(target.toString())));
         String given = token;
         token = "";
         wiring.open(stage, server, given);

@@ -37,7 +37,6 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -68,8 +67,7 @@ final class Wiring implements AutoCloseable {
     private final InstantSource clock;
     private final MainView view;
 
-    /** {@code leave} ends the application with an exit status. */
-    Wiring(LaunchOptions options, Engine engine, Milestones milestones, InstantSource clock, IntConsumer leave) {
+    Wiring(LaunchOptions options, Engine engine, Milestones milestones, InstantSource clock, Host host) {
         this.options = options;
         this.engine = engine;
         this.milestones = milestones;
@@ -92,7 +90,7 @@ final class Wiring implements AutoCloseable {
         demo = new DemoViewModel(connection, tasks, DemoServer::start, crashes.andThen(_ -> tellOfDefect()));
         var diagnostics = new Diagnostics(AppVersion.current(), clock, zone);
         var banner = new BannerViewModel(main.stateProperty(), new FailureText(messages, clock, zone), diagnostics::of, clock);
-        content = new ContentViewModel(main.stateProperty(), messages, zone);
+        content = new ContentViewModel(main.stateProperty(), messages, clock, zone, host.browser());
         ticker = new Ticker(tasks, crashes);
         token = new MainView.TokenParts(new TokenViewModel(connection, main.stateProperty(), clock, there),
                 new TokenText(messages, clock, there, zone),
@@ -107,7 +105,8 @@ final class Wiring implements AutoCloseable {
                 new DialogModels(engine, tasks, new CheckText(messages, clock, zone), crashes.andThen(_ -> tellOfDefect()),
                         this::settingsChanged).all(messages)),
                 messages);
-        script = new LaunchScript(options, milestones, new LaunchScript.Stage(Frames::afterPainting, this::prepare, leave), connection,
+        script = new LaunchScript(options, milestones, new LaunchScript.Stage(Frames::afterPainting, this::prepare, host.leave()),
+                connection,
                 demo,
                 main);
     }

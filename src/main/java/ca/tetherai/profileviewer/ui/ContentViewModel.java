@@ -2,24 +2,33 @@ package ca.tetherai.profileviewer.ui;
 
 import ca.tetherai.profileviewer.fetch.TokenTimes;
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.report.MeaningText;
 import ca.tetherai.profileviewer.token.TokenClaims;
 import ca.tetherai.profileviewer.ui.extras.ExtrasViewModel;
 import ca.tetherai.profileviewer.ui.header.HeaderViewModel;
 import ca.tetherai.profileviewer.ui.profile.ProfileFormsViewModel;
 import ca.tetherai.profileviewer.ui.session.MainState;
 import ca.tetherai.profileviewer.ui.session.Reading;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 
 /** What there is to see of a profile: hands each reading to the parts that show it, and clears them when there is none. For the UI thread only. */
 public final class ContentViewModel {
+    // What is due already and can't be said otherwise must not keep the window busy.
+    private static final Duration SHORTEST = Duration.ofMillis(100);
+
     private final ReadOnlyBooleanWrapper present = new ReadOnlyBooleanWrapper();
     private final HeaderViewModel header;
     private final ProfileFormsViewModel forms;
@@ -31,11 +40,13 @@ public final class ContentViewModel {
     /**
      * Follows the window's state.
      *
-     * @param zone for the time at which a profile that is out of date was read
+     * @param clock tells what is said as of now
+     * @param zone where the window is
+     * @param browser opens a link out of the account, once a person has seen where it leads
      */
-    public ContentViewModel(ObservableValue<MainState> state, Messages messages, ZoneId zone) {
-        header = new HeaderViewModel(messages);
-        forms = new ProfileFormsViewModel(messages);
+    public ContentViewModel(ObservableValue<MainState> state, Messages messages, InstantSource clock, ZoneId zone, Consumer<URI> browser) {
+        header = new HeaderViewModel(messages, clock, zone);
+        forms = new ProfileFormsViewModel(messages, new MeaningText(messages, clock, zone), browser);
         extras = new ExtrasViewModel();
         timeOfDay = DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM).withLocale(messages.locale()).withZone(zone);
         state.subscribe(this::follow);
@@ -61,10 +72,17 @@ public final class ContentViewModel {
         return extras;
     }
 
-    /** Marks a profile whose token has expired since it was read; in what time that may be, empty for never. */
+    /**
+     * Says what has changed with the time alone: that the token has expired since, what time it is there, whether that is open. In what time to
+     * look again, empty for never.
+     */
     public Optional<Duration> tick(Instant now) {
         header.tokenExpiredProperty().set(tokenEnd.filter(end -> !end.isAfter(now)).isPresent());
-        return tokenEnd.filter(end -> end.isAfter(now)).map(end -> Duration.between(now, end));
+        return Stream.of(tokenEnd.filter(end -> end.isAfter(now)), forms.tick(now), header.tick(now))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .map(due -> Duration.between(now, due))
+                .map(wait -> wait.compareTo(SHORTEST) < 0 ? SHORTEST : wait);
     }
 
     private void follow(MainState state) {
@@ -94,8 +112,9 @@ public final class ContentViewModel {
 
     private void show(Reading shown) {
         var profile = shown.loaded().profile();
-        header.show(profile);
-        forms.show(profile);
+        var meanings = shown.examined().meanings();
+        header.show(profile, meanings);
+        forms.show(profile, meanings);
         extras.show(profile);
     }
 

@@ -5,11 +5,14 @@ import ca.tetherai.profileviewer.support.Fx;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -40,13 +43,14 @@ final class ViewerWindow implements AutoCloseable {
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final AtomicInteger left = new AtomicInteger(NOT_LEFT);
+    private final List<URI> opened = new CopyOnWriteArrayList<>();
     private final Stage stage;
     private final Wiring wiring;
 
     private ViewerWindow(LaunchOptions options, double width, double height, InstantSource clock) {
         var milestones = new Milestones(true, new PrintStream(printed, true, StandardCharsets.UTF_8));
         var engine = new Engine(options, milestones, clock);
-        wiring = Fx.get(() -> new Wiring(options, engine, milestones, clock, left::set));
+        wiring = Fx.get(() -> new Wiring(options, engine, milestones, clock, new Host(left::set, opened::add)));
         stage = Fx.get(Stage::new);
         Fx.run(() -> {
             wiring.open(stage, options.demo() ? "" : engine.firstServer(options), "");
@@ -83,6 +87,11 @@ final class ViewerWindow implements AutoCloseable {
     /** What {@code --timings} printed. */
     String printed() {
         return printed.toString(StandardCharsets.UTF_8);
+    }
+
+    /** The links that the window opened in the system's browser, where it had one. */
+    List<URI> opened() {
+        return List.copyOf(opened);
     }
 
     /** The exit status that the window asked to leave with, if it did. */

@@ -69,7 +69,8 @@ final class BenchWindow {
         window.show(1100, 800,
                 () -> new MainView(new MainView.Parts(main, connection, demo,
                         new BannerViewModel(main.stateProperty(), failures, diagnostics::of, clock),
-                        new ContentViewModel(main.stateProperty(), messages, ZoneOffset.UTC),
+                        new ContentViewModel(main.stateProperty(), messages, clock, ZoneOffset.UTC, _ -> {
+                        }),
                         new EmptyViewModel(main.stateProperty(), connection, messages),
                         new StatusViewModel(main.stateProperty(), messages, ZoneOffset.UTC), new NoticeViewModel(messages),
                         new ConfirmViewModel(main.stateProperty(), connection, messages),

@@ -1,7 +1,9 @@
 package ca.tetherai.profileviewer.gallery;
 
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.meaning.Meanings;
 import ca.tetherai.profileviewer.profile.Profile;
+import ca.tetherai.profileviewer.report.MeaningText;
 import ca.tetherai.profileviewer.support.FxToolkitExtension;
 import ca.tetherai.profileviewer.support.FxWindow;
 import ca.tetherai.profileviewer.support.Profiles;
@@ -15,6 +17,9 @@ import ca.tetherai.profileviewer.ui.profile.ProfileFormsViewModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,6 +35,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(FxToolkitExtension.class)
 class Gallery {
     private static final Path PICTURES = Path.of("target", "gallery");
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2025-09-03T13:14:22Z"));
+    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
     @ParameterizedTest
     @CsvSource({"light, en, 1280, 800", "light, en, 1024, 700", "dark, en, 1024, 700", "light, fr, 1024, 700", "dark, fr, 1024, 700",
@@ -75,8 +82,9 @@ class Gallery {
     }
 
     private static BorderPane forms(Messages messages, Profile profile, boolean stale) {
-        var forms = new ProfileFormsViewModel(messages);
-        forms.show(profile);
+        var forms = new ProfileFormsViewModel(messages, new MeaningText(messages, CLOCK, ZONE), _ -> {
+        });
+        forms.show(profile, Meanings.of(profile));
         forms.staleProperty().set(stale);
         var page = page(messages, profile, stale);
         page.setCenter(new ProfileFormsView(forms, messages, (_, _) -> {
@@ -94,8 +102,8 @@ class Gallery {
     }
 
     private static BorderPane page(Messages messages, Profile profile, boolean stale) {
-        var header = new HeaderViewModel(messages);
-        header.show(profile);
+        var header = new HeaderViewModel(messages, CLOCK, ZONE);
+        header.show(profile, Meanings.of(profile));
         header.staleSinceProperty().set(stale ? "15:14:22" : "");
         var page = new BorderPane();
         page.setTop(new HeaderView(header, messages));

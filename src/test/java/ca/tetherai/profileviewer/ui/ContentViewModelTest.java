@@ -7,6 +7,7 @@ import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.support.SameThreadTaskRunner;
 import ca.tetherai.profileviewer.support.Samples;
+import ca.tetherai.profileviewer.support.SetClock;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.TokenSummary;
 import ca.tetherai.profileviewer.ui.session.MainViewModel;
@@ -30,7 +31,8 @@ class ContentViewModelTest {
         }, defect -> {
             throw new AssertionError(defect);
         });
-        var content = new ContentViewModel(main.stateProperty(), Messages.of(Locale.UK), ZoneOffset.UTC);
+        var content = new ContentViewModel(main.stateProperty(), Messages.of(Locale.UK), new SetClock(), ZoneOffset.UTC, _ -> {
+        });
         var usedAt = Samples.exchange(200).finishedAt();
         connection.serverTextProperty().set("https://api.example");
         connection.enterToken(

@@ -3,6 +3,7 @@ package ca.tetherai.profileviewer.ui.control;
 import ca.tetherai.profileviewer.text.OddCharacter;
 import ca.tetherai.profileviewer.text.OddCharacters;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,9 @@ import java.util.List;
  * one is which of the other. Immutable; all places are in UTF-16 units.
  */
 final class DrawnText {
+    /** JavaFX 25 throws where a wrapped line of right-to-left text ends with a space; after this, which has no width, it does not. */
+    private static final char AFTER_BLANK = '\u200B';
+
     private final String drawn;
     private final int[] places;
     private final List<Span> marks;
@@ -35,22 +39,24 @@ final class DrawnText {
         String part = VisibleText.beginning(text, length);
         // Where a text is cut there is no edge, whose blanks would be marked.
         String looked = part.length() < text.length() ? part + 'x' : part;
+        boolean bidirectional = Bidi.requiresBidi(part.toCharArray(), 0, part.length());
         var drawn = new StringBuilder(part.length());
         var places = new int[part.length() + 1];
         List<Span> marks = new ArrayList<>();
         int at = 0;
         for (OddCharacter odd : OddCharacters.in(looked, address, Integer.MAX_VALUE)) {
-            copy(part, at, odd.index(), drawn, places, marks);
+            copy(part, at, odd.index(), drawn, places, marks, bidirectional);
             at = odd.index() + Character.charCount(odd.codePoint());
             Arrays.fill(places, odd.index(), at, drawn.length());
             mark(Marks.of(odd), drawn, marks);
         }
-        copy(part, at, part.length(), drawn, places, marks);
+        copy(part, at, part.length(), drawn, places, marks, bidirectional);
         places[part.length()] = drawn.length();
         return new DrawnText(drawn.toString(), places, List.copyOf(marks));
     }
 
-    private static void copy(String text, int from, int to, StringBuilder drawn, int[] places, List<Span> marks) {
+    private static void copy(String text, int from, int to, StringBuilder drawn, int[] places, List<Span> marks,
+            boolean bidirectional) {
         for (int i = from; i < to; i++) {
             places[i] = drawn.length();
             char unit = text.charAt(i);
@@ -62,6 +68,9 @@ final class DrawnText {
                 mark("\\r", drawn, marks);
             } else {
                 drawn.append(unit);
+            }
+            if (unit == ' ' && bidirectional) {
+                drawn.append(AFTER_BLANK);
             }
         }
     }

@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Avatar, name, role, e-mail and organization, and the mark of what is out of date. UI thread only. */
+/** Avatar, name, role, e-mail and organization, the mark of what is out of date, and at the right the facts that matter most. UI thread only. */
 public final class HeaderView extends HBox {
     /** The header of a view model. */
     public HeaderView(HeaderViewModel model, Messages messages) {
@@ -36,10 +36,10 @@ public final class HeaderView extends HBox {
         var nameLine = new HBox(name, role, staleMark(model, messages));
         nameLine.getStyleClass().add("name-line");
 
-        var detail = new Label();
-        detail.getStyleClass().add("muted");
-        detail.textProperty().bind(model.detailProperty());
-        detail.visibleProperty().bind(model.detailProperty().isNotEmpty());
+        var email = elided("muted", model.emailProperty());
+        var organization = elided("muted", model.organizationProperty());
+        var detail = new DetailLine(email, dot(email, organization), organization);
+        detail.visibleProperty().bind(email.visibleProperty().or(organization.visibleProperty()));
         detail.managedProperty().bind(detail.visibleProperty());
         var expired = new Label(messages.get("header.tokenExpired"), new FontIcon(Feather.CLOCK));
         expired.setId("tokenExpiredSince");
@@ -48,10 +48,12 @@ public final class HeaderView extends HBox {
         expired.managedProperty().bind(expired.visibleProperty());
         var words = new VBox(nameLine, detail, expired);
         words.getStyleClass().add("words");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(avatar, words);
+        var facts = new HeaderLayout(words, email, NarrowLayout.of(this, email));
+        HBox.setHgrow(facts, Priority.ALWAYS);
+        getChildren().addAll(avatar, facts);
+        model.factsProperty().subscribe(shown -> facts.show(shown.stream().map(FactBox::new).toList()));
 
-        NarrowLayout.watch(this, detail);
+        NarrowLayout.watch(this, email);
         model.staleSinceProperty().subscribe(since -> {
             getStyleClass().remove("stale");
             if (!since.isEmpty()) {
@@ -64,11 +66,19 @@ public final class HeaderView extends HBox {
         var label = new Label();
         label.getStyleClass().add(styleClass);
         label.textProperty().bind(text);
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
         label.setMinWidth(0);
         var whole = new Tooltip();
         whole.textProperty().bind(text);
         label.setTooltip(whole);
         return label;
+    }
+
+    private static Label dot(Label before, Label after) {
+        var dot = new Label(" · ");
+        dot.getStyleClass().add("muted");
+        dot.visibleProperty().bind(before.visibleProperty().and(after.visibleProperty()));
+        return dot;
     }
 
     private static HBox staleMark(HeaderViewModel model, Messages messages) {

@@ -1,6 +1,7 @@
 package ca.tetherai.profileviewer.ui.header;
 
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.meaning.Meanings;
 import ca.tetherai.profileviewer.profile.AccessRole;
 import ca.tetherai.profileviewer.profile.FieldValue;
 import ca.tetherai.profileviewer.profile.Persona;
@@ -9,15 +10,24 @@ import ca.tetherai.profileviewer.profile.Profile;
 import ca.tetherai.profileviewer.profile.UserField;
 import ca.tetherai.profileviewer.ui.control.VisibleText;
 
-import java.util.stream.Collectors;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+
+import org.jspecify.annotations.Nullable;
 
 /** Who the account is, in a glance. For the UI thread only. */
 public final class HeaderViewModel {
@@ -27,36 +37,59 @@ public final class HeaderViewModel {
     private static final int LONGEST_ROLE = 30;
 
     private final Messages messages;
+    private final InstantSource clock;
+    private final HeaderFacts wording;
     private final ReadOnlyStringWrapper initials = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper role = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper detail = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper email = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper organization = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<List<HeaderFact>> facts = new ReadOnlyObjectWrapper<>(List.of());
     private final StringProperty staleSince = new SimpleStringProperty("");
     private final BooleanProperty tokenExpired = new SimpleBooleanProperty();
+    private @Nullable Account account;
+    private Instant worded = Instant.MIN;
+    private Instant wordAgain = Instant.MAX;
 
-    /** A header without an account yet. */
-    public HeaderViewModel(Messages messages) {
+    private record Account(Profile profile, Meanings meanings) {}
+
+    /** A header without an account yet; facts are told as of {@code clock}, in {@code zone}. */
+    public HeaderViewModel(Messages messages, InstantSource clock, ZoneId zone) {
         this.messages = messages;
+        this.clock = clock;
+        wording = new HeaderFacts(messages, zone);
     }
 
-    /** Shows the account in place of what was shown. Doesn't touch {@link #staleSinceProperty()}. */
-    public void show(Profile profile) {
-        String email = text(profile.user(UserField.EMAIL));
-        String best = Stream.of(text(profile.user(UserField.FULL_NAME)), email, text(profile.user(UserField.ID)))
+    /** Shows the account, whose fields have these meanings, in place of what was shown. Doesn't touch {@link #staleSinceProperty()}. */
+    public void show(Profile profile, Meanings meanings) {
+        String address = text(profile.user(UserField.EMAIL));
+        String best = Stream.of(text(profile.user(UserField.FULL_NAME)), address, text(profile.user(UserField.ID)))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");
         initials.set(best.isEmpty() ? "?" : Initials.of(best, messages.locale()));
         name.set(best.isEmpty() ? messages.get("header.nameless") : best);
         role.set(role(text(profile.user(UserField.ACCESS_ROLE), LONGEST_ROLE)));
-        detail.set(Stream.of(email, organization(profile.persona()))
-                .filter(text -> !text.isEmpty() && !text.equals(best))
-                .collect(Collectors.joining(" · ")));
+        email.set(address.equals(best) ? "" : address);
+        organization.set(organization(profile.persona()));
+        account = new Account(profile, meanings);
+        wordFacts(account, clock.instant());
+    }
+
+    /** Tells the facts anew when they have changed with the time, or the clock was set back; when that will be, empty for never. */
+    public Optional<Instant> tick(Instant now) {
+        if (account != null && (!wordAgain.isAfter(now) || now.isBefore(worded))) {
+            wordFacts(account, now);
+        }
+        return Optional.of(wordAgain).filter(due -> !due.equals(Instant.MAX));
     }
 
     /** Forgets the account. */
     public void clear() {
-        Stream.of(initials, name, role, detail, staleSince).forEach(property -> property.set(""));
+        account = null;
+        wordAgain = Instant.MAX;
+        facts.set(List.of());
+        Stream.of(initials, name, role, email, organization, staleSince).forEach(property -> property.set(""));
         tokenExpired.set(false);
     }
 
@@ -75,9 +108,19 @@ public final class HeaderViewModel {
         return role.getReadOnlyProperty();
     }
 
-    /** E-mail address and organization, as far as they are known. */
-    public ReadOnlyStringProperty detailProperty() {
-        return detail.getReadOnlyProperty();
+    /** The e-mail address; empty where there is none, or where it stands for the name. */
+    public ReadOnlyStringProperty emailProperty() {
+        return email.getReadOnlyProperty();
+    }
+
+    /** The persona's organization; empty where it isn't known. */
+    public ReadOnlyStringProperty organizationProperty() {
+        return organization.getReadOnlyProperty();
+    }
+
+    /** The facts that matter most, the gravest first; those that aren't known are left out. */
+    public ReadOnlyObjectProperty<List<HeaderFact>> factsProperty() {
+        return facts.getReadOnlyProperty();
     }
 
     /** The time of day at which what is shown was read, when it is out of date; empty when it is not. */
@@ -88,6 +131,15 @@ public final class HeaderViewModel {
     /** Whether the token that the account was read with has expired since. */
     public BooleanProperty tokenExpiredProperty() {
         return tokenExpired;
+    }
+
+    // Only the time of day passes, by the minute; a place opens and closes on one, too.
+    private void wordFacts(Account shown, Instant now) {
+        facts.set(wording.of(shown.profile(), shown.meanings(), now));
+        worded = now;
+        wordAgain = HeaderFacts.zone(shown.meanings()).isPresent()
+                ? now.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES)
+                : Instant.MAX;
     }
 
     private String role(String value) {

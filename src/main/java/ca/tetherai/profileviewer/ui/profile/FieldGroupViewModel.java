@@ -1,6 +1,5 @@
 package ca.tetherai.profileviewer.ui.profile;
 
-import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.profile.FieldGroup;
 import ca.tetherai.profileviewer.profile.ProfileField;
 
@@ -19,13 +18,13 @@ import java.util.stream.Stream;
 public record FieldGroupViewModel(String label, List<FieldRowViewModel> rows) {
 
     /** A form's fields by group, both in the order of the field table. */
-    static List<FieldGroupViewModel> of(ProfileField[] fields, Messages messages) {
+    static List<FieldGroupViewModel> of(ProfileField[] fields, FieldRowViewModel.Tools tools) {
         SequencedMap<FieldGroup, List<FieldRowViewModel>> groups = Stream.of(fields)
                 .collect(Collectors.groupingBy(ProfileField::group, LinkedHashMap::new,
-                        Collectors.mapping(field -> new FieldRowViewModel(field, messages), Collectors.toUnmodifiableList())));
+                        Collectors.mapping(field -> new FieldRowViewModel(field, tools), Collectors.toUnmodifiableList())));
         return groups.entrySet()
                 .stream()
-                .map(group -> new FieldGroupViewModel(messages.get(group.getKey().labelKey()), group.getValue()))
+                .map(group -> new FieldGroupViewModel(tools.messages().get(group.getKey().labelKey()), group.getValue()))
                 .toList();
     }
 }

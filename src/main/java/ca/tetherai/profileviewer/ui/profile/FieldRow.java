@@ -11,102 +11,127 @@ import ca.tetherai.profileviewer.ui.control.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
-
-/** One field: label, value, annotation, and what can be done with the value, which lies over the row's right end. UI thread only. */
+/** One field: label, value, what is said of it, and what can be done with the value, which lies over the row's right end. UI thread only. */
 final class FieldRow extends Region {
     /** The value has the focus by keyboard. */
     private static final PseudoClass KEYBOARD = PseudoClass.getPseudoClass("keyboard");
+    /** The value can't be right. */
+    private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
+    /** The value's readable name stands before it. */
+    private static final PseudoClass NAMED = PseudoClass.getPseudoClass("named");
+    /** The value opens a page. */
+    private static final PseudoClass WEB = PseudoClass.getPseudoClass("web");
 
     private final FieldRowViewModel model;
     private final Copier copier;
     private final FieldRowLayout layout;
     private final Label label = new Label();
-    private final FontIcon warning = new FontIcon(Feather.ALERT_TRIANGLE);
-    private final Label annotation = new Label();
+    private final RowWords words = new RowWords();
     private final ValueText value = new ValueText();
     private final CopyButton copy;
-    private String copyText = "";
+    private final RowLink link;
+    private Optional<FieldText> current = Optional.empty();
 
     FieldRow(FieldRowViewModel model, LabelColumn labels, Messages messages, Copier copier) {
         this.model = model;
         this.copier = copier;
+        link = new RowLink(model, messages, copier);
         copy = new CopyButton(messages.format("row.copy", model.label()), CopyKeys.displayText(), this::copyAll);
-        layout = new FieldRowLayout(this, label, warning, value, annotation, labels);
+        layout = new FieldRowLayout(this, label, words, value, labels);
 
         getStyleClass().add("field-row");
         label.setText(model.label());
         label.setWrapText(true);
         label.getStyleClass().addAll("muted", "field-label");
-        annotation.getStyleClass().addAll("muted", "annotation");
-        warning.getStyleClass().addAll("icon", "warning-icon");
         labels.add(label);
         copy.setManaged(false);
         copy.visibleProperty()
                 .bind(Bindings.createBooleanBinding(this::canCopy, hoverProperty(), focusWithinProperty(), model.shownProperty()));
-        getChildren().addAll(label, warning, value, annotation, copy);
+        link.setManaged(false);
+        link.visibleProperty()
+                .bind(Bindings.createBooleanBinding(this::canOpen, hoverProperty(), focusWithinProperty(), model.shownProperty()));
+        getChildren().addAll(label, words.warning(), words.readableName(), value, words.annotation(), link, copy);
 
-        value.addEventFilter(KeyEvent.KEY_PRESSED, this::copyWhole);
+        value.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         value.focusVisibleProperty().subscribe(keyboard -> pseudoClassStateChanged(KEYBOARD, keyboard));
         model.shownProperty().subscribe(this::show);
     }
 
     private void show(Optional<FieldText> shown) {
-        copyText = shown.map(FieldText::copyText).orElse("");
-        value.show(shown.map(FieldText::text).orElse(""), classes(shown), model.isAddress());
+        // What is said of a value may change while somebody selects a part of it.
+        if (!shown.map(FieldText::text).equals(current.map(FieldText::text)) || !classes(shown).equals(classes(current))) {
+            value.show(shown.map(FieldText::text).orElse(""), classes(shown), model.isAddress());
+        }
+        current = shown;
         // Assistive technology reads this in place of the control's text, so it holds all that is to be read.
         value.identify(model.id(), shown.map(this::spoken).orElse(model.label()));
-        annotate(shown.map(FieldText::annotation).orElse(""), shown.map(FieldText::raw).orElse(false));
-        warning.setVisible(shown.filter(text -> text.state() == FieldState.UNEXPECTED).isPresent());
+        words.show(shown);
+        pseudoClassStateChanged(DOUBTFUL, shown.filter(FieldText::isDoubtful).isPresent());
+        pseudoClassStateChanged(NAMED, shown.filter(text -> !text.readableName().isEmpty()).isPresent());
+        pseudoClassStateChanged(WEB, !model.isMail() && shown.flatMap(FieldText::target).isPresent());
         requestLayout();
     }
 
     private String spoken(FieldText text) {
-        String words = model.label() + ": " + VisibleText.line(VisibleText.beginning(text.text(), FieldText.LONGEST));
-        return text.annotation().isEmpty() ? words : words + ", " + text.annotation();
+        return Stream.of(model.label() + ": " + VisibleText.line(VisibleText.beginning(text.text(), FieldText.LONGEST)),
+                text.readableName(), text.annotation().text())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private List<String> classes(Optional<FieldText> shown) {
         List<String> classes = new ArrayList<>();
         shown.ifPresent(text -> classes.add("value-" + text.state().id()));
-        if (shown.filter(text -> text.state() == FieldState.UNEXPECTED || (model.isId() && text.state() == FieldState.PRESENT))
-                .isPresent()) {
+        if (shown.filter(this::isRead).isPresent()) {
             classes.add(ValueText.MONO);
         }
         return classes;
     }
 
-    private void annotate(String text, boolean raw) {
-        annotation.setText(text);
-        annotation.setVisible(!text.isEmpty());
-        annotation.setTooltip(text.isEmpty() ? null : new Tooltip(text));
-        annotation.getStyleClass().removeAll("mono", "small");
-        annotation.getStyleClass().add(raw ? "mono" : "small");
+    // Letter by letter.
+    private boolean isRead(FieldText text) {
+        return text.state() == FieldState.UNEXPECTED || !text.readableName().isEmpty()
+                || (model.isId() && text.state() == FieldState.PRESENT);
     }
 
-    private void copyWhole(KeyEvent event) {
-        if (CopyKeys.match(event) && !value.hasPartSelected() && !copyText.isEmpty()) {
+    private void pressed(KeyEvent event) {
+        if (CopyKeys.match(event) && !value.hasPartSelected() && !copyText().isEmpty()) {
             event.consume();
             copyAll();
+        } else if (RowLink.KEYS.match(event) && model.link().isPresent()) {
+            event.consume();
+            link.fire();
         }
     }
 
+    private String copyText() {
+        return current.map(FieldText::copyText).orElse("");
+    }
+
+    private boolean isInUse() {
+        return isHover() || isFocusWithin();
+    }
+
     private boolean canCopy() {
-        return (isHover() || isFocusWithin()) && model.shownProperty().get().filter(text -> !text.copyText().isEmpty()).isPresent();
+        return isInUse() && model.shownProperty().get().filter(text -> !text.copyText().isEmpty()).isPresent();
+    }
+
+    private boolean canOpen() {
+        return isInUse() && model.shownProperty().get().flatMap(FieldText::target).isPresent();
     }
 
     private void copyAll() {
-        copier.copy(model.label(), copyText);
+        copier.copy(model.label(), copyText());
         copy.confirm();
     }
 
@@ -128,6 +153,7 @@ final class FieldRow extends Region {
     @Override
     protected void layoutChildren() {
         layout.place(getWidth());
-        layout.placeAction(copy, getWidth());
+        layout.placeAction(copy, 0, getWidth());
+        layout.placeAction(link, 1, getWidth());
     }
 }

@@ -2,7 +2,6 @@ package ca.tetherai.profileviewer.ui.profile;
 
 import ca.tetherai.profileviewer.ui.control.ValueText;
 
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -19,49 +18,53 @@ final class FieldRowLayout {
     private static final double ACTION_HEIGHT_EM = 24 / 14.0;
     /** An annotation that has less room than this beside the value says nothing any more. */
     private static final double LEAST_ANNOTATION_EM = 5;
+    /** What a field leaves free for its caret after the text, in px. */
+    private static final double CARET = 4;
 
     private final Region row;
     private final Label label;
-    private final Node warning;
+    private final RowWords words;
     private final ValueText value;
-    private final Label annotation;
     private final LabelColumn labels;
 
-    FieldRowLayout(Region row, Label label, Node warning, ValueText value, Label annotation, LabelColumn labels) {
+    FieldRowLayout(Region row, Label label, RowWords words, ValueText value, LabelColumn labels) {
         this.row = row;
         this.label = label;
-        this.warning = warning;
+        this.words = words;
         this.value = value;
-        this.annotation = annotation;
         this.labels = labels;
     }
 
     /**
      * The places for one width of the row, in px.
      *
-     * @param valueX where value and annotation begin
+     * @param start where the value's column begins
+     * @param available the column's width
+     * @param valueX where the value begins
      * @param valueWidth the value's width
-     * @param beside whether the annotation stands beside the value; otherwise under it
-     * @param room the annotation's width
+     * @param lowered whether the value stands under its readable name, and not after it
+     * @param room the annotation's width beside the value; 0 where it stands under it
      */
-    private record Places(double valueX, double valueWidth, boolean beside, double room) {}
+    private record Places(double start, double available, double valueX, double valueWidth, boolean lowered, double room) {}
 
     private Places places(double width) {
         double em = labels.em();
-        double start = Math.rint(row.getInsets().getLeft() + labels.width() + LABEL_GAP_EM * em);
-        double valueX = warning.isVisible() ? start + Math.rint((ICON_EM + GAP_EM) * em) : start;
-        double available = width - row.getInsets().getRight() - valueX;
+        double gap = Math.rint(GAP_EM * em);
+        double mark = words.warning().isVisible() ? Math.rint((ICON_EM + GAP_EM) * em) : 0;
+        double start = Math.rint(row.getInsets().getLeft() + labels.width() + LABEL_GAP_EM * em) + mark;
+        double available = width - row.getInsets().getRight() - start;
         double natural = value.naturalWidth();
-        if (natural > available) {
-            return new Places(valueX, available, false, available);
+        double name = words.readableName().isVisible() ? Math.ceil(words.readableName().prefWidth(-1)) + gap : 0;
+        boolean lowered = name > 0 && name + natural > available;
+        double before = lowered ? 0 : name;
+        if (natural > available - before) {
+            return new Places(start, available, start, available, lowered, 0);
         }
-        double left = available - natural - GAP_EM * em;
-        double wanted = annotation.prefWidth(-1);
-        // What an unexpected value should have been is part of the state, so it is never cut.
-        if (left >= (warning.isVisible() ? wanted : Math.min(wanted, LEAST_ANNOTATION_EM * em))) {
-            return new Places(valueX, natural, true, Math.min(wanted, left));
-        }
-        return new Places(valueX, natural, false, available);
+        double left = available - before - natural - gap + CARET;
+        double wanted = Math.ceil(words.annotation().prefWidth(-1));
+        // What is wrong with a value is never cut.
+        double least = mark > 0 ? wanted : Math.min(wanted, LEAST_ANNOTATION_EM * em);
+        return new Places(start, available, start + before, natural, lowered, left >= least ? Math.min(wanted, left) : 0);
     }
 
     /** The row's height, in px. */
@@ -69,9 +72,16 @@ final class FieldRowLayout {
         Places places = places(width);
         double line = Math.rint(ROW_EM * labels.em());
         double height = Math.max(line + label.prefHeight(labels.width()) - label.prefHeight(-1),
-                line + value.prefHeight(places.valueWidth()) - value.lineHeight());
-        boolean under = annotation.isVisible() && !places.beside();
-        return Math.ceil(height + (under ? annotation.prefHeight(-1) : 0));
+                line + value.prefHeight(places.valueWidth()) - value.lineHeight() + lowering(places));
+        return Math.ceil(height + (isUnder(places) ? words.annotation().prefHeight(places.available()) : 0));
+    }
+
+    private double lowering(Places places) {
+        return places.lowered() ? Math.ceil(words.readableName().prefHeight(-1)) : 0;
+    }
+
+    private boolean isUnder(Places places) {
+        return words.annotation().isVisible() && places.room() == 0;
     }
 
     /** Lays the parts out. */
@@ -79,32 +89,37 @@ final class FieldRowLayout {
         Places places = places(width);
         double em = labels.em();
         double line = Math.rint(ROW_EM * em);
-        double left = row.getInsets().getLeft();
         double labelHeight = label.prefHeight(-1);
         double labelY = Math.rint((line - labelHeight) / 2);
         double baseline = labelY + label.getBaselineOffset();
 
-        label.resizeRelocate(left, labelY, labels.width(), label.prefHeight(labels.width()));
+        label.resizeRelocate(row.getInsets().getLeft(), labelY, labels.width(), label.prefHeight(labels.width()));
+        words.warning()
+                .relocate(places.start() - Math.rint((ICON_EM + GAP_EM) * em),
+                        Math.rint((line - words.warning().getLayoutBounds().getHeight()) / 2));
+        Label name = words.readableName();
+        name.resizeRelocate(places.start(), baseline - name.getBaselineOffset(), Math.min(name.prefWidth(-1), places.available()),
+                name.prefHeight(-1));
         double valueHeight = value.prefHeight(places.valueWidth());
-        double valueY = baseline - value.getBaselineOffset();
+        double valueY = baseline - value.getBaselineOffset() + lowering(places);
         value.resizeRelocate(places.valueX(), valueY, places.valueWidth(), valueHeight);
-        warning.relocate(places.valueX() - Math.rint((ICON_EM + GAP_EM) * em),
-                Math.rint((line - warning.getLayoutBounds().getHeight()) / 2));
 
-        double annotationHeight = annotation.prefHeight(-1);
-        if (places.beside()) {
-            annotation.resizeRelocate(places.valueX() + places.valueWidth() + Math.rint(GAP_EM * em) - 4,
-                    baseline - annotation.getBaselineOffset(), places.room(), annotationHeight);
+        Label annotation = words.annotation();
+        if (isUnder(places)) {
+            annotation.resizeRelocate(places.start(), valueY + valueHeight, places.available(),
+                    annotation.prefHeight(places.available()));
         } else {
-            annotation.resizeRelocate(places.valueX(), valueY + valueHeight, places.room(), annotationHeight);
+            annotation.resizeRelocate(places.valueX() + places.valueWidth() + Math.rint(GAP_EM * em) - CARET,
+                    baseline - annotation.getBaselineOffset() + lowering(places), places.room(), annotation.prefHeight(-1));
         }
     }
 
-    /** Lays what can be done over the row's right end. */
-    void placeAction(Region action, double width) {
+    /** Lays what can be done over the row's right end; the first at the very end. */
+    void placeAction(Region action, int index, double width) {
         double em = labels.em();
         double actionWidth = Math.rint(ACTION_WIDTH_EM * em);
         double actionHeight = Math.rint(ACTION_HEIGHT_EM * em);
-        action.resizeRelocate(width - actionWidth - 1, Math.rint((ROW_EM * em - actionHeight) / 2), actionWidth, actionHeight);
+        action.resizeRelocate(width - (index + 1) * actionWidth - 1, Math.rint((ROW_EM * em - actionHeight) / 2), actionWidth,
+                actionHeight);
     }
 }

@@ -1,28 +1,47 @@
 package ca.tetherai.profileviewer.ui.profile;
 
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.meaning.Meanings;
 import ca.tetherai.profileviewer.profile.FieldKind;
 import ca.tetherai.profileviewer.profile.FieldValue;
 import ca.tetherai.profileviewer.profile.PersonaField;
 import ca.tetherai.profileviewer.profile.ProfileField;
 import ca.tetherai.profileviewer.profile.UserField;
+import ca.tetherai.profileviewer.report.MeaningText;
+import ca.tetherai.profileviewer.ui.link.LinkViewModel;
 
+import java.net.URI;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
+import org.jspecify.annotations.Nullable;
+
 /** One row of a form: a field of the contract and how it is shown now. For the UI thread only. */
 public final class FieldRowViewModel {
     private final ProfileField field;
-    private final Messages messages;
+    private final Tools tools;
     private final ObjectProperty<Optional<FieldText>> shown = new SimpleObjectProperty<>(Optional.empty());
+    private @Nullable Given given;
 
-    /** The row of a field, with nothing shown yet. */
-    public FieldRowViewModel(ProfileField field, Messages messages) {
+    /**
+     * What all rows go by.
+     *
+     * @param messages the language of the window
+     * @param words what values mean, in that language
+     * @param browser opens a link
+     */
+    record Tools(Messages messages, MeaningText words, Consumer<URI> browser) {}
+
+    private record Given(FieldValue value, Meanings meanings) {}
+
+    FieldRowViewModel(ProfileField field, Tools tools) {
         this.field = field;
-        this.messages = messages;
+        this.tools = tools;
     }
 
     /** The node id of the value: {@code user-} or {@code persona-}, and the field's name in the contract. */
@@ -40,7 +59,7 @@ public final class FieldRowViewModel {
 
     /** The field's name in the language of the window. */
     public String label() {
-        return messages.get(field.labelKey());
+        return tools.messages().get(field.labelKey());
     }
 
     /** Whether a value is an id, to be read letter by letter. */
@@ -53,20 +72,48 @@ public final class FieldRowViewModel {
         return field.kind() == FieldKind.EMAIL || field.kind() == FieldKind.URL;
     }
 
+    /** Whether a value may be a link that writes an e-mail, and not one that opens a page. */
+    public boolean isMail() {
+        return field.kind() == FieldKind.EMAIL;
+    }
+
     /** What is shown; empty as long as there is no profile. */
     public ReadOnlyObjectProperty<Optional<FieldText>> shownProperty() {
         return shown;
+    }
+
+    /** The value as a link, where it is one. */
+    public Optional<LinkViewModel> link() {
+        return shown.get().flatMap(FieldText::target).map(target -> new LinkViewModel(target, tools.browser()));
     }
 
     ProfileField field() {
         return field;
     }
 
-    void show(FieldValue value) {
-        shown.set(Optional.of(FieldText.of(field, value, messages)));
+    void show(FieldValue value, Meanings meanings) {
+        given = new Given(value, meanings);
+        word(value, meanings);
+    }
+
+    /** Says anew what has come to be said otherwise, or what depends on a clock that was set back; when that will be, empty for never. */
+    Optional<Instant> tick(Instant now, boolean setBack) {
+        if (given != null && until().filter(due -> setBack || !due.isAfter(now)).isPresent()) {
+            word(given.value(), given.meanings());
+        }
+        return until();
     }
 
     void clear() {
+        given = null;
         shown.set(Optional.empty());
+    }
+
+    private void word(FieldValue value, Meanings meanings) {
+        shown.set(Optional.of(FieldText.of(field, value, meanings, tools.words(), tools.messages())));
+    }
+
+    private Optional<Instant> until() {
+        return shown.get().flatMap(text -> text.annotation().until());
     }
 }

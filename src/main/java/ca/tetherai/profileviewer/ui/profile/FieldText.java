@@ -2,56 +2,84 @@ package ca.tetherai.profileviewer.ui.profile;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.json.JsonWriter;
-import ca.tetherai.profileviewer.profile.AccessRole;
-import ca.tetherai.profileviewer.profile.FieldKind;
+import ca.tetherai.profileviewer.meaning.Meaning;
+import ca.tetherai.profileviewer.meaning.Meanings;
 import ca.tetherai.profileviewer.profile.FieldState;
 import ca.tetherai.profileviewer.profile.FieldValue;
 import ca.tetherai.profileviewer.profile.ProfileField;
+import ca.tetherai.profileviewer.report.MeaningText;
+import ca.tetherai.profileviewer.report.MeaningText.Said;
+import ca.tetherai.profileviewer.report.MeaningText.Tone;
 import ca.tetherai.profileviewer.ui.control.VisibleText;
+
+import java.net.URI;
+import java.util.Optional;
 
 /**
  * One field in words. Immutable.
  *
  * @param state how the field stood in the response
+ * @param readableName what stands before the value, of a value that is a name for machines; empty for all others
  * @param text the bare value, or the word for there being none
- * @param annotation what is said beside it; empty when nothing is
- * @param raw whether the annotation is quoted from the response, and not in words
+ * @param annotation what is said beside it
  * @param copyText the whole value as it was sent; empty when there is nothing to copy
+ * @param target what the value opens, of a link
  */
-public record FieldText(FieldState state, String text, String annotation, boolean raw, String copyText) {
+public record FieldText(FieldState state, String readableName, String text, Annotation annotation, String copyText,
+        Optional<URI> target) {
     /** How many characters of a value are shown: longer ones would stall the window. The annotation says so, and copying takes all. */
     static final int LONGEST = VisibleText.LONGEST;
 
-    /** How a field's value is shown in a language. */
-    public static FieldText of(ProfileField field, FieldValue value, Messages messages) {
+    /**
+     * How a field's value is shown in a language.
+     *
+     * @param meanings what the fields of the account mean
+     * @param words says it, as of now
+     */
+    public static FieldText of(ProfileField field, FieldValue value, Meanings meanings, MeaningText words, Messages messages) {
         return switch (value) {
-            case FieldValue.Text(String text) when field.kind() == FieldKind.ROLE -> role(text, messages);
-            case FieldValue.Text(String text) -> present(text, messages);
+            case FieldValue.Text(String text) -> present(text, meanings.of(field), words.of(field, value, meanings), messages);
             case FieldValue.Flag(boolean flag) ->
-                new FieldText(FieldState.PRESENT, messages.get(flag ? "value.flag.true" : "value.flag.false"), "", false, "" + flag);
-            case FieldValue.Absent() -> new FieldText(FieldState.ABSENT, messages.get("value.absent"), "", false, "");
-            case FieldValue.Null() -> new FieldText(FieldState.NULL, messages.get("value.null"), "null", true, "null");
-            case FieldValue.Empty(String blanks) -> new FieldText(FieldState.EMPTY, messages.get("value.empty"),
-                    '"' + VisibleText.line(VisibleText.beginning(blanks, LONGEST)) + '"', true, blanks);
+                plain(FieldState.PRESENT, messages.get(flag ? "value.flag.true" : "value.flag.false"), Annotation.none(), "" + flag);
+            case FieldValue.Absent() -> plain(FieldState.ABSENT, messages.get("value.absent"), Annotation.none(), "");
+            case FieldValue.Null() -> plain(FieldState.NULL, messages.get("value.null"), Annotation.quote("null"), "null");
+            case FieldValue.Empty(String blanks) -> plain(FieldState.EMPTY, messages.get("value.empty"),
+                    Annotation.quote('"' + VisibleText.line(VisibleText.beginning(blanks, LONGEST)) + '"'), blanks);
             case FieldValue.Unexpected(var json) -> unexpected(new JsonWriter().compact(json),
-                    messages.get(field.kind().isFlag() ? "value.expected.flag" : "value.expected.text"), messages);
+                    Annotation.words(messages.get(field.kind().isFlag() ? "value.expected.flag" : "value.expected.text")),
+                    words.of(field, value, meanings), messages);
         };
     }
 
-    // The value as sent first: what is copied, searched for and read by scripts is what the server said.
-    private static FieldText role(String name, Messages messages) {
-        return AccessRole.of(name)
-                .map(known -> new FieldText(FieldState.PRESENT, name, messages.get(known.labelKey()), false, name))
-                .orElseGet(() -> present(name, messages));
+    /** Whether the value is marked as one that can't be right. */
+    public boolean isDoubtful() {
+        return state == FieldState.UNEXPECTED || annotation.tone() == Tone.WARNING;
     }
 
-    private static FieldText present(String text, Messages messages) {
-        return new FieldText(FieldState.PRESENT, text, shortened(text, messages), false, text);
+    // The node with the field's id holds what the server said, also of a role: the readable name stands before it.
+    private static FieldText present(String text, Meaning meaning, Said said, Messages messages) {
+        boolean named = meaning instanceof Meaning.Role;
+        Annotation annotation = named ? Annotation.none() : Annotation.of(said);
+        return new FieldText(FieldState.PRESENT, named ? said.text() : "", text, annotation.and(shortened(text, messages)), text,
+                target(meaning));
     }
 
-    private static FieldText unexpected(String json, String expected, Messages messages) {
-        String shortened = shortened(json, messages);
-        return new FieldText(FieldState.UNEXPECTED, json, shortened.isEmpty() ? expected : expected + ", " + shortened, false, json);
+    private static Optional<URI> target(Meaning meaning) {
+        return switch (meaning) {
+            case Meaning.Mail(var target) -> Optional.of(target);
+            case Meaning.Web(var target) -> Optional.of(target);
+            case Meaning.None(),Meaning.Id _,Meaning.Role _,Meaning.Phone _,Meaning.Zone _,Meaning.Hours _,Meaning.Invalid() ->
+                Optional.empty();
+        };
+    }
+
+    private static FieldText unexpected(String json, Annotation expected, Said said, Messages messages) {
+        Annotation both = expected.and(said.text()).and(shortened(json, messages));
+        return plain(FieldState.UNEXPECTED, json, new Annotation(both.text(), said.tone(), false, said.until()), json);
+    }
+
+    private static FieldText plain(FieldState state, String text, Annotation annotation, String copyText) {
+        return new FieldText(state, "", text, annotation, copyText, Optional.empty());
     }
 
     private static String shortened(String text, Messages messages) {

@@ -3,16 +3,24 @@ package ca.tetherai.profileviewer.ui.profile;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.json.JsonValue;
 import ca.tetherai.profileviewer.json.JsonWriter;
+import ca.tetherai.profileviewer.meaning.Meanings;
 import ca.tetherai.profileviewer.profile.FieldValue;
 import ca.tetherai.profileviewer.profile.Persona;
 import ca.tetherai.profileviewer.profile.PersonaField;
 import ca.tetherai.profileviewer.profile.Profile;
 import ca.tetherai.profileviewer.profile.ProfileField;
 import ca.tetherai.profileviewer.profile.UserField;
+import ca.tetherai.profileviewer.report.MeaningText;
 import ca.tetherai.profileviewer.ui.control.VisibleText;
 
+import java.net.URI;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -32,27 +40,45 @@ public final class ProfileFormsViewModel {
     private final ReadOnlyStringWrapper personaMissing = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper personaUnexpected = new ReadOnlyBooleanWrapper();
     private final BooleanProperty stale = new SimpleBooleanProperty();
+    private Instant lastTick = Instant.MIN;
 
-    /** Forms without a profile yet. */
-    public ProfileFormsViewModel(Messages messages) {
+    /**
+     * Forms without a profile yet.
+     *
+     * @param words says what values mean, in the language of {@code messages}
+     * @param browser opens a link, once a person has seen where it leads
+     */
+    public ProfileFormsViewModel(Messages messages, MeaningText words, Consumer<URI> browser) {
         this.messages = messages;
-        userGroups = FieldGroupViewModel.of(UserField.values(), messages);
-        personaGroups = FieldGroupViewModel.of(PersonaField.values(), messages);
+        var tools = new FieldRowViewModel.Tools(messages, words, browser);
+        userGroups = FieldGroupViewModel.of(UserField.values(), tools);
+        personaGroups = FieldGroupViewModel.of(PersonaField.values(), tools);
     }
 
     /** Shows a profile in place of what was shown. Doesn't touch {@link #staleProperty()}. */
-    public void show(Profile profile) {
-        fill(userGroups, field -> profile.user((UserField) field));
+    public void show(Profile profile, Meanings meanings) {
+        fill(userGroups, meanings, field -> profile.user((UserField) field));
         switch (profile.persona()) {
             case Persona.Present(var fields, _) -> {
                 personaMissing.set("");
-                fill(personaGroups, field -> fields.getOrDefault((PersonaField) field, new FieldValue.Absent()));
+                fill(personaGroups, meanings, field -> fields.getOrDefault((PersonaField) field, new FieldValue.Absent()));
             }
             case Persona.Null() -> miss(messages.get("persona.missing.null"));
             case Persona.Absent() -> miss(messages.get("persona.missing.absent"));
             case Persona.Unexpected(var value) -> miss(messages.format("persona.missing.unexpected", quote(value)));
         }
         personaUnexpected.set(profile.persona() instanceof Persona.Unexpected);
+    }
+
+    /** Says anew what has come to be said otherwise as time passed, and touches nothing else; when the next of it will be, empty for never. */
+    public Optional<Instant> tick(Instant now) {
+        boolean setBack = now.isBefore(lastTick);
+        lastTick = now;
+        return Stream.concat(userGroups.stream(), personaGroups.stream())
+                .flatMap(group -> group.rows().stream())
+                .map(row -> row.tick(now, setBack))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
     }
 
     /** Forgets the profile. */
@@ -99,8 +125,8 @@ public final class ProfileFormsViewModel {
         return json.length() > LONGEST_QUOTE ? quoted + '…' : quoted;
     }
 
-    private static void fill(List<FieldGroupViewModel> groups, Function<ProfileField, FieldValue> values) {
-        groups.forEach(group -> group.rows().forEach(row -> row.show(values.apply(row.field()))));
+    private static void fill(List<FieldGroupViewModel> groups, Meanings meanings, Function<ProfileField, FieldValue> values) {
+        groups.forEach(group -> group.rows().forEach(row -> row.show(values.apply(row.field()), meanings)));
     }
 
     private static void clear(FieldGroupViewModel group) {

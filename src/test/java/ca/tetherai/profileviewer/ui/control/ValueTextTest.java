@@ -130,6 +130,14 @@ class ValueTextTest {
         assertThat(clip.getWidth()).isLessThanOrEqualTo(value.getWidth());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"שלום ", "فاطمة ", "שלום abc  ", "Hotel فندق Paris "})
+    void linesOfRightToLeftTextMayEndWithABlank(String word, FxWindow window) {
+        ValueText value = show(word.repeat(40).strip(), window);
+
+        assertThat(value.getHeight()).isGreaterThan(Fx.get(value::lineHeight));
+    }
+
     @Test
     void itForgetsWhatItShowed(FxWindow window) {
         ValueText value = show("a secret of somebody", window);

@@ -4,13 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.json.JsonValue;
+import ca.tetherai.profileviewer.meaning.Meaning;
+import ca.tetherai.profileviewer.meaning.Meanings;
+import ca.tetherai.profileviewer.meaning.WeeklyHours;
+import ca.tetherai.profileviewer.profile.AccessRole;
 import ca.tetherai.profileviewer.profile.FieldState;
 import ca.tetherai.profileviewer.profile.FieldValue;
+import ca.tetherai.profileviewer.profile.PersonaField;
 import ca.tetherai.profileviewer.profile.ProfileField;
 import ca.tetherai.profileviewer.profile.UserField;
+import ca.tetherai.profileviewer.report.MeaningText;
+import ca.tetherai.profileviewer.report.MeaningText.Tone;
+import ca.tetherai.profileviewer.support.Samples;
+import java.net.URI;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -24,8 +42,7 @@ class FieldTextTest {
     static Stream<Arguments> values() {
         return Stream.of(
                 Arguments.of(UserField.FULL_NAME, new FieldValue.Text("Alex"), FieldState.PRESENT, "Alex", "Alex", "", "", "Alex"),
-                Arguments.of(UserField.ACCESS_ROLE, new FieldValue.Text("ADMIN"), FieldState.PRESENT, "ADMIN", "ADMIN", "Admin",
-                        "Administrateur", "ADMIN"),
+                Arguments.of(UserField.ACCESS_ROLE, new FieldValue.Text("ADMIN"), FieldState.PRESENT, "ADMIN", "ADMIN", "", "", "ADMIN"),
                 Arguments.of(UserField.ACCESS_ROLE, new FieldValue.Text("AUDITOR"), FieldState.PRESENT, "AUDITOR", "AUDITOR", "", "",
                         "AUDITOR"),
                 Arguments.of(UserField.CALL_FORWARDING_ENABLED, new FieldValue.Flag(true), FieldState.PRESENT, "Yes", "Oui", "", "",
@@ -46,15 +63,15 @@ class FieldTextTest {
     @MethodSource("values")
     void aFieldIsShownAsItStood(ProfileField field, FieldValue value, FieldState state, String english, String french, String annotation,
             String frenchAnnotation, String copyText) {
-        FieldText shown = FieldText.of(field, value, ENGLISH);
+        FieldText shown = shown(field, value, ENGLISH);
         assertThat(shown.state()).isEqualTo(state);
         assertThat(shown.text()).isEqualTo(english);
-        assertThat(shown.annotation()).isEqualTo(annotation);
+        assertThat(shown.annotation().text()).isEqualTo(annotation);
         assertThat(shown.copyText()).isEqualTo(copyText);
 
-        FieldText inFrench = FieldText.of(field, value, FRENCH);
+        FieldText inFrench = shown(field, value, FRENCH);
         assertThat(inFrench.text()).isEqualTo(french);
-        assertThat(inFrench.annotation()).isEqualTo(frenchAnnotation);
+        assertThat(inFrench.annotation().text()).isEqualTo(frenchAnnotation);
         assertThat(inFrench.copyText()).isEqualTo(copyText);
     }
 
@@ -62,18 +79,84 @@ class FieldTextTest {
     void aVeryLongValueIsWholeAndSaidToBeDrawnInPart() {
         String value = "x".repeat(123_456);
 
-        FieldText shown = FieldText.of(UserField.FULL_NAME, new FieldValue.Text(value), ENGLISH);
+        FieldText shown = shown(UserField.FULL_NAME, new FieldValue.Text(value), ENGLISH);
 
         assertThat(shown.text()).isEqualTo(value);
-        assertThat(shown.annotation()).isEqualTo("the first 10,000 of 123,456 characters; copying takes all");
+        assertThat(shown.annotation().text()).isEqualTo("the first 10,000 of 123,456 characters; copying takes all");
         assertThat(shown.copyText()).isEqualTo(value);
     }
 
     @Test
     void aValueIsAsItWasSent() {
-        FieldText shown = FieldText.of(UserField.FULL_NAME, new FieldValue.Text("a\r\nb\u0000c\uD83D"), ENGLISH);
+        FieldText shown = shown(UserField.FULL_NAME, new FieldValue.Text("a\r\nb\u0000c\uD83D"), ENGLISH);
 
         assertThat(shown.text()).isEqualTo("a\r\nb\u0000c\uD83D");
         assertThat(shown.copyText()).isEqualTo("a\r\nb\u0000c\uD83D");
+    }
+
+    static Stream<Arguments> meanings() {
+        URI mail = URI.create("mailto:a@b.example");
+        URI page = URI.create("https://acme.example/");
+        return Stream.of(Arguments.of(UserField.ACCESS_ROLE, "ADMIN", new Meaning.Role(AccessRole.ADMIN), "Admin", "Administrateur", null),
+                Arguments.of(UserField.EMAIL, "a@b.example", new Meaning.Mail(mail), "", "", mail),
+                Arguments.of(PersonaField.ORGANIZATION_WEBSITE, "https://acme.example", new Meaning.Web(page), "", "", page),
+                Arguments.of(UserField.FULL_NAME, "https://acme.example", new Meaning.None(), "", "", null));
+    }
+
+    @ParameterizedTest
+    @MethodSource("meanings")
+    void aRolesNameStandsBeforeItAndALinkHasATarget(ProfileField field, String value, Meaning meaning, String english, String french,
+            @Nullable URI target) {
+        var meanings = new Meanings(Map.of(field, meaning));
+
+        FieldText shown = FieldText.of(field, new FieldValue.Text(value), meanings, words(ENGLISH), ENGLISH);
+        FieldText inFrench = FieldText.of(field, new FieldValue.Text(value), meanings, words(FRENCH), FRENCH);
+
+        assertThat(shown.text()).isEqualTo(value);
+        assertThat(shown.readableName()).isEqualTo(english);
+        assertThat(inFrench.readableName()).isEqualTo(french);
+        assertThat(shown.target()).isEqualTo(Optional.ofNullable(target));
+        assertThat(shown.isDoubtful()).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("saying")
+    void whatIsSaidOfAValueStandsBesideItInItsTone(ProfileField field, FieldValue value, Meaning meaning) {
+        var meanings = new Meanings(Map.of(field, meaning));
+        MeaningText.Said said = words(FRENCH).of(field, value, meanings);
+
+        FieldText shown = FieldText.of(field, value, meanings, words(FRENCH), FRENCH);
+
+        assertThat(said.text()).isNotEmpty();
+        assertThat(shown.annotation().text()).endsWith(said.text());
+        assertThat(shown.annotation().tone()).isEqualTo(said.tone());
+        assertThat(shown.annotation().until()).isEqualTo(said.until());
+        assertThat(shown.isDoubtful()).isEqualTo(said.tone() == Tone.WARNING || value.state() == FieldState.UNEXPECTED);
+    }
+
+    static Stream<Arguments> saying() {
+        var hours = new Meaning.Hours(new WeeklyHours(
+                Map.of(DayOfWeek.MONDAY, List.of(new WeeklyHours.Span(LocalTime.of(9, 0), LocalTime.of(17, 0))))));
+        return Stream.of(
+                Arguments.of(UserField.ID, new FieldValue.Text("64ee9a8b1e7f2a0011223399"),
+                        new Meaning.Id(Instant.parse("2023-08-30T01:25:31Z"))),
+                Arguments.of(UserField.PHONE_NUMBER, new FieldValue.Text("+14155550199"),
+                        new Meaning.Phone("+1 415-555-0199", Optional.of("US"))),
+                Arguments.of(PersonaField.TIMEZONE, new FieldValue.Text("America/Toronto"),
+                        new Meaning.Zone(ZoneId.of("America/Toronto"))),
+                Arguments.of(PersonaField.BUSINESS_HOURS, new FieldValue.Text("9-17 Mon"), hours),
+                Arguments.of(PersonaField.BUSINESS_HOURS, new FieldValue.Unexpected(ARRAY), hours),
+                Arguments.of(UserField.ACCESS_ROLE, new FieldValue.Text("AUDITOR"), new Meaning.Invalid()),
+                Arguments.of(UserField.EMAIL, new FieldValue.Text("a@"), new Meaning.Invalid()),
+                Arguments.of(UserField.PHONE_NUMBER, new FieldValue.Text("12"), new Meaning.Invalid()),
+                Arguments.of(PersonaField.TIMEZONE, new FieldValue.Text("Mars/Base"), new Meaning.Invalid()));
+    }
+
+    private static FieldText shown(ProfileField field, FieldValue value, Messages messages) {
+        return FieldText.of(field, value, new Meanings(Map.of()), words(messages), messages);
+    }
+
+    private static MeaningText words(Messages messages) {
+        return new MeaningText(messages, InstantSource.fixed(Samples.NOW), ZoneOffset.UTC);
     }
 }

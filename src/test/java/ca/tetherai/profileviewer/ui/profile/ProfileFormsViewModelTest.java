@@ -3,9 +3,15 @@ package ca.tetherai.profileviewer.ui.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.meaning.Meanings;
 import ca.tetherai.profileviewer.profile.PersonaField;
+import ca.tetherai.profileviewer.profile.Profile;
 import ca.tetherai.profileviewer.profile.UserField;
+import ca.tetherai.profileviewer.report.MeaningText;
 import ca.tetherai.profileviewer.support.Profiles;
+import ca.tetherai.profileviewer.support.Samples;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ProfileFormsViewModelTest {
-    private final ProfileFormsViewModel model = new ProfileFormsViewModel(Messages.of(Locale.CANADA));
+    private final ProfileFormsViewModel model = new ProfileFormsViewModel(Messages.of(Locale.CANADA),
+            new MeaningText(Messages.of(Locale.CANADA), InstantSource.fixed(Samples.NOW), ZoneOffset.UTC), _ -> {
+            });
 
     @Test
     void everyFieldOfTheContractHasOneRow() {
@@ -27,7 +35,7 @@ class ProfileFormsViewModelTest {
 
     @Test
     void aFullProfileFillsEveryRow() {
-        model.show(Profiles.full());
+        show(Profiles.full());
 
         assertThat(rows(model.userGroups())).allSatisfy(row -> assertThat(row.shownProperty().get()).isPresent());
         assertThat(rows(model.personaGroups())).allSatisfy(row -> assertThat(row.shownProperty().get()).isPresent());
@@ -41,8 +49,8 @@ class ProfileFormsViewModelTest {
             {"user": {}, "persona": ["a", 1.0]} | ["a",1.0]
             """)
     void aMissingPersonaSaysWhy(String json, String ending) {
-        model.show(Profiles.full());
-        model.show(Profiles.of(json));
+        show(Profiles.full());
+        show(Profiles.of(json));
 
         assertThat(model.personaMissingProperty().get()).endsWith(ending);
         assertThat(rows(model.personaGroups())).allSatisfy(row -> assertThat(row.shownProperty().get()).isEmpty());
@@ -50,7 +58,7 @@ class ProfileFormsViewModelTest {
 
     @Test
     void clearForgetsTheAccount() {
-        model.show(Profiles.full());
+        show(Profiles.full());
         model.staleProperty().set(true);
 
         model.clear();
@@ -58,6 +66,10 @@ class ProfileFormsViewModelTest {
         assertThat(rows(model.userGroups())).extracting(row -> row.shownProperty().get()).containsOnly(Optional.empty());
         assertThat(rows(model.personaGroups())).extracting(row -> row.shownProperty().get()).containsOnly(Optional.empty());
         assertThat(model.staleProperty().get()).isFalse();
+    }
+
+    private void show(Profile profile) {
+        model.show(profile, Meanings.of(profile));
     }
 
     private static List<FieldRowViewModel> rows(List<FieldGroupViewModel> groups) {

@@ -3,12 +3,18 @@ package ca.tetherai.profileviewer.ui.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.meaning.Meanings;
 import ca.tetherai.profileviewer.profile.Profile;
+import ca.tetherai.profileviewer.report.MeaningText;
 import ca.tetherai.profileviewer.support.Fx;
 import ca.tetherai.profileviewer.support.FxToolkitExtension;
 import ca.tetherai.profileviewer.support.FxWindow;
 import ca.tetherai.profileviewer.support.Profiles;
+import ca.tetherai.profileviewer.support.Samples;
 import ca.tetherai.profileviewer.support.StandardError;
+import java.net.URI;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +40,7 @@ class ProfileFormsViewTest {
     private static final String LONG = "A text that is far too long for one line of its column. ".repeat(4);
 
     private final List<String> copied = new ArrayList<>();
+    private final List<URI> opened = new ArrayList<>();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -180,9 +187,11 @@ class ProfileFormsViewTest {
         window.show(width, 700, () -> new ProfileFormsView(model, Messages.of(locale), (name, text) -> copied.addAll(List.of(name, text))));
     }
 
-    private static ProfileFormsViewModel model(Locale locale, Profile profile) {
-        var model = new ProfileFormsViewModel(Messages.of(locale));
-        model.show(profile);
+    private ProfileFormsViewModel model(Locale locale, Profile profile) {
+        var messages = Messages.of(locale);
+        var model = new ProfileFormsViewModel(messages, new MeaningText(messages, InstantSource.fixed(Samples.NOW), ZoneOffset.UTC),
+                opened::add);
+        model.show(profile, Meanings.of(profile));
         return model;
     }
 
@@ -195,7 +204,11 @@ class ProfileFormsViewTest {
         while (!row.getStyleClass().contains("field-row")) {
             row = row.getParent();
         }
-        return (Button) row.lookup(".icon-button");
+        return (Button) row.lookupAll(".icon-button")
+                .stream()
+                .filter(button -> !button.getStyleClass().contains("link-button"))
+                .findAny()
+                .orElseThrow();
     }
 
     private static void copyByKeys(Node target) {

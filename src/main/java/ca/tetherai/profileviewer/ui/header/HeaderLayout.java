@@ -1,0 +1,82 @@
+package ca.tetherai.profileviewer.ui.header;
+
+import java.util.List;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/**
+ * Lays words at the left and facts at the right. The words are shortened before a fact gives way; when a name would have next to no room left,
+ * the last facts are away, and in a narrow window all of them. UI thread only.
+ */
+final class HeaderLayout extends Region {
+    private static final double GAP_EM = 32 / 14.0;
+    private static final double LEAST_NAME_EM = 9;
+
+    private final Region words;
+    private final Label ruler;
+    private final ObservableValue<Boolean> narrow;
+    private List<Region> facts = List.of();
+
+    /** {@code ruler} is a label of the window's font size. */
+    HeaderLayout(Region words, Label ruler, ObservableValue<Boolean> narrow) {
+        this.words = words;
+        this.ruler = ruler;
+        this.narrow = narrow;
+        getChildren().add(words);
+        narrow.subscribe(_ -> requestLayout());
+    }
+
+    /** Shows other facts, the one that matters most first. */
+    void show(List<? extends Region> newFacts) {
+        getChildren().removeAll(facts);
+        facts = List.copyOf(newFacts);
+        getChildren().addAll(facts);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return words.prefWidth(-1);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return words.prefHeight(-1);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double gap = Math.rint(GAP_EM * ruler.getFont().getSize());
+        double room = narrow.getValue() ? 0 : getWidth() - words.minWidth(-1) - LEAST_NAME_EM * ruler.getFont().getSize();
+        int seen = 0;
+        double taken = 0;
+        while (seen < facts.size() && taken + gap + width(facts.get(seen)) <= room) {
+            taken += gap + width(facts.get(seen));
+            seen++;
+        }
+        words.resizeRelocate(0, 0, getWidth() - taken, getHeight());
+        double x = getWidth() - taken;
+        for (int index = 0; index < facts.size(); index++) {
+            Region fact = facts.get(index);
+            fact.setVisible(index < seen);
+            double height = fact.prefHeight(-1);
+            fact.resizeRelocate(x + gap, Math.rint((getHeight() - height) / 2), width(fact), height);
+            x += gap + width(fact);
+        }
+    }
+
+    private static double width(Region fact) {
+        return Math.ceil(fact.prefWidth(-1));
+    }
+}

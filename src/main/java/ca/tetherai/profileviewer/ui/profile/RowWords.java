@@ -1,0 +1,55 @@
+package ca.tetherai.profileviewer.ui.profile;
+
+import java.util.Optional;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What is said of a row's value: a mark and a readable name before it, an annotation beside it. UI thread only. */
+final class RowWords {
+    private final FontIcon warning = new FontIcon(Feather.ALERT_TRIANGLE);
+    private final Label readableName = new Label();
+    private final Label annotation = new Label();
+
+    RowWords() {
+        warning.getStyleClass().addAll("icon", "warning-icon");
+        readableName.getStyleClass().add("readable-name");
+        annotation.setWrapText(true);
+        annotation.setMnemonicParsing(false);
+        show(Optional.empty());
+    }
+
+    FontIcon warning() {
+        return warning;
+    }
+
+    Label readableName() {
+        return readableName;
+    }
+
+    Label annotation() {
+        return annotation;
+    }
+
+    void show(Optional<FieldText> shown) {
+        Annotation said = shown.map(FieldText::annotation).orElse(Annotation.none());
+        warning.setVisible(shown.filter(FieldText::isDoubtful).isPresent());
+        readableName.setText(shown.map(FieldText::readableName).orElse(""));
+        readableName.setVisible(!readableName.getText().isEmpty());
+        annotation.setText(said.text());
+        annotation.setVisible(!said.text().isEmpty());
+        annotation.setTooltip(said.text().isEmpty() ? null : new Tooltip(said.text()));
+        annotation.getStyleClass().setAll("label", "annotation", said.quoted() ? "mono" : "small", styleClass(said));
+    }
+
+    // A value that can't be right is marked itself, so the words beside it needn't be loud.
+    private static String styleClass(Annotation said) {
+        return switch (said.tone()) {
+            case PLAIN, WARNING -> "muted";
+            case GOOD -> "good";
+        };
+    }
+}
