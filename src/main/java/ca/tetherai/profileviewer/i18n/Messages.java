@@ -30,7 +30,7 @@ public final class Messages {
 
     /** Makes this the language of the JDK's and JavaFX's own texts too, and its locale that of dates and numbers, for the whole process. */
     public void makeDefault() {
-        Locale.setDefault(bundle.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : bundle.getLocale());
+        Locale.setDefault(language());
         Locale.setDefault(Locale.Category.FORMAT, locale);
     }
 
@@ -56,6 +56,11 @@ public final class Messages {
      */
     public String format(String key, Object... arguments) {
         return new MessageFormat(get(key), locale).format(arguments);
+    }
+
+    /** The language that the texts are in, for words that others have: names of countries. */
+    public Locale language() {
+        return bundle.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : bundle.getLocale();
     }
 
     /** The locale for dates and numbers. */

@@ -3,21 +3,40 @@ package ca.tetherai.profileviewer.report;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.meaning.Meaning;
 import ca.tetherai.profileviewer.meaning.Meanings;
+import ca.tetherai.profileviewer.profile.FieldKind;
 import ca.tetherai.profileviewer.profile.FieldValue;
+import ca.tetherai.profileviewer.profile.PersonaField;
 import ca.tetherai.profileviewer.profile.ProfileField;
 
+import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is said beside a value, in words of one language, as seen from now and here. Immutable. */
 public final class MeaningText {
+    // Clocks may be some seconds apart: an id that was made just now isn't from the future.
+    private static final Duration CLOCKS_APART = Duration.ofMinutes(1);
+    private static final Said NOTHING = Said.always("", Tone.PLAIN);
+
     private final Messages messages;
+    private final InstantSource clock;
+    private final ZoneId zone;
+    private final PlaceText places;
 
     /** Words in the language of {@code messages}, seen from the time of {@code clock} in {@code zone}. */
     public MeaningText(Messages messages, InstantSource clock, ZoneId zone) {
         this.messages = messages;
+        this.clock = clock;
+        this.zone = zone;
+        this.places = new PlaceText(messages, clock, zone);
     }
 
     /** How something is said. */
@@ -51,10 +70,57 @@ public final class MeaningText {
      * @param meanings what all fields of the account mean: when somewhere is open depends on where it is
      */
     public Said of(ProfileField field, FieldValue value, Meanings meanings) {
+        String sent = value instanceof FieldValue.Text(String text) ? text : "";
         return switch (meanings.of(field)) {
+            case Meaning.None(),Meaning.Mail _ -> NOTHING;
+            case Meaning.Id(var createdAt) -> created(createdAt);
             case Meaning.Role(var role) -> Said.always(messages.get(role.labelKey()), Tone.PLAIN);
-            case Meaning.None(),Meaning.Id _,Meaning.Phone _,Meaning.Mail _,Meaning.Web _,Meaning.Zone _,Meaning.Hours _,Meaning.Invalid() ->
-                Said.always("", Tone.PLAIN);
+            case Meaning.Phone phone -> Said.always(phone(phone, sent), Tone.PLAIN);
+            case Meaning.Web(var target) -> opens(target, sent);
+            case Meaning.Zone(var there) -> places.time(there);
+            case Meaning.Hours(var hours) when meanings.of(PersonaField.TIMEZONE) instanceof Meaning.Zone(var there) ->
+                places.opening(hours, there);
+            // Nobody knows where, so nobody knows whether it is open.
+            case Meaning.Hours _ -> NOTHING;
+            case Meaning.Invalid() -> invalid(field.kind());
         };
+    }
+
+    private Said created(Instant createdAt) {
+        String date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(messages.locale()).format(createdAt.atZone(zone));
+        Instant past = createdAt.minus(CLOCKS_APART);
+        return past.isAfter(clock.instant())
+                ? new Said(messages.format("meaning.createdAhead", date), Tone.WARNING, Optional.of(past))
+                : Said.always(messages.format("meaning.created", date), Tone.PLAIN);
+    }
+
+    private String phone(Meaning.Phone phone, String sent) {
+        Stream<String> number = Stream.of(phone.international()).filter(international -> !international.equals(sent));
+        Stream<String> country = phone.region().stream().map(region -> Locale.of("", region).getDisplayCountry(messages.language()));
+        return Stream.concat(number, country).collect(Collectors.joining(" · "));
+    }
+
+    // The host is where people are deceived: by a user before it, and by letters that look like others.
+    private Said opens(URI target, String sent) {
+        boolean user = target.getRawUserInfo() != null;
+        return user || !sent.toLowerCase(Locale.ROOT).contains(target.getHost().toLowerCase(Locale.ROOT))
+                ? Said.always(messages.format("meaning.opens", target.getHost()), user ? Tone.WARNING : Tone.PLAIN)
+                : NOTHING;
+    }
+
+    private Said invalid(FieldKind kind) {
+        return switch (kind) {
+            case ID -> warning("meaning.invalid.id");
+            case ROLE -> warning("meaning.invalid.role");
+            case EMAIL -> warning("meaning.invalid.email");
+            case PHONE -> warning("meaning.invalid.phone");
+            case URL -> warning("meaning.invalid.url");
+            case ZONE -> warning("meaning.invalid.zone");
+            case TEXT, FLAG, HOURS -> NOTHING;
+        };
+    }
+
+    private Said warning(String key) {
+        return Said.always(messages.get(key), Tone.WARNING);
     }
 }

@@ -3,6 +3,7 @@ package ca.tetherai.profileviewer.report;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.json.JsonValue;
 import ca.tetherai.profileviewer.json.JsonWriter;
+import ca.tetherai.profileviewer.meaning.Meanings;
 import ca.tetherai.profileviewer.profile.FieldGroup;
 import ca.tetherai.profileviewer.profile.FieldValue;
 import ca.tetherai.profileviewer.profile.Persona;
@@ -27,9 +28,9 @@ final class ProfileText {
     private final int labelWidth;
     private final StringBuilder out = new StringBuilder();
 
-    ProfileText(Messages messages) {
+    ProfileText(Messages messages, MeaningText meaningText, Meanings meanings) {
         this.messages = messages;
-        this.words = new FieldWords(messages);
+        this.words = new FieldWords(messages, meaningText, meanings);
         this.labelWidth = GAP + Stream.<ProfileField>concat(Arrays.stream(UserField.values()), Arrays.stream(PersonaField.values()))
                 .mapToInt(field -> label(field).length())
                 .max()

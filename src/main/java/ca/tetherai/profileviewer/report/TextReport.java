@@ -4,6 +4,7 @@ import ca.tetherai.profileviewer.fetch.Exchange;
 import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.meaning.Meanings;
 import ca.tetherai.profileviewer.profile.Profile;
 import ca.tetherai.profileviewer.text.SafeText;
 
@@ -20,19 +21,21 @@ public final class TextReport {
     private final Messages messages;
     private final FailureText failures;
     private final TimeText times;
+    private final MeaningText meaningText;
 
     /** Words in the language of {@code messages}; points in time as seen from the time of {@code clock} in {@code zone}. */
     public TextReport(Messages messages, InstantSource clock, ZoneId zone) {
         this.messages = messages;
         this.failures = new FailureText(messages, clock, zone);
         this.times = new TimeText(messages, clock, zone);
+        this.meaningText = new MeaningText(messages, clock, zone);
     }
 
     /** The text, which ends in a line break. */
     public String of(FetchResult result) {
         return switch (result) {
             case FetchResult.Loaded(Profile profile, _, Exchange exchange) ->
-                new ProfileText(messages).of(profile) + "\n" + source(exchange);
+                new ProfileText(messages, meaningText, Meanings.of(profile)).of(profile) + "\n" + source(exchange);
             case FetchResult.Failed(Failure failure) -> failure(failure);
             case FetchResult.Cancelled() -> messages.get("report.cancelled") + "\n";
         };

@@ -37,6 +37,7 @@ class ArchitectureTest {
     private static final String HTTP = MainClasses.ROOT + ".fetch.http..";
     private static final String DEMO = MainClasses.ROOT + ".demo..";
     private static final String TOKEN = MainClasses.ROOT + ".token..";
+    private static final String MEANING = MainClasses.ROOT + ".meaning..";
     private static final String JSON = MainClasses.ROOT + ".json..";
 
     @ArchTest
@@ -105,6 +106,14 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("com.fasterxml.jackson..")
             .because("its limits and strictness are set in one place");
+
+    @ArchTest
+    static final ArchRule onlyMeaningKnowsLibphonenumber = noClasses().that()
+            .resideOutsideOfPackage(MEANING)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.google.i18n..")
+            .because("its metadata take their time to load, which only the asking thread has");
 
     @ArchTest
     static final ArchRule onlyTokenAndDemoKnowJavaJwt = noClasses().that()

@@ -1,0 +1,73 @@
+package ca.tetherai.profileviewer.meaning;
+
+import ca.tetherai.profileviewer.meaning.HoursToken.Clock;
+import ca.tetherai.profileviewer.meaning.HoursToken.Day;
+import ca.tetherai.profileviewer.meaning.HoursToken.Language;
+import ca.tetherai.profileviewer.meaning.HoursToken.Style;
+
+import java.text.Normalizer;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads business hours that are written as text, English or French: "9am-6pm Mon-Fri", "lun.-ven. : 9 h à 17 h 30". Only where every word is
+ * understood and can mean nothing else, since a wrong "open now" is worse than none. Time zones, holidays and times without days stay text.
+ */
+final class HoursText {
+    private static final int LONGEST = 200;
+    private static final Set<String> ALWAYS = Set.of("24/7", "24 / 7", "24h/24 7j/7", "24h/24, 7j/7", "7j/7 24h/24", "7j/7, 24h/24");
+
+    private HoursText() {
+    }
+
+    /** The hours; empty where they are not certain. A day that the text doesn't name is closed. */
+    static Optional<WeeklyHours> read(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
+        if (ALWAYS.contains(plain)) {
+            return always();
+        }
+        String words = plain.replace("every day", "daily").replace("tous les jours", "daily");
+        return new HoursScanner(words).tokens()
+                .filter(HoursText::areInOneLanguage)
+                .flatMap(tokens -> clockFace(tokens).flatMap(face -> new HoursSentence(tokens, face).read()));
+    }
+
+    private static Optional<WeeklyHours> always() {
+        var plan = new WeekPlan();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            plan.open(day, new DayTime(0), DayTime.END);
+        }
+        return plan.hours();
+    }
+
+    private static boolean areInOneLanguage(List<HoursToken> tokens) {
+        boolean english = has(tokens, Language.ENGLISH);
+        boolean french = has(tokens, Language.FRENCH) || (!english && has(tokens, Style.WITH_H));
+        return !(english && french) && (french || !has(tokens, Language.DOUBTFUL));
+    }
+
+    /** On which clock all times are: one that says nothing of it can't be read ("9-5"), and both in one text neither. */
+    private static Optional<ClockFace> clockFace(List<HoursToken> tokens) {
+        if (has(tokens, Style.MORNING) || has(tokens, Style.AFTERNOON)) {
+            return has(tokens, Style.PLAIN) || has(tokens, Style.WITH_H) ? Optional.empty() : Optional.of(ClockFace.TWELVE);
+        }
+        boolean certain = tokens.stream()
+                .anyMatch(token -> token instanceof Clock(int hour, _, Style style, boolean padded)
+                        && style != Style.WORD && (padded || hour > 12 || style == Style.WITH_H));
+        return certain ? Optional.of(ClockFace.TWENTY_FOUR) : Optional.empty();
+    }
+
+    private static boolean has(List<HoursToken> tokens, Language language) {
+        return tokens.stream().anyMatch(token -> token instanceof Day(_, Language its) && its == language);
+    }
+
+    private static boolean has(List<HoursToken> tokens, Style style) {
+        return tokens.stream().anyMatch(token -> token instanceof Clock(_, _, Style its, _) && its == style);
+    }
+}
