@@ -4,6 +4,7 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.json.JsonWriter;
 import ca.tetherai.profileviewer.meaning.Meaning;
 import ca.tetherai.profileviewer.meaning.Meanings;
+import ca.tetherai.profileviewer.profile.FieldKind;
 import ca.tetherai.profileviewer.profile.FieldState;
 import ca.tetherai.profileviewer.profile.FieldValue;
 import ca.tetherai.profileviewer.profile.ProfileField;
@@ -38,7 +39,8 @@ public record FieldText(FieldState state, String readableName, String text, Anno
      */
     public static FieldText of(ProfileField field, FieldValue value, Meanings meanings, MeaningText words, Messages messages) {
         return switch (value) {
-            case FieldValue.Text(String text) -> present(text, meanings.of(field), words.of(field, value, meanings), messages);
+            case FieldValue.Text(String text) -> present(text, meanings.of(field), words.of(field, value, meanings),
+                    OddWords.of(text, field.kind() == FieldKind.EMAIL || field.kind() == FieldKind.URL, messages), messages);
             case FieldValue.Flag(boolean flag) ->
                 plain(FieldState.PRESENT, messages.get(flag ? "value.flag.true" : "value.flag.false"), Annotation.none(), "" + flag);
             case FieldValue.Absent() -> plain(FieldState.ABSENT, messages.get("value.absent"), Annotation.none(), "");
@@ -57,10 +59,10 @@ public record FieldText(FieldState state, String readableName, String text, Anno
     }
 
     // The node with the field's id holds what the server said, also of a role: the readable name stands before it.
-    private static FieldText present(String text, Meaning meaning, Said said, Messages messages) {
+    private static FieldText present(String text, Meaning meaning, Said said, String odd, Messages messages) {
         boolean named = meaning instanceof Meaning.Role;
         Annotation annotation = named ? Annotation.none() : Annotation.of(said);
-        return new FieldText(FieldState.PRESENT, named ? said.text() : "", text, annotation.and(shortened(text, messages)), text,
+        return new FieldText(FieldState.PRESENT, named ? said.text() : "", text, annotation.and(odd).and(shortened(text, messages)), text,
                 target(meaning));
     }
 

@@ -49,7 +49,7 @@ class NaughtyStringsTest {
     private final ProfileFormsViewModel model = new ProfileFormsViewModel(MESSAGES,
             new MeaningText(MESSAGES, InstantSource.fixed(Samples.NOW), ZoneOffset.UTC),
             _ -> {
-    });
+            });
 
     /** Where a row, its label and its value lie in the form. */
     private record Place(Bounds row, Bounds label, double valueX) {}
