@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.tetherai.profileviewer.fetch.Exchange;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.support.Profiles;
 import ca.tetherai.profileviewer.support.SameThreadTaskRunner;
 import ca.tetherai.profileviewer.support.Samples;
 import ca.tetherai.profileviewer.support.SetClock;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.TokenSummary;
+import ca.tetherai.profileviewer.ui.header.HeaderFact;
 import ca.tetherai.profileviewer.ui.session.MainViewModel;
 import com.auth0.jwt.JWT;
 import com.auth0.jwt.algorithms.Algorithm;
@@ -17,6 +19,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,5 +53,28 @@ class ContentViewModelTest {
         var there = new Exchange(exchange.server(), exchange.status(), exchange.duration(), exchange.bodyBytes(), exchange.finishedAt(),
                 Optional.of(exchange.finishedAt().plus(lead)), Optional.empty(), Optional.empty());
         return new FetchResult.Loaded(loaded.profile(), loaded.body(), there);
+    }
+
+    @Test
+    void theTimeThereIsLookedAtAgainWithTheNextMinute() {
+        var connection = new ConnectionViewModel(TokenSummary::plain);
+        var clock = new SetClock();
+        FetchResult answer = new FetchResult.Loaded(Profiles.full(), "", Samples.exchange(200));
+        var main = new MainViewModel(connection, _ -> answer, new SameThreadTaskRunner(), _ -> {
+        }, defect -> {
+            throw new AssertionError(defect);
+        });
+        var content = new ContentViewModel(main.stateProperty(), Messages.of(Locale.UK), clock, ZoneOffset.UTC, _ -> {
+        });
+        assertThat(content.tick(clock.instant())).isEmpty();
+        connection.serverTextProperty().set("https://api.example");
+        connection.enterToken("a-token");
+        main.fetch();
+
+        // It is 15:14:22.
+        assertThat(content.tick(clock.instant())).contains(Duration.ofSeconds(38));
+        clock.pass(Duration.ofSeconds(38));
+        assertThat(content.tick(clock.instant())).contains(Duration.ofMinutes(1));
+        assertThat(content.header().factsProperty().get()).extracting(HeaderFact::value).contains("10:15");
     }
 }

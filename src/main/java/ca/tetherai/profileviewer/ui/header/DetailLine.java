@@ -5,9 +5,11 @@ import javafx.scene.layout.Region;
 
 /**
  * Two texts with a dot between them on one line, each in a label of its own, so that neither's direction of writing reaches the other. When
- * room is short the longer is shortened first, then both to equal parts. UI thread only.
+ * room is short the second is shortened first, as long as a quarter of it is left. UI thread only.
  */
 final class DetailLine extends Region {
+    private static final double SHARE_OF_FIRST = 0.75;
+
     private final Label first;
     private final Label dot;
     private final Label second;
@@ -42,7 +44,7 @@ final class DetailLine extends Region {
     @Override
     protected void layoutChildren() {
         double room = Math.max(0, getWidth() - width(dot));
-        double ofFirst = Math.min(width(first), Math.max(Math.floor(room / 2), room - width(second)));
+        double ofFirst = Math.min(width(first), Math.max(Math.floor(SHARE_OF_FIRST * room), room - width(second)));
         double ofSecond = Math.min(width(second), room - ofFirst);
         first.resizeRelocate(0, 0, ofFirst, getHeight());
         dot.resizeRelocate(ofFirst, 0, width(dot), getHeight());

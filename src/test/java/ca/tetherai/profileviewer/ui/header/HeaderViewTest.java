@@ -13,12 +13,16 @@ import ca.tetherai.profileviewer.support.Samples;
 import ca.tetherai.profileviewer.support.StandardError;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(FxToolkitExtension.class)
 class HeaderViewTest {
@@ -67,6 +71,51 @@ class HeaderViewTest {
         assertThat(mark.localToScene(mark.getLayoutBounds()).getMaxX()).isLessThanOrEqualTo(640);
         var chip = (Label) Fx.get(() -> header.lookup(".chip"));
         assertThat(chip.getWidth()).isGreaterThanOrEqualTo(Fx.get(() -> chip.prefWidth(-1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1100, 3", "1024, 3", "780, 3", "740, 0", "640, 0"})
+    void theFactsAreAwayInANarrowWindow(int width, int facts, FxWindow window) {
+        var model = new HeaderViewModel(ENGLISH, InstantSource.fixed(Samples.NOW), ZoneOffset.UTC);
+        show(model, Profiles.full());
+
+        var header = window.show(width, 200, () -> new HeaderView(model, ENGLISH));
+
+        assertThat(facts(header)).hasSize(facts);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Alexandra ", "\u05d0\u05dc\u05db\u05e1 ", "\u202eabc", "\u6f22\u5b57", "_a_b "})
+    void noTextOfTheAccountMovesAFactOrItsNeighbours(String part, FxWindow window) {
+        var model = new HeaderViewModel(ENGLISH, InstantSource.fixed(Samples.NOW), ZoneOffset.UTC);
+        show(model, Profiles.full());
+        var header = window.show(800, 200, () -> new HeaderView(model, ENGLISH));
+        List<Bounds> before = facts(header).stream().map(HeaderViewTest::bounds).toList();
+        double height = header.getHeight();
+
+        String text = part.repeat(30);
+        Fx.run(() -> show(model, Profiles.fullBut("\"fullName\": \"Alex Rep\"", "\"fullName\": \"" + text + "\"")));
+        window.settle();
+        assertThat(facts(header).stream().map(HeaderViewTest::bounds).toList()).isEqualTo(before);
+        assertThat(header.getHeight()).isEqualTo(height);
+
+        Fx.run(() -> show(model, Profiles.fullBut("\"organization\": \"Acme Corp\"", "\"organization\": \"" + text + "\"")));
+        window.settle();
+        assertThat(facts(header).stream().map(HeaderViewTest::bounds).toList()).isEqualTo(before);
+        Label email = (Label) Fx.get(() -> header.lookupAll(".muted")
+                .stream()
+                .filter(node -> node instanceof Label label && label.getText().equals("alex@acme.example"))
+                .findAny()
+                .orElseThrow());
+        assertThat(email.getWidth()).isGreaterThanOrEqualTo(Fx.get(() -> email.prefWidth(-1)));
+    }
+
+    private static List<Node> facts(Node header) {
+        return Fx.get(() -> header.lookupAll(".fact").stream().filter(Node::isVisible).toList());
+    }
+
+    private static Bounds bounds(Node node) {
+        return Fx.get(() -> node.localToScene(node.getLayoutBounds()));
     }
 
     private static void show(HeaderViewModel model, Profile profile) {

@@ -23,6 +23,7 @@ import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -132,7 +133,10 @@ class FieldTextTest {
     @ParameterizedTest
     @MethodSource("saying")
     void whatIsSaidOfAValueStandsBesideItInItsTone(ProfileField field, FieldValue value, Meaning meaning) {
-        var meanings = new Meanings(Map.of(field, meaning));
+        // When somewhere is open depends on where it is.
+        Map<ProfileField, Meaning> all = new HashMap<>(Map.of(PersonaField.TIMEZONE, new Meaning.Zone(ZoneId.of("America/Toronto"))));
+        all.put(field, meaning);
+        var meanings = new Meanings(all);
         MeaningText.Said said = words(FRENCH).of(field, value, meanings);
 
         FieldText shown = FieldText.of(field, value, meanings, words(FRENCH), FRENCH);

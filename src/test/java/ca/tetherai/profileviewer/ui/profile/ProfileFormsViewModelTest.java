@@ -9,8 +9,9 @@ import ca.tetherai.profileviewer.profile.Profile;
 import ca.tetherai.profileviewer.profile.UserField;
 import ca.tetherai.profileviewer.report.MeaningText;
 import ca.tetherai.profileviewer.support.Profiles;
-import ca.tetherai.profileviewer.support.Samples;
-import java.time.InstantSource;
+import ca.tetherai.profileviewer.support.SetClock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ProfileFormsViewModelTest {
+    private final SetClock clock = new SetClock();
     private final ProfileFormsViewModel model = new ProfileFormsViewModel(Messages.of(Locale.CANADA),
-            new MeaningText(Messages.of(Locale.CANADA), InstantSource.fixed(Samples.NOW), ZoneOffset.UTC), _ -> {
+            new MeaningText(Messages.of(Locale.CANADA), clock, ZoneOffset.UTC), _ -> {
             });
 
     @Test
@@ -66,6 +68,37 @@ class ProfileFormsViewModelTest {
         assertThat(rows(model.userGroups())).extracting(row -> row.shownProperty().get()).containsOnly(Optional.empty());
         assertThat(rows(model.personaGroups())).extracting(row -> row.shownProperty().get()).containsOnly(Optional.empty());
         assertThat(model.staleProperty().get()).isFalse();
+    }
+
+    @Test
+    void onlyWhatHasComeToBeSaidOtherwiseIsSaidAnew() {
+        show(Profiles.full());
+        List<Optional<FieldText>> before = rows(model.personaGroups()).stream().map(row -> row.shownProperty().get()).toList();
+        Instant due = model.tick(clock.instant()).orElseThrow();
+        assertThat(rows(model.personaGroups()).stream().map(row -> row.shownProperty().get()).toList()).isEqualTo(before);
+
+        clock.pass(Duration.between(clock.instant(), due));
+        assertThat(model.tick(due).orElseThrow()).isAfter(due);
+
+        List<FieldRowViewModel> rows = rows(model.personaGroups());
+        for (int index = 0; index < rows.size(); index++) {
+            boolean zone = rows.get(index).id().equals("persona-timezone");
+            Optional<FieldText> now = rows.get(index).shownProperty().get();
+            if (zone) {
+                assertThat(now.orElseThrow().annotation()).isNotEqualTo(before.get(index).orElseThrow().annotation());
+            } else {
+                assertThat(now).isSameAs(before.get(index));
+            }
+        }
+    }
+
+    @Test
+    void whatIsNotShownIsNeverSaidAnew() {
+        show(Profiles.full());
+        model.clear();
+
+        assertThat(model.tick(Instant.MAX)).isEmpty();
+        assertThat(rows(model.personaGroups())).extracting(row -> row.shownProperty().get()).containsOnly(Optional.empty());
     }
 
     private void show(Profile profile) {
