@@ -28,6 +28,11 @@ public final class OddCharacters {
      * @param address whether it is an e-mail or web address, in which look-alike letters matter
      */
     public static List<OddCharacter> in(String text, boolean address) {
+        return in(text, address, MOST);
+    }
+
+    /** The same, but at most {@code most} of them. */
+    public static List<OddCharacter> in(String text, boolean address, int most) {
         if (text.chars().allMatch(OddCharacters::isPlain) && !isBlankAt(text, 0) && !isBlankAt(text, text.length() - 1)) {
             return List.of();
         }
@@ -36,7 +41,7 @@ public final class OddCharacters {
         BitSet lookAlikes = address ? LookAlikes.in(text) : new BitSet();
         List<OddCharacter> odd = new ArrayList<>();
         int index = 0;
-        while (index < text.length() && odd.size() < MOST) {
+        while (index < text.length() && odd.size() < most) {
             int character = text.codePointAt(index);
             Kind kind = index < start || index >= end ? Kind.EDGE_BLANK : kind(text, index, character);
             if (kind == null && lookAlikes.get(index)) {

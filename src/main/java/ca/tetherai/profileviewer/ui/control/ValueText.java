@@ -1,95 +1,121 @@
 package ca.tetherai.profileviewer.ui.control;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import javafx.geometry.Orientation;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.Region;
+import javafx.scene.control.Skin;
+import javafx.scene.text.Font;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text that can be selected but not changed, and looks like plain text. A text field as long as the text fits the width on one line, else a
- * wrapped text area as high as the text, up to {@value #MAX_LINES} lines, from where it scrolls. For the UI thread only.
+ * Text that can be selected but not changed, and looks like plain text. {@link #getText()} and what is copied are the text unit by unit,
+ * whatever it holds; what is drawn ({@link DrawnText}) makes visible what otherwise would not be. On one line as long as it fits the width,
+ * else wrapped and as high as the text, up to {@value #MAX_LINES} lines, from where it scrolls. For the UI thread only.
  */
-public final class ValueText extends Region {
+public final class ValueText extends WholeText {
     /** The style class of a text to be read letter by letter. */
     public static final String MONO = "mono";
 
     private static final String LOOK = "value-text";
     /** How many lines are seen at once. */
     static final int MAX_LINES = 8;
-    private static final int SURELY_FULL = 4_000;
+    /** So much of a text fills the lines in any window; the rest is drawn once somebody scrolls. */
+    static final int FILLING = 2_000;
     /** Beyond this many characters a text is not measured for one line: it would not fit anyway. */
     private static final int LONGEST_LINE = 400;
-    /** Room for the caret, in px: without it the field scrolls its text. In an area it keeps the text off the scroll bar. */
-    private static final double CARET = 4;
+    /** Room at the right, in px, so that a rounded width doesn't wrap. */
+    static final double ROOM = 4;
 
-    private final TextField line = new TextField();
-    private @Nullable TextArea block;
-    private TextInputControl shown = line;
-    private final TextRuler ruler = new TextRuler(line);
-    private final Listener listener;
+    private final TextRuler ruler = new TextRuler();
+    private boolean address;
+    private @Nullable DrawnText drawn;
+    private double natural = -1;
+    private @Nullable Font measuredFont;
 
-    private String text = "";
-    private String id = "";
-    private String description = "";
-    private List<String> classes = List.of();
-
-    /** Prepares each control before it is first shown. */
-    @FunctionalInterface
-    public interface Listener {
-
-        /** Called once for each control that shows the text. */
-        void created(TextInputControl control);
-    }
-
-    /** An empty text whose controls are first given to {@code listener}. */
-    public ValueText(Listener listener) {
-        this.listener = listener;
-        prepare(line);
-        getChildren().add(line);
+    /** An empty text. */
+    public ValueText() {
+        getStyleClass().add(LOOK);
     }
 
     /**
      * Shows another text.
      *
-     * @param newText the text, see {@link VisibleText#lines}
-     * @param newClasses style classes of the control that shows it
+     * @param text the text, of any characters and any length
+     * @param classes style classes that say how the value stands
+     * @param isAddress whether it is an e-mail or web address, in which look-alike letters are marked
      */
-    public void show(String newText, List<String> newClasses) {
-        text = newText;
-        classes = newClasses;
-        dress();
-        if (naturalWidth() == Double.POSITIVE_INFINITY) {
-            // At once, and not only when it is laid out: a text field drops line breaks.
-            use(block());
+    public void show(String text, List<String> classes, boolean isAddress) {
+        address = isAddress;
+        getStyleClass().removeIf(name -> name.equals(MONO) || (name.startsWith("value-") && !name.equals(LOOK)));
+        getStyleClass().addAll(classes);
+        setText(text);
+        drawn = null;
+        natural = -1;
+        if (getSkin() instanceof ValueTextSkin skin) {
+            skin.restart();
         }
         requestLayout();
     }
 
-    /** Names the node that shows the text, for scripts and assistive technology. */
-    public void identify(String newId, String newDescription) {
-        id = newId;
-        description = newDescription;
-        dress();
+    /** Names the node, for scripts and assistive technology. */
+    public void identify(String id, String description) {
+        setId(id);
+        setAccessibleText(description);
     }
 
-    /** Whether a person selected a part of the text. A field that is reached by Tab has all of it selected, which counts as nothing. */
+    /** Whether a person selected a part of the text: all of it counts as nothing. */
     public boolean hasPartSelected() {
-        int selected = shown.getSelection().getLength();
-        return selected > 0 && selected < shown.getLength();
+        int selected = getSelection().getLength();
+        return selected > 0 && selected < getLength();
     }
 
-    /** The width of the text on one line, in px; infinite when it needs several. */
+    /** The width of what is drawn on one line, in px; infinite when it needs several. */
     public double naturalWidth() {
-        if (text.length() > LONGEST_LINE || text.indexOf('\n') >= 0) {
-            return Double.POSITIVE_INFINITY;
+        Font font = getFont();
+        if (natural < 0 || !font.equals(measuredFont)) {
+            String line = beginning().text();
+            boolean several = getLength() > LONGEST_LINE || line.indexOf('\n') >= 0;
+            natural = several ? Double.POSITIVE_INFINITY : Math.ceil(ruler().measure(line, 0).getWidth()) + ROOM;
+            measuredFont = font;
         }
-        return Math.ceil(ruler.measure(text, 0).getWidth()) + CARET;
+        return natural;
+    }
+
+    /** The height of one line, in px. */
+    public double lineHeight() {
+        return Math.ceil(ruler().lineHeight());
+    }
+
+    /** As much of what is drawn as fills the lines. */
+    DrawnText beginning() {
+        if (drawn == null) {
+            drawn = DrawnText.of(getText(), address, FILLING);
+        }
+        return drawn;
+    }
+
+    /** All that is drawn. */
+    DrawnText whole() {
+        return getLength() <= FILLING ? beginning() : DrawnText.of(getText(), address, VisibleText.LONGEST);
+    }
+
+    /** What it is measured by, in its font. */
+    TextRuler ruler() {
+        ruler.use(getFont());
+        return ruler;
+    }
+
+    /** The height at a width, in px. */
+    double heightAt(double width) {
+        if (width < 0 || naturalWidth() <= width) {
+            return lineHeight();
+        }
+        double highest = MAX_LINES * ruler().lineHeight();
+        if (getLength() > FILLING) {
+            return Math.ceil(highest);
+        }
+        return Math.ceil(Math.min(ruler().measure(beginning().text(), Math.max(1, width - ROOM)).getHeight(), highest));
     }
 
     @Override
@@ -99,91 +125,11 @@ public final class ValueText extends Region {
 
     @Override
     public double getBaselineOffset() {
-        return line.getBaselineOffset();
+        return ruler().baseline();
     }
 
     @Override
-    protected double computePrefWidth(double height) {
-        return naturalWidth();
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return width < 0 || naturalWidth() <= width ? lineHeight() : blockHeight(width);
-    }
-
-    /** The height of one line, in px. */
-    public double lineHeight() {
-        return line.prefHeight(-1);
-    }
-
-    @Override
-    protected void layoutChildren() {
-        use(naturalWidth() <= getWidth() ? line : block());
-        shown.resizeRelocate(0, 0, getWidth(), getHeight());
-    }
-
-    private void use(TextInputControl wanted) {
-        if (wanted.equals(shown)) {
-            return;
-        }
-        boolean focused = shown.isFocused();
-        shown = wanted;
-        dress();
-        // The field stays, unseen: out of the scene it would lose the font that everything here is measured by.
-        line.setVisible(wanted.equals(line));
-        getChildren().removeIf(child -> !child.equals(line));
-        if (!wanted.equals(line)) {
-            getChildren().add(wanted);
-        }
-        wanted.applyCss();
-        if (focused) {
-            wanted.requestFocus();
-        }
-    }
-
-    private double blockHeight(double width) {
-        double oneLine = ruler.measure("X", 0).getHeight();
-        // As long a text as this fills the lines in any window, and measuring it takes its time at each layout.
-        if (text.length() > SURELY_FULL) {
-            return Math.ceil(MAX_LINES * oneLine) + 1;
-        }
-        return Math.ceil(Math.min(ruler.measure(text, width - CARET).getHeight(), MAX_LINES * oneLine)) + 1;
-    }
-
-    private TextArea block() {
-        if (block == null) {
-            block = new TextArea();
-            block.setWrapText(true);
-            prepare(block);
-        }
-        return block;
-    }
-
-    private void prepare(TextInputControl control) {
-        control.setEditable(false);
-        control.getStyleClass().add(LOOK);
-        listener.created(control);
-    }
-
-    private void dress() {
-        if (block != null) {
-            dress(block);
-        }
-        dress(line);
-    }
-
-    private void dress(TextInputControl control) {
-        boolean used = control.equals(shown);
-        String wanted = used ? text : "";
-        if (!control.getText().equals(wanted)) {
-            control.setText(wanted);
-        }
-        control.setId(used && !id.isEmpty() ? id : null);
-        control.setAccessibleText(used ? description : null);
-        List<String> worn = new ArrayList<>(List.of(LOOK));
-        classes.stream().filter(name -> used || name.equals(MONO)).forEach(worn::add);
-        control.getStyleClass().removeIf(name -> name.equals(MONO) || name.startsWith("value-"));
-        control.getStyleClass().addAll(worn);
+    protected Skin<?> createDefaultSkin() {
+        return new ValueTextSkin(this);
     }
 }

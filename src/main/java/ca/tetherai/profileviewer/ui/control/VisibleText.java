@@ -1,25 +1,39 @@
 package ca.tetherai.profileviewer.ui.control;
 
-import java.util.Locale;
+import ca.tetherai.profileviewer.text.OddCharacter;
+import ca.tetherai.profileviewer.text.OddCharacters;
+
+import java.util.List;
 
 /**
- * Makes text from a server fit for a control without dropping any of it in silence. JavaFX leaves control characters out, and stalls on
- * a single text of a million characters.
+ * Makes text from a server fit for a label without dropping any of it in silence. JavaFX leaves control characters out, draws nothing for
+ * many others, and stalls on a single text of a million characters.
  */
 public final class VisibleText {
-    private static final int DELETE = 0x7F;
+    /** How many characters of a value are drawn at most: more would stall the window. What shows a value says so where it is longer. */
+    public static final int LONGEST = 10_000;
 
     private VisibleText() {
     }
 
-    /** The text on one line: line breaks and tabs become ↵ and ⇥, other control characters are written as JSON escapes them. */
+    /**
+     * The text on one line: line breaks and tabs become ↵ and ⇥, unusual blanks ␣; control characters, those that show nothing or turn the
+     * direction, and halves of characters are written as JSON escapes them. Plain spaces at the edges stay.
+     */
     public static String line(String text) {
-        return visible(text.replace("\r\n", "\n"), false);
-    }
-
-    /** The text with its line breaks and tabs, the other control characters as JSON escapes them. */
-    public static String lines(String text) {
-        return visible(text.replace("\r\n", "\n"), true);
+        String lines = text.replace("\r\n", "\n");
+        List<OddCharacter> odd = OddCharacters.in(lines, false, Integer.MAX_VALUE);
+        if (odd.isEmpty()) {
+            return lines.replace("\n", Marks.BREAK);
+        }
+        var visible = new StringBuilder(lines.length());
+        int at = 0;
+        for (OddCharacter character : odd) {
+            visible.append(lines, at, character.index());
+            visible.append(character.codePoint() == ' ' ? " " : Marks.of(character));
+            at = character.index() + Character.charCount(character.codePoint());
+        }
+        return visible.append(lines, at, lines.length()).toString().replace("\n", Marks.BREAK);
     }
 
     /** The beginning of the text, at most {@code length} UTF-16 units of it; never half a surrogate pair. */
@@ -28,30 +42,5 @@ public final class VisibleText {
             return text;
         }
         return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
-    }
-
-    private static String visible(String text, boolean keepLines) {
-        if (text.chars().noneMatch(VisibleText::isDropped)) {
-            return text;
-        }
-        var visible = new StringBuilder(text.length());
-        text.chars().forEach(unit -> append(visible, (char) unit, keepLines));
-        return visible.toString();
-    }
-
-    private static void append(StringBuilder visible, char unit, boolean keepLines) {
-        if (!isDropped(unit) || (keepLines && (unit == '\n' || unit == '\t'))) {
-            visible.append(unit);
-        } else if (unit == '\n') {
-            visible.append('↵');
-        } else if (unit == '\t') {
-            visible.append('⇥');
-        } else {
-            visible.append(String.format(Locale.ROOT, "\\u%04X", (int) unit));
-        }
-    }
-
-    private static boolean isDropped(int unit) {
-        return unit < ' ' || unit == DELETE;
     }
 }

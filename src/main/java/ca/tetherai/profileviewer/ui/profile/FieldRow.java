@@ -6,6 +6,7 @@ import ca.tetherai.profileviewer.ui.control.Copier;
 import ca.tetherai.profileviewer.ui.control.CopyButton;
 import ca.tetherai.profileviewer.ui.control.CopyKeys;
 import ca.tetherai.profileviewer.ui.control.ValueText;
+import ca.tetherai.profileviewer.ui.control.VisibleText;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,6 @@ import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
@@ -37,7 +37,7 @@ final class FieldRow extends Region {
     private final FieldRowLayout layout;
     private final Label label = new Label();
     private final RowWords words = new RowWords();
-    private final ValueText value;
+    private final ValueText value = new ValueText();
     private final CopyButton copy;
     private final RowLink link;
     private Optional<FieldText> current = Optional.empty();
@@ -46,7 +46,6 @@ final class FieldRow extends Region {
         this.model = model;
         this.copier = copier;
         link = new RowLink(model, messages, copier);
-        value = new ValueText(this::prepare);
         copy = new CopyButton(messages.format("row.copy", model.label()), CopyKeys.displayText(), this::copyAll);
         layout = new FieldRowLayout(this, label, words, value, labels);
 
@@ -63,13 +62,15 @@ final class FieldRow extends Region {
                 .bind(Bindings.createBooleanBinding(this::canOpen, hoverProperty(), focusWithinProperty(), model.shownProperty()));
         getChildren().addAll(label, words.warning(), words.readableName(), value, words.annotation(), link, copy);
 
+        value.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        value.focusVisibleProperty().subscribe(keyboard -> pseudoClassStateChanged(KEYBOARD, keyboard));
         model.shownProperty().subscribe(this::show);
     }
 
     private void show(Optional<FieldText> shown) {
         // What is said of a value may change while somebody selects a part of it.
         if (!shown.map(FieldText::text).equals(current.map(FieldText::text)) || !classes(shown).equals(classes(current))) {
-            value.show(shown.map(FieldText::text).orElse(""), classes(shown));
+            value.show(shown.map(FieldText::text).orElse(""), classes(shown), model.isAddress());
         }
         current = shown;
         // Assistive technology reads this in place of the control's text, so it holds all that is to be read.
@@ -82,7 +83,8 @@ final class FieldRow extends Region {
     }
 
     private String spoken(FieldText text) {
-        return Stream.of(model.label() + ": " + text.text(), text.readableName(), text.annotation().text())
+        return Stream.of(model.label() + ": " + VisibleText.line(VisibleText.beginning(text.text(), FieldText.LONGEST)),
+                text.readableName(), text.annotation().text())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }
@@ -100,11 +102,6 @@ final class FieldRow extends Region {
     private boolean isRead(FieldText text) {
         return text.state() == FieldState.UNEXPECTED || !text.readableName().isEmpty()
                 || (model.isId() && text.state() == FieldState.PRESENT);
-    }
-
-    private void prepare(TextInputControl control) {
-        control.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        control.focusVisibleProperty().subscribe(keyboard -> pseudoClassStateChanged(KEYBOARD, keyboard));
     }
 
     private void pressed(KeyEvent event) {

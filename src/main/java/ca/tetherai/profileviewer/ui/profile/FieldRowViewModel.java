@@ -67,6 +67,11 @@ public final class FieldRowViewModel {
         return field.kind() == FieldKind.ID;
     }
 
+    /** Whether a value is an e-mail or web address, in which look-alike letters matter. */
+    public boolean isAddress() {
+        return field.kind() == FieldKind.EMAIL || field.kind() == FieldKind.URL;
+    }
+
     /** Whether a value may be a link that writes an e-mail, and not one that opens a page. */
     public boolean isMail() {
         return field.kind() == FieldKind.EMAIL;

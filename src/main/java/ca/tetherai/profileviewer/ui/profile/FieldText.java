@@ -4,6 +4,7 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.json.JsonWriter;
 import ca.tetherai.profileviewer.meaning.Meaning;
 import ca.tetherai.profileviewer.meaning.Meanings;
+import ca.tetherai.profileviewer.profile.FieldKind;
 import ca.tetherai.profileviewer.profile.FieldState;
 import ca.tetherai.profileviewer.profile.FieldValue;
 import ca.tetherai.profileviewer.profile.ProfileField;
@@ -28,7 +29,7 @@ import java.util.Optional;
 public record FieldText(FieldState state, String readableName, String text, Annotation annotation, String copyText,
         Optional<URI> target) {
     /** How many characters of a value are shown: longer ones would stall the window. The annotation says so, and copying takes all. */
-    static final int LONGEST = 10_000;
+    static final int LONGEST = VisibleText.LONGEST;
 
     /**
      * How a field's value is shown in a language.
@@ -38,7 +39,8 @@ public record FieldText(FieldState state, String readableName, String text, Anno
      */
     public static FieldText of(ProfileField field, FieldValue value, Meanings meanings, MeaningText words, Messages messages) {
         return switch (value) {
-            case FieldValue.Text(String text) -> present(text, meanings.of(field), words.of(field, value, meanings), messages);
+            case FieldValue.Text(String text) -> present(text, meanings.of(field), words.of(field, value, meanings),
+                    OddWords.of(text, field.kind() == FieldKind.EMAIL || field.kind() == FieldKind.URL, messages), messages);
             case FieldValue.Flag(boolean flag) ->
                 plain(FieldState.PRESENT, messages.get(flag ? "value.flag.true" : "value.flag.false"), Annotation.none(), "" + flag);
             case FieldValue.Absent() -> plain(FieldState.ABSENT, messages.get("value.absent"), Annotation.none(), "");
@@ -57,10 +59,10 @@ public record FieldText(FieldState state, String readableName, String text, Anno
     }
 
     // The node with the field's id holds what the server said, also of a role: the readable name stands before it.
-    private static FieldText present(String text, Meaning meaning, Said said, Messages messages) {
+    private static FieldText present(String text, Meaning meaning, Said said, String odd, Messages messages) {
         boolean named = meaning instanceof Meaning.Role;
         Annotation annotation = named ? Annotation.none() : Annotation.of(said);
-        return new FieldText(FieldState.PRESENT, named ? said.text() : "", shown(text), annotation.and(shortened(text, messages)), text,
+        return new FieldText(FieldState.PRESENT, named ? said.text() : "", text, annotation.and(odd).and(shortened(text, messages)), text,
                 target(meaning));
     }
 
@@ -75,15 +77,11 @@ public record FieldText(FieldState state, String readableName, String text, Anno
 
     private static FieldText unexpected(String json, Annotation expected, Said said, Messages messages) {
         Annotation both = expected.and(said.text()).and(shortened(json, messages));
-        return plain(FieldState.UNEXPECTED, shown(json), new Annotation(both.text(), said.tone(), false, said.until()), json);
+        return plain(FieldState.UNEXPECTED, json, new Annotation(both.text(), said.tone(), false, said.until()), json);
     }
 
     private static FieldText plain(FieldState state, String text, Annotation annotation, String copyText) {
         return new FieldText(state, "", text, annotation, copyText, Optional.empty());
-    }
-
-    private static String shown(String text) {
-        return VisibleText.lines(VisibleText.beginning(text, LONGEST));
     }
 
     private static String shortened(String text, Messages messages) {

@@ -77,22 +77,32 @@ class FieldTextTest {
     }
 
     @Test
-    void aVeryLongValueIsShownInPartAndSaysSoAndIsCopiedWhole() {
+    void aVeryLongValueIsWholeAndSaidToBeDrawnInPart() {
         String value = "x".repeat(123_456);
 
         FieldText shown = shown(UserField.FULL_NAME, new FieldValue.Text(value), ENGLISH);
 
-        assertThat(shown.text()).hasSize(FieldText.LONGEST);
+        assertThat(shown.text()).isEqualTo(value);
         assertThat(shown.annotation().text()).isEqualTo("the first 10,000 of 123,456 characters; copying takes all");
         assertThat(shown.copyText()).isEqualTo(value);
     }
 
     @Test
-    void controlCharactersAreSeenAndLineBreaksStay() {
-        FieldText shown = shown(UserField.FULL_NAME, new FieldValue.Text("a\r\nb\u0000c"), ENGLISH);
+    void charactersThatAreNotWhatTheySeemAreNamedBesideTheValue() {
+        assertThat(shown(UserField.FULL_NAME, new FieldValue.Text("Al\u200Bex"), ENGLISH).annotation().text())
+                .isEqualTo("1 character is not what it seems: U+200B ZERO WIDTH SPACE");
+        assertThat(shown(UserField.EMAIL, new FieldValue.Text("p\u0430yp\u0430l@acme.example"), FRENCH).annotation().text())
+                .contains("2 caractères trompeurs\u00A0: U+0430 CYRILLIC SMALL LETTER A");
+        assertThat(shown(UserField.FULL_NAME, new FieldValue.Text("\u200B".repeat(2_000) + "x"), ENGLISH).annotation().text())
+                .startsWith("at least 1,000 characters are not what they seem");
+    }
 
-        assertThat(shown.text()).isEqualTo("a\nb\\u0000c");
-        assertThat(shown.copyText()).isEqualTo("a\r\nb\u0000c");
+    @Test
+    void aValueIsAsItWasSent() {
+        FieldText shown = shown(UserField.FULL_NAME, new FieldValue.Text("a\r\nb\u0000c\uD83D"), ENGLISH);
+
+        assertThat(shown.text()).isEqualTo("a\r\nb\u0000c\uD83D");
+        assertThat(shown.copyText()).isEqualTo("a\r\nb\u0000c\uD83D");
     }
 
     static Stream<Arguments> meanings() {

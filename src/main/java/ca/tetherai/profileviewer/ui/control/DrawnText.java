@@ -1,0 +1,111 @@
+package ca.tetherai.profileviewer.ui.control;
+
+import ca.tetherai.profileviewer.text.OddCharacter;
+import ca.tetherai.profileviewer.text.OddCharacters;
+
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What is drawn of a text: its beginning, each odd character replaced by its mark, each line break led by one. Knows which place of the
+ * one is which of the other. Immutable; all places are in UTF-16 units.
+ */
+final class DrawnText {
+    /** JavaFX 25 throws where a wrapped line of right-to-left text ends with a space; after this, which has no width, it does not. */
+    private static final char AFTER_BLANK = '\u200B';
+
+    private final String drawn;
+    private final int[] places;
+    private final List<Span> marks;
+
+    /** A part of what is drawn, its end excluded. */
+    record Span(int start, int end) {}
+
+    private DrawnText(String drawn, int[] places, List<Span> marks) {
+        this.drawn = drawn;
+        this.places = places;
+        this.marks = marks;
+    }
+
+    /**
+     * What is drawn of a text.
+     *
+     * @param address whether look-alike letters are marked
+     * @param length how much of the text is drawn at most
+     */
+    static DrawnText of(String text, boolean address, int length) {
+        String part = VisibleText.beginning(text, length);
+        // Where a text is cut there is no edge, whose blanks would be marked.
+        String looked = part.length() < text.length() ? part + 'x' : part;
+        boolean bidirectional = Bidi.requiresBidi(part.toCharArray(), 0, part.length());
+        var drawn = new StringBuilder(part.length());
+        var places = new int[part.length() + 1];
+        List<Span> marks = new ArrayList<>();
+        int at = 0;
+        for (OddCharacter odd : OddCharacters.in(looked, address, Integer.MAX_VALUE)) {
+            copy(part, at, odd.index(), drawn, places, marks, bidirectional);
+            at = odd.index() + Character.charCount(odd.codePoint());
+            Arrays.fill(places, odd.index(), at, drawn.length());
+            mark(Marks.of(odd), drawn, marks);
+        }
+        copy(part, at, part.length(), drawn, places, marks, bidirectional);
+        places[part.length()] = drawn.length();
+        return new DrawnText(drawn.toString(), places, List.copyOf(marks));
+    }
+
+    private static void copy(String text, int from, int to, StringBuilder drawn, int[] places, List<Span> marks,
+            boolean bidirectional) {
+        for (int i = from; i < to; i++) {
+            places[i] = drawn.length();
+            char unit = text.charAt(i);
+            if (unit == '\n') {
+                mark(Marks.BREAK, drawn, marks);
+            }
+            if (unit == '\r') {
+                // Before a line feed, or it would be odd; both break one line.
+                mark("\\r", drawn, marks);
+            } else {
+                drawn.append(unit);
+            }
+            if (unit == ' ' && bidirectional) {
+                drawn.append(AFTER_BLANK);
+            }
+        }
+    }
+
+    private static void mark(String mark, StringBuilder drawn, List<Span> marks) {
+        int start = drawn.length();
+        drawn.append(mark);
+        if (!marks.isEmpty() && marks.getLast().end() == start) {
+            start = marks.removeLast().start();
+        }
+        marks.add(new Span(start, drawn.length()));
+    }
+
+    /** The characters to draw. */
+    String text() {
+        return drawn;
+    }
+
+    /** Where marks and look-alike letters are drawn; those side by side are one. */
+    List<Span> marks() {
+        return marks;
+    }
+
+    /** Where a place of the text is drawn; the end, for what isn't drawn. */
+    int drawnAt(int place) {
+        return places[Math.min(place, places.length - 1)];
+    }
+
+    /** The place of the text that is drawn here; within a mark, its character's. */
+    int placeOf(int drawnPlace) {
+        int found = Arrays.binarySearch(places, drawnPlace);
+        if (found < 0) {
+            return Math.max(0, -found - 2);
+        }
+        // Both halves of a replaced pair are drawn at one place.
+        return found > 0 && places[found - 1] == drawnPlace ? found - 1 : found;
+    }
+}

@@ -1,0 +1,41 @@
+package ca.tetherai.profileviewer.ui.control;
+
+import ca.tetherai.profileviewer.text.OddCharacter;
+import ca.tetherai.profileviewer.text.OddCharacter.Kind;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What is drawn in place of an odd character: signs that every system has a font for, or the character as JSON escapes it. */
+final class Marks {
+    /** A line break, drawn before the break or, at an edge, in place of it. */
+    static final String BREAK = "↵";
+
+    private Marks() {
+    }
+
+    /** The mark of a character. A look-alike letter is its own. */
+    static String of(OddCharacter odd) {
+        if (odd.kind() == Kind.LOOK_ALIKE) {
+            return Character.toString(odd.codePoint());
+        }
+        return switch (odd.codePoint()) {
+            case ' ' -> "·";
+            case '\t' -> "⇥";
+            case '\n' -> BREAK;
+            default -> isBlank(odd) ? "␣" : escaped(odd.codePoint());
+        };
+    }
+
+    private static boolean isBlank(OddCharacter odd) {
+        return (odd.kind() == Kind.EDGE_BLANK || odd.kind() == Kind.UNUSUAL_BLANK)
+                && Character.getType(odd.codePoint()) != Character.CONTROL;
+    }
+
+    private static String escaped(int codePoint) {
+        return Character.toString(codePoint)
+                .chars()
+                .mapToObj(unit -> String.format(Locale.ROOT, "\\u%04X", unit))
+                .collect(Collectors.joining());
+    }
+}

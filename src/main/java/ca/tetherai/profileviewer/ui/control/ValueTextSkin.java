@@ -1,0 +1,188 @@
+package ca.tetherai.profileviewer.ui.control;
+
+import java.util.List;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.skin.TextInputControlSkin;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.PathElement;
+import javafx.scene.shape.Rectangle;
+
+/**
+ * Draws a {@link ValueText}: the marks' tint, the selection, the letters, and a scroll bar where there are more lines than are seen. What a
+ * text draws outside its lines (stacked combining marks, tall scripts) is cut off, so that it covers no neighbour. UI thread only.
+ */
+final class ValueTextSkin extends TextInputControlSkin<ValueText> {
+    /** How far letters may reach over their lines, in px: not into the next row. */
+    private static final double OVERHANG = 3;
+    private final ValuePage page;
+    private final Pane view;
+    private final Rectangle clip = new Rectangle();
+    private final ScrollBar bar = new ScrollBar();
+    private boolean whole;
+
+    ValueTextSkin(ValueText control) {
+        super(control);
+        page = new ValuePage(control.beginning());
+        page.ink().fontProperty().bind(control.fontProperty());
+        page.ink().fillProperty().bind(textFillProperty());
+        page.ink().selectionFillProperty().bind(highlightTextFillProperty());
+        page.selection().fillProperty().bind(highlightFillProperty());
+        page.selection().visibleProperty().bind(control.focusedProperty());
+        view = new Pane(page);
+        view.setManaged(false);
+        view.setClip(clip);
+        bar.setOrientation(Orientation.VERTICAL);
+        bar.setVisible(false);
+        bar.valueProperty().subscribe(this::scrolled);
+        getChildren().addAll(view, bar);
+        control.selectionProperty().subscribe(this::select);
+        control.addEventHandler(ScrollEvent.SCROLL, this::wheel);
+        new ValueTextInput(control, this::placeAt, this::scrollLines);
+        restart();
+    }
+
+    /** Begins anew with the control's text. */
+    void restart() {
+        whole = false;
+        bar.setValue(0);
+        draw(getSkinnable().beginning());
+    }
+
+    private void draw(DrawnText text) {
+        page.draw(text);
+        select();
+        getSkinnable().requestLayout();
+    }
+
+    private void drawWhole() {
+        if (!whole) {
+            whole = true;
+            draw(getSkinnable().whole());
+        }
+    }
+
+    @Override
+    protected double computePrefWidth(double height, double top, double right, double bottom, double left) {
+        return getSkinnable().naturalWidth();
+    }
+
+    @Override
+    protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
+        return getSkinnable().heightAt(width);
+    }
+
+    @Override
+    protected double computeMinWidth(double height, double top, double right, double bottom, double left) {
+        return 0;
+    }
+
+    @Override
+    protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
+        return 0;
+    }
+
+    @Override
+    protected double computeMaxWidth(double height, double top, double right, double bottom, double left) {
+        return Double.MAX_VALUE;
+    }
+
+    @Override
+    protected void layoutChildren(double x, double y, double width, double height) {
+        boolean oneLine = getSkinnable().naturalWidth() <= width;
+        double tall = page.wrap(oneLine ? 0 : Math.max(1, width - ValueText.ROOM));
+        boolean over = !oneLine && tall > height + 1;
+        double barWidth = bar.prefWidth(-1);
+        if (over) {
+            tall = page.wrap(Math.max(1, width - barWidth - ValueText.ROOM));
+        }
+        view.resizeRelocate(x, y, width, height);
+        clip.setY(-OVERHANG);
+        clip.setWidth(width);
+        clip.setHeight(height + 2 * OVERHANG);
+        bar.setVisible(over);
+        bar.setMax(over ? tall - height : 0);
+        bar.setVisibleAmount(over ? bar.getMax() * height / tall : 0);
+        bar.setUnitIncrement(getSkinnable().lineHeight());
+        bar.setBlockIncrement(height);
+        bar.resizeRelocate(x + width - barWidth, y, barWidth, height);
+        place();
+        page.tint();
+        select();
+    }
+
+    private void place() {
+        // A line with letters of another font may be higher than others: all stand on the baseline of Latin ones.
+        page.setLayoutY(getSkinnable().getBaselineOffset() - page.ink().getBaselineOffset() - bar.getValue());
+    }
+
+    private void select() {
+        page.select(getSkinnable().getSelection());
+    }
+
+    private void scrolled() {
+        if (bar.getValue() > 0) {
+            drawWhole();
+        }
+        place();
+    }
+
+    private void wheel(ScrollEvent event) {
+        double before = bar.getValue();
+        scrollBy(-event.getDeltaY());
+        if (bar.getValue() != before) {
+            event.consume();
+        }
+    }
+
+    private boolean scrollLines(int lines) {
+        double before = bar.getValue();
+        scrollBy(lines * getSkinnable().lineHeight());
+        return bar.isVisible() && bar.getValue() != before;
+    }
+
+    private void scrollBy(double distance) {
+        bar.setValue(Math.clamp(bar.getValue() + distance, 0, bar.getMax()));
+    }
+
+    private int placeAt(Point2D point) {
+        return page.placeAt(getSkinnable().localToScene(point));
+    }
+
+    @Override
+    public Rectangle2D getCharacterBounds(int index) {
+        Bounds bounds = getSkinnable().sceneToLocal(page.bounds(index));
+        return new Rectangle2D(bounds.getMinX(), bounds.getMinY(), Math.max(0, bounds.getWidth()), Math.max(0, bounds.getHeight()));
+    }
+
+    @Override
+    protected PathElement[] getUnderlineShape(int start, int end) {
+        return page.underline(start, end);
+    }
+
+    @Override
+    protected PathElement[] getRangeShape(int start, int end) {
+        return page.range(start, end);
+    }
+
+    @Override
+    protected void addHighlight(List<? extends Node> nodes, int start) {
+        // For input methods, which change text.
+    }
+
+    @Override
+    protected void removeHighlight(List<? extends Node> nodes) {
+        // As above.
+    }
+
+    @Override
+    public void moveCaret(TextUnit unit, Direction direction, boolean select) {
+        // No caret is drawn.
+    }
+}

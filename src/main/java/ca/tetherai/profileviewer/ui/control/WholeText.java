@@ -1,0 +1,79 @@
+package ca.tetherai.profileviewer.ui.control;
+
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.control.TextInputControl;
+
+/** A text control that keeps a text unit by unit: JavaFX's own fields drop control characters from it. Read-only. UI thread only. */
+abstract class WholeText extends TextInputControl {
+
+    WholeText() {
+        super(new Whole());
+        setEditable(false);
+    }
+
+    /** Keeps every character as it is. */
+    private static final class Whole implements Content {
+        private final StringProperty told = new SimpleStringProperty("");
+        private String text = "";
+
+        @Override
+        public String get() {
+            return text;
+        }
+
+        @Override
+        public String getValue() {
+            return text;
+        }
+
+        @Override
+        public String get(int start, int end) {
+            return text.substring(start, end);
+        }
+
+        @Override
+        public void insert(int index, String inserted, boolean notify) {
+            change(text.substring(0, index) + inserted + text.substring(index), notify);
+        }
+
+        @Override
+        public void delete(int start, int end, boolean notify) {
+            change(text.substring(0, start) + text.substring(end), notify);
+        }
+
+        private void change(String changed, boolean notify) {
+            text = changed;
+            if (notify) {
+                told.set(changed);
+            }
+        }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public void addListener(ChangeListener<? super String> listener) {
+            told.addListener(listener);
+        }
+
+        @Override
+        public void removeListener(ChangeListener<? super String> listener) {
+            told.removeListener(listener);
+        }
+
+        @Override
+        public void addListener(InvalidationListener listener) {
+            told.addListener(listener);
+        }
+
+        @Override
+        public void removeListener(InvalidationListener listener) {
+            told.removeListener(listener);
+        }
+    }
+}

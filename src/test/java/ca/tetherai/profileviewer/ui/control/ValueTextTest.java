@@ -1,0 +1,181 @@
+package ca.tetherai.profileviewer.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.tetherai.profileviewer.support.Fx;
+import ca.tetherai.profileviewer.support.FxToolkitExtension;
+import ca.tetherai.profileviewer.support.FxWindow;
+import ca.tetherai.profileviewer.support.StandardError;
+import java.util.List;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ExtendWith(FxToolkitExtension.class)
+class ValueTextTest {
+    private static final String ODD = " a\u0000\u001b\r\n\tb\u200b\u202ec\ud83d ";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Alex Rep", "", ODD, "a\nb", "\ud83d", "\u0000", "שלום", "<b>&amp;</b>", "_x"})
+    void itsTextIsTheTextItWasGiven(String text, FxWindow window) {
+        ValueText value = show(text, window);
+
+        assertThat(value.getText()).isEqualTo(text);
+        assertThat(value.getLength()).isEqualTo(text.length());
+    }
+
+    @Test
+    void whatIsSelectedIsTheTextAndNotItsMarks(FxWindow window) {
+        ValueText value = show(ODD, window);
+
+        Fx.run(() -> {
+            value.requestFocus();
+            key(value, KeyCode.A, true, false);
+        });
+        assertThat(value.getSelectedText()).isEqualTo(ODD);
+        assertThat(value.hasPartSelected()).isFalse();
+
+        Fx.run(() -> value.selectRange(1, 4));
+        assertThat(value.getSelectedText()).isEqualTo("a\u0000\u001b");
+        assertThat(value.hasPartSelected()).isTrue();
+    }
+
+    @Test
+    void theKeysCopyWhatIsSelectedUnitByUnit(FxWindow window) {
+        ValueText value = show("ab\u200b\u202ecd", window);
+
+        String copied = Fx.get(() -> {
+            value.selectRange(1, 5);
+            key(value, KeyCode.C, true, false);
+            return Clipboard.getSystemClipboard().getString();
+        });
+
+        assertThat(copied).isEqualTo("b\u200b\u202ec");
+    }
+
+    @Test
+    void theKeysSelectAndMove(FxWindow window) {
+        ValueText value = show("two words", window);
+
+        Fx.run(() -> {
+            key(value, KeyCode.HOME, false, false);
+            key(value, KeyCode.RIGHT, false, true);
+            key(value, KeyCode.RIGHT, false, true);
+        });
+        assertThat(value.getSelectedText()).isEqualTo("tw");
+
+        Fx.run(() -> {
+            key(value, KeyCode.END, false, true);
+            key(value, KeyCode.LEFT, false, true);
+        });
+        assertThat(value.getSelectedText()).isEqualTo("two word");
+    }
+
+    @Test
+    void theMouseSelectsALetterByDraggingAWordByTwoClicksAllByThree(FxWindow window) {
+        ValueText value = show("two \u200bwords here", window);
+        double width = Fx.get(value::naturalWidth);
+
+        Fx.run(() -> {
+            mouse(value, MouseEvent.MOUSE_PRESSED, 0, 1);
+            mouse(value, MouseEvent.MOUSE_DRAGGED, width, 1);
+        });
+        assertThat(value.getSelectedText()).isEqualTo(value.getText());
+
+        Fx.run(() -> mouse(value, MouseEvent.MOUSE_PRESSED, 5, 2));
+        assertThat(value.getSelectedText()).isEqualTo("two");
+
+        Fx.run(() -> mouse(value, MouseEvent.MOUSE_PRESSED, 5, 3));
+        assertThat(value.getSelectedText()).isEqualTo(value.getText());
+    }
+
+    @Test
+    void aTextOfManyLinesScrollsAndThenAllThatIsDrawnIsThere(FxWindow window) {
+        String text = "word ".repeat(20_000);
+        ValueText value = show(text, window);
+        Text ink = ink(value);
+
+        assertThat(value.getHeight()).isEqualTo(Fx.get(() -> value.heightAt(value.getWidth())));
+        assertThat(ink.getText()).hasSize(ValueText.FILLING);
+        Fx.run(() -> key(value, KeyCode.DOWN, false, false));
+
+        assertThat(ink.getText()).hasSize(VisibleText.LONGEST);
+        assertThat(value.getText()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Z\u0310\u0311\u0312\u0313\u0314\u0315\u0316\u0317\u0318\u0319", "﷽", "漢字", "😀", "ཧཱུྃ", ODD})
+    void oneLineIsAsHighAsAnyAndDrawsNothingBeyondItself(String text, FxWindow window) {
+        String line = text.replace("\r\n", "");
+        double plain = show("Alex", window).getHeight();
+
+        ValueText value = show(line, window);
+
+        assertThat(value.getHeight()).isEqualTo(plain);
+        Bounds clip = Fx.get(() -> value.lookup(".value-ink").getParent().getParent().getClip().getLayoutBounds());
+        assertThat(clip.getHeight()).isLessThanOrEqualTo(plain + 6);
+        assertThat(clip.getWidth()).isLessThanOrEqualTo(value.getWidth());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"שלום ", "فاطمة ", "שלום abc  ", "Hotel فندق Paris "})
+    void linesOfRightToLeftTextMayEndWithABlank(String word, FxWindow window) {
+        ValueText value = show(word.repeat(40).strip(), window);
+
+        assertThat(value.getHeight()).isGreaterThan(Fx.get(value::lineHeight));
+    }
+
+    @Test
+    void itForgetsWhatItShowed(FxWindow window) {
+        ValueText value = show("a secret of somebody", window);
+
+        Fx.run(() -> value.show("", List.of(), false));
+        window.settle();
+
+        assertThat(value.getText()).isEmpty();
+        assertThat(value.isUndoable()).isFalse();
+        assertThat(ink(value).getText()).isEmpty();
+    }
+
+    private static ValueText show(String text, FxWindow window) {
+        try (var error = StandardError.capture()) {
+            var value = new ValueText[1];
+            window.show(400, 300, () -> {
+                value[0] = new ValueText();
+                value[0].show(text, List.of("value-present"), false);
+                return new VBox(value[0]);
+            });
+            window.snapshot();
+            assertThat(error.text()).isEmpty();
+            return value[0];
+        }
+    }
+
+    private static Text ink(ValueText value) {
+        return Fx.get(() -> (Text) value.lookup(".value-ink"));
+    }
+
+    private static void key(Node target, KeyCode code, boolean shortcut, boolean shift) {
+        Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, shortcut, false, false));
+    }
+
+    private static void mouse(Node target, EventType<MouseEvent> type, double x, int clicks) {
+        Point2D scene = target.localToScene(x, 5);
+        Event.fireEvent(target,
+                new MouseEvent(type, scene.getX(), scene.getY(), scene.getX(), scene.getY(), MouseButton.PRIMARY, clicks, false,
+                        false, false, false, true, false, false, true, false, false, null));
+    }
+}
