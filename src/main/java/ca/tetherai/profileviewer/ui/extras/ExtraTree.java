@@ -24,19 +24,22 @@ final class ExtraTree extends TreeTableView<ExtraNode> {
     private static final int AT_ONCE = 12_000;
 
     private final PauseTransition nextFrame = new PauseTransition(Duration.ONE);
+    private final ExtraLevel level;
     private final ExtraWords words;
     private final Copier copier;
+    private List<Integer> wanted = List.of();
 
     /**
      * An empty tree.
      *
      * @param columnWidths the width of each column, which the trees share with the sheet's head
      */
-    ExtraTree(String id, String title, List<? extends ObservableNumberValue> columnWidths, Messages messages, Copier copier) {
+    ExtraTree(ExtraLevel level, List<? extends ObservableNumberValue> columnWidths, Messages messages, Copier copier) {
+        this.level = level;
         this.words = new ExtraWords(messages);
         this.copier = copier;
-        setId(id);
-        setAccessibleText(title);
+        setId(level.nodeId());
+        setAccessibleText(messages.get(level.titleKey()));
         getStyleClass().add("extras-tree");
         setShowRoot(false);
         setRowFactory(_ -> new ExtraRow());
@@ -52,9 +55,15 @@ final class ExtraTree extends TreeTableView<ExtraNode> {
         });
     }
 
+    /** What the tree shows. */
+    ExtraLevel level() {
+        return level;
+    }
+
     /** Shows other entries, the outermost ones closed. Of very many the first come at once, and all of them some frames later. */
     void show(List<ExtraNode> nodes) {
         nextFrame.stop();
+        wanted = List.of();
         List<ExtraItem> items = new ArrayList<>(nodes.size());
         make(nodes, items);
         setRoot(root(items));
@@ -71,7 +80,26 @@ final class ExtraTree extends TreeTableView<ExtraNode> {
         } else {
             // As one new root: a tree that is told of thousands of added items takes seconds.
             setRoot(root(items));
+            reveal(wanted);
         }
+    }
+
+    /** Opens what an entry lies in, and puts selection and focus on it; on one that has no row yet, as soon as it has. */
+    void reveal(List<Integer> places) {
+        if (places.isEmpty()) {
+            return;
+        }
+        wanted = places.getFirst() < getRoot().getChildren().size() ? List.of() : places;
+        if (wanted.isEmpty()) {
+            TreeItem<ExtraNode> item = getRoot();
+            for (int place : places) {
+                item.setExpanded(true);
+                item = item.getChildren().get(place);
+            }
+            getSelectionModel().select(item);
+            scrollTo(getRow(item));
+        }
+        requestFocus();
     }
 
     private static void make(List<ExtraNode> nodes, List<ExtraItem> items) {

@@ -25,8 +25,13 @@ public final class ExtrasView extends BorderPane {
     /** What is left free at the right, where a tree's scroll bar may come, in px. */
     private static final double SCROLL_BAR = 12;
 
+    private final ExtrasViewModel model;
+    private final List<ExtraPart> parts;
+    private final RowSight sight;
+
     /** The other data of a view model; what is copied goes to {@code copier}. */
     public ExtrasView(ExtrasViewModel model, Messages messages, Copier copier) {
+        this.model = model;
         getStyleClass().add("extras");
         var about = new Label(messages.get("extras.about"));
         about.getStyleClass().add("muted");
@@ -38,14 +43,10 @@ public final class ExtrasView extends BorderPane {
                 .addAll(title(messages.get("extras.name"), widths.get(0)), title(messages.get("extras.value"), widths.get(1)),
                         title(messages.get("extras.type"), widths.get(2)));
 
-        String user = messages.get("form.user");
-        String persona = messages.get("form.persona");
-        String response = messages.get("extras.response");
-        var sheet = new ExtrasSheet(head, List.of(
-                ExtraPart.of(user, new ExtraTree("userExtras", user, widths, messages, copier), model.userProperty(), messages),
-                ExtraPart.of(persona, new ExtraTree("personaExtras", persona, widths, messages, copier), model.personaProperty(), messages),
-                ExtraPart.of(response, new ExtraTree("responseExtras", response, widths, messages, copier), model.responseProperty(),
-                        messages)));
+        parts = Stream.of(ExtraLevel.values())
+                .map(level -> ExtraPart.of(new ExtraTree(level, widths, messages, copier), model.entriesProperty(level), messages))
+                .toList();
+        var sheet = new ExtrasSheet(head, parts);
 
         var page = new VBox(about, sheet);
         page.getStyleClass().add("extras-page");
@@ -54,23 +55,24 @@ public final class ExtrasView extends BorderPane {
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        sight = new RowSight(scroll);
+        parts.forEach(part -> sight.follow(part.tree()));
         setCenter(scroll);
     }
 
-    /** Selects the member of an object beyond the contract that a JSON Pointer (RFC 6901) names, so that it is seen. */
+    /**
+     * Selects the entry that a JSON Pointer (RFC 6901) into the response names, opens what it lies in, scrolls to it, and puts the focus there.
+     * Does nothing when there is no such entry beyond the contract.
+     */
     public void reveal(String pointer) {
-        Stream.of("user", "persona")
-                .filter(part -> pointer.startsWith("/" + part + "/"))
-                .findAny()
-                .ifPresent(part -> select((ExtraTree) lookup("#" + part + "Extras"), pointer.substring(part.length() + 2)));
-    }
-
-    private static void select(ExtraTree tree, String name) {
-        tree.getRoot().getChildren().stream().filter(item -> item.getValue().name().equals(name)).findFirst().ifPresent(item -> {
-            tree.getSelectionModel().select(item);
-            tree.scrollTo(tree.getRow(item));
-            tree.requestFocus();
-        });
+        model.find(pointer)
+                .ifPresent(path -> parts.stream()
+                        .map(ExtraPart::tree)
+                        .filter(tree -> tree.level() == path.level())
+                        .forEach(tree -> {
+                            tree.reveal(path.places());
+                            sight.bring(tree);
+                        }));
     }
 
     private static List<DoubleBinding> widths(ReadOnlyDoubleProperty sheet, Label ruler) {

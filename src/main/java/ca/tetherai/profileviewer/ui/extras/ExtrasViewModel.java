@@ -4,8 +4,11 @@ import ca.tetherai.profileviewer.json.JsonValue;
 import ca.tetherai.profileviewer.profile.Persona;
 import ca.tetherai.profileviewer.profile.Profile;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -14,10 +17,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** What the server sent beyond the contract, on the three levels where it may. For the UI thread only. */
 public final class ExtrasViewModel {
-    private final ReadOnlyObjectWrapper<List<ExtraNode>> user = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<ExtraNode>> persona = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<ExtraNode>> response = new ReadOnlyObjectWrapper<>(List.of());
+    private final Map<ExtraLevel, ReadOnlyObjectWrapper<List<ExtraNode>>> entries = new EnumMap<>(ExtraLevel.class);
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+
+    /** Nothing yet. */
+    public ExtrasViewModel() {
+        for (ExtraLevel level : ExtraLevel.values()) {
+            entries.put(level, new ReadOnlyObjectWrapper<>(List.of()));
+        }
+    }
 
     /** Shows what came with a profile in place of what was shown. */
     public void show(Profile profile) {
@@ -29,19 +37,9 @@ public final class ExtrasViewModel {
         show(List.of(), List.of(), List.of());
     }
 
-    /** What the account has beyond the contract. */
-    public ReadOnlyObjectProperty<List<ExtraNode>> userProperty() {
-        return user.getReadOnlyProperty();
-    }
-
-    /** What the persona has beyond the contract. */
-    public ReadOnlyObjectProperty<List<ExtraNode>> personaProperty() {
-        return persona.getReadOnlyProperty();
-    }
-
-    /** What the response has beside account and persona. */
-    public ReadOnlyObjectProperty<List<ExtraNode>> responseProperty() {
-        return response.getReadOnlyProperty();
+    /** The outermost entries on a level, in the order sent. */
+    public ReadOnlyObjectProperty<List<ExtraNode>> entriesProperty(ExtraLevel level) {
+        return wrapper(level).getReadOnlyProperty();
     }
 
     /** How many entries there are, those within entries not counted. */
@@ -49,10 +47,19 @@ public final class ExtrasViewModel {
         return count.getReadOnlyProperty();
     }
 
+    /** The entry that a JSON Pointer (RFC 6901) into the response names; empty when there is none beyond the contract. */
+    Optional<ExtraPath> find(String pointer) {
+        return ExtraPath.of(pointer, level -> wrapper(level).get());
+    }
+
+    private ReadOnlyObjectWrapper<List<ExtraNode>> wrapper(ExtraLevel level) {
+        return Objects.requireNonNull(entries.get(level));
+    }
+
     private void show(List<ExtraNode> ofUser, List<ExtraNode> ofPersona, List<ExtraNode> ofResponse) {
-        user.set(ofUser);
-        persona.set(ofPersona);
-        response.set(ofResponse);
+        wrapper(ExtraLevel.USER).set(ofUser);
+        wrapper(ExtraLevel.PERSONA).set(ofPersona);
+        wrapper(ExtraLevel.RESPONSE).set(ofResponse);
         count.set(ofUser.size() + ofPersona.size() + ofResponse.size());
     }
 
