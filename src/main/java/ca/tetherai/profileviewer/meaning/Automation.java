@@ -29,5 +29,10 @@ public record Automation(Optional<String> id, Optional<String> name, State state
         public String labelKey() {
             return "automation." + name();
         }
+
+        /** The message key that counts those in it. */
+        public String countKey() {
+            return "automations." + name();
+        }
     }
 }

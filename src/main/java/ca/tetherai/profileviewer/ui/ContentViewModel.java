@@ -31,12 +31,13 @@ public final class ContentViewModel {
     /**
      * Follows the window's state.
      *
+     * @param extras what came beyond the contract
      * @param zone for the time at which a profile that is out of date was read
      */
-    public ContentViewModel(ObservableValue<MainState> state, Messages messages, ZoneId zone) {
+    public ContentViewModel(ObservableValue<MainState> state, ExtrasViewModel extras, Messages messages, ZoneId zone) {
         header = new HeaderViewModel(messages);
         forms = new ProfileFormsViewModel(messages);
-        extras = new ExtrasViewModel();
+        this.extras = extras;
         timeOfDay = DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM).withLocale(messages.locale()).withZone(zone);
         state.subscribe(this::follow);
     }

@@ -23,6 +23,7 @@ import ca.tetherai.profileviewer.ui.connection.TokenSummarizer;
 import ca.tetherai.profileviewer.ui.connection.TokenSummary;
 import ca.tetherai.profileviewer.ui.demo.DemoViewModel;
 import ca.tetherai.profileviewer.ui.empty.EmptyViewModel;
+import ca.tetherai.profileviewer.ui.extras.ExtrasViewModel;
 import ca.tetherai.profileviewer.ui.menu.WindowMenu;
 import ca.tetherai.profileviewer.ui.notice.NoticeViewModel;
 import ca.tetherai.profileviewer.ui.paste.PasteViewModel;
@@ -76,7 +77,9 @@ final class BenchWindow {
         MainView view = window.show(1100, 800,
                 () -> new MainView(new MainView.Parts(main, connection, demo,
                         new BannerViewModel(main.stateProperty(), failures, diagnostics::of, clock),
-                        new ContentViewModel(main.stateProperty(), messages, ZoneOffset.UTC),
+                        new ContentViewModel(main.stateProperty(),
+                                new ExtrasViewModel(tasks, BenchWindow::fail, messages, clock, ZoneOffset.UTC),
+                                messages, ZoneOffset.UTC),
                         new EmptyViewModel(main.stateProperty(), connection, messages),
                         new StatusViewModel(main.stateProperty(), messages, ZoneOffset.UTC), new NoticeViewModel(messages),
                         new ConfirmViewModel(main.stateProperty(), connection, messages),

@@ -2,6 +2,7 @@ package ca.tetherai.profileviewer.gallery;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.profile.Profile;
+import ca.tetherai.profileviewer.support.Extras;
 import ca.tetherai.profileviewer.support.FxToolkitExtension;
 import ca.tetherai.profileviewer.support.FxWindow;
 import ca.tetherai.profileviewer.support.Profiles;
@@ -85,7 +86,7 @@ class Gallery {
     }
 
     private static BorderPane extras(Messages messages, Profile profile) {
-        var extras = new ExtrasViewModel();
+        var extras = Extras.viewModel(messages);
         extras.show(profile);
         var page = page(messages, profile, false);
         page.setCenter(new ExtrasView(extras, messages, (_, _) -> {

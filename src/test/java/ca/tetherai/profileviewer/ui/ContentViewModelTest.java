@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.tetherai.profileviewer.fetch.Exchange;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.support.Extras;
 import ca.tetherai.profileviewer.support.SameThreadTaskRunner;
 import ca.tetherai.profileviewer.support.Samples;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
@@ -30,7 +31,8 @@ class ContentViewModelTest {
         }, defect -> {
             throw new AssertionError(defect);
         });
-        var content = new ContentViewModel(main.stateProperty(), Messages.of(Locale.UK), ZoneOffset.UTC);
+        var content = new ContentViewModel(main.stateProperty(), Extras.viewModel(Messages.of(Locale.UK)), Messages.of(Locale.UK),
+                ZoneOffset.UTC);
         var usedAt = Samples.exchange(200).finishedAt();
         connection.serverTextProperty().set("https://api.example");
         connection.enterToken(

@@ -25,9 +25,9 @@ record ExtraPart(HBox head, ExtraTree tree) {
         count.getStyleClass().addAll("muted", "small");
         var head = new HBox(name, count);
         head.getStyleClass().add("extras-group");
+        tree.visibleProperty().bind(tree.expandedItemCountProperty().greaterThan(0));
         entries.subscribe(nodes -> {
             count.setText(NumberFormat.getIntegerInstance(messages.locale()).format(nodes.size()));
-            tree.setVisible(!nodes.isEmpty());
             tree.show(nodes);
         });
         return new ExtraPart(head, tree);

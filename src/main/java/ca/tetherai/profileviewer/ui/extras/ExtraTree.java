@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableNumberValue;
 import javafx.scene.control.TreeItem;
@@ -16,17 +15,15 @@ import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyEvent;
-import javafx.util.Duration;
 
 /** One part of the other data: name, value and type, without a head of its own. UI thread only. */
 final class ExtraTree extends TreeTableView<ExtraNode> {
-    /** How many items are made in one go: 50,000 would hold up the window for longer than is noticed. */
-    private static final int AT_ONCE = 12_000;
-
-    private final PauseTransition nextFrame = new PauseTransition(Duration.ONE);
+    private final ExtraItems items = new ExtraItems(this::made);
     private final ExtraLevel level;
     private final ExtraWords words;
     private final Copier copier;
+    private TreeItem<ExtraNode> all = ExtraItems.root(List.of());
+    private boolean filtered;
     private List<Integer> wanted = List.of();
 
     /**
@@ -34,9 +31,9 @@ final class ExtraTree extends TreeTableView<ExtraNode> {
      *
      * @param columnWidths the width of each column, which the trees share with the sheet's head
      */
-    ExtraTree(ExtraLevel level, List<? extends ObservableNumberValue> columnWidths, Messages messages, Copier copier) {
+    ExtraTree(ExtraLevel level, List<? extends ObservableNumberValue> columnWidths, ExtraWords words, Messages messages, Copier copier) {
         this.level = level;
-        this.words = new ExtraWords(messages);
+        this.words = words;
         this.copier = copier;
         setId(level.nodeId());
         setAccessibleText(messages.get(level.titleKey()));
@@ -62,26 +59,52 @@ final class ExtraTree extends TreeTableView<ExtraNode> {
 
     /** Shows other entries, the outermost ones closed. Of very many the first come at once, and all of them some frames later. */
     void show(List<ExtraNode> nodes) {
-        nextFrame.stop();
+        filtered = false;
         wanted = List.of();
-        List<ExtraItem> items = new ArrayList<>(nodes.size());
-        make(nodes, items);
-        setRoot(root(items));
-        nextFrame.setOnFinished(_ -> complete(nodes, items));
-        if (items.size() < nodes.size()) {
-            nextFrame.play();
+        items.make(nodes);
+    }
+
+    private void made(TreeItem<ExtraNode> root) {
+        all = root;
+        if (!filtered) {
+            TreeItem<ExtraNode> selected = getSelectionModel().getSelectedItem();
+            setRoot(root);
+            if (selected != null && root.equals(outermost(selected))) {
+                getSelectionModel().select(selected);
+            }
+            reveal(wanted);
         }
     }
 
-    private void complete(List<ExtraNode> nodes, List<ExtraItem> items) {
-        if (items.size() < nodes.size()) {
-            make(nodes, items);
-            nextFrame.play();
-        } else {
-            // As one new root: a tree that is told of thousands of added items takes seconds.
-            setRoot(root(items));
-            reveal(wanted);
+    private static TreeItem<ExtraNode> outermost(TreeItem<ExtraNode> item) {
+        TreeItem<ExtraNode> outermost = item;
+        while (outermost.getParent() != null) {
+            outermost = outermost.getParent();
         }
+        return outermost;
+    }
+
+    /** Shows what a search found in place of all, and returns the hits, in the order of their rows. */
+    List<ExtraItem> showFound(List<FoundEntry> found) {
+        filtered = true;
+        List<ExtraItem> hits = new ArrayList<>();
+        change(ExtraItems.root(found.stream().map(entry -> new ExtraItem(entry, hits::add)).toList()));
+        return hits;
+    }
+
+    /** Shows all entries again, as they were before a search. */
+    void showAll() {
+        if (filtered) {
+            filtered = false;
+            change(all);
+        }
+    }
+
+    private void change(TreeItem<ExtraNode> root) {
+        getSelectionModel().clearSelection();
+        setRoot(root);
+        // A row that keeps its entry keeps the marks of its cells otherwise.
+        refresh();
     }
 
     /** Opens what an entry lies in, and puts selection and focus on it; on one that has no row yet, as soon as it has. */
@@ -96,21 +119,15 @@ final class ExtraTree extends TreeTableView<ExtraNode> {
                 item.setExpanded(true);
                 item = item.getChildren().get(place);
             }
-            getSelectionModel().select(item);
-            scrollTo(getRow(item));
+            select(item);
         }
         requestFocus();
     }
 
-    private static void make(List<ExtraNode> nodes, List<ExtraItem> items) {
-        items.addAll(ExtraItem.of(nodes.subList(items.size(), Math.min(items.size() + AT_ONCE, nodes.size()))));
-    }
-
-    private static TreeItem<ExtraNode> root(List<ExtraItem> items) {
-        var root = new TreeItem<ExtraNode>();
-        root.getChildren().setAll(items);
-        root.setExpanded(true);
-        return root;
+    /** Selects an item whose way is open, and scrolls to it. */
+    void select(TreeItem<ExtraNode> item) {
+        getSelectionModel().select(item);
+        scrollTo(getRow(item));
     }
 
     /** The height that all rows need, in px. */

@@ -3,6 +3,7 @@ package ca.tetherai.profileviewer.ui.extras;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.support.Extras;
 import ca.tetherai.profileviewer.support.Fx;
 import ca.tetherai.profileviewer.support.FxToolkitExtension;
 import ca.tetherai.profileviewer.support.FxWindow;
@@ -34,7 +35,7 @@ class ExtrasRevealTest {
              "persona": {"tone": {"of": "voice"}}, "apiVersion": {"major": 2}, "/": "slash"}
             """;
 
-    private final ExtrasViewModel model = new ExtrasViewModel();
+    private final ExtrasViewModel model = Extras.viewModel(ENGLISH);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
