@@ -2,6 +2,8 @@ package ca.tetherai.profileviewer.report;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.meaning.Meaning;
+import ca.tetherai.profileviewer.meaning.Meanings;
+import ca.tetherai.profileviewer.profile.FieldValue;
 import ca.tetherai.profileviewer.profile.ProfileField;
 
 import java.time.Instant;
@@ -42,9 +44,14 @@ public final class MeaningText {
         }
     }
 
-    /** What is said beside the value of a field. */
-    public Said of(ProfileField field, Meaning meaning) {
-        return switch (meaning) {
+    /**
+     * What is said beside the value of a field. Cheap enough for the UI thread.
+     *
+     * @param value the value, as the server sent it
+     * @param meanings what all fields of the account mean: when somewhere is open depends on where it is
+     */
+    public Said of(ProfileField field, FieldValue value, Meanings meanings) {
+        return switch (meanings.of(field)) {
             case Meaning.Role(var role) -> Said.always(messages.get(role.labelKey()), Tone.PLAIN);
             case Meaning.None(),Meaning.Id _,Meaning.Phone _,Meaning.Mail _,Meaning.Web _,Meaning.Zone _,Meaning.Hours _,Meaning.Invalid() ->
                 Said.always("", Tone.PLAIN);
