@@ -29,7 +29,7 @@ final class AutomationCell extends ListCell<Automation> {
         id.minWidthProperty().bind(idWidth);
         id.maxWidthProperty().bind(idWidth);
         state.setMinWidth(Region.USE_PREF_SIZE);
-        beside.getStyleClass().add("muted");
+        beside.getStyleClass().addAll("muted", "automation-beside");
         // What an automation is called decides no width.
         setPrefWidth(0);
     }

@@ -12,10 +12,10 @@ import javafx.scene.layout.HBox;
 
 /** The columns that the three trees share, and their head. UI thread only. */
 final class ExtraColumns {
-    private static final double NAME_SHARE = 0.48;
-    private static final double TYPE_SHARE = 0.185;
+    private static final double NAME_SHARE = 0.46;
+    private static final double TYPE_SHARE = 0.16;
     /** Room for the longest type in each language. */
-    private static final double LEAST_TYPE_EM = 9;
+    private static final double LEAST_TYPE_EM = 9.7;
     /** What is left free at the right, where a tree's scroll bar may come, in px. */
     private static final double SCROLL_BAR = 12;
 

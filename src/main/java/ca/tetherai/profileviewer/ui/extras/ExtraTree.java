@@ -124,10 +124,13 @@ final class ExtraTree extends TreeTableView<ExtraNode> {
         requestFocus();
     }
 
-    /** Selects an item whose way is open, and scrolls to it. */
+    /** Selects an item whose way is open, and has its row made. */
     void select(TreeItem<ExtraNode> item) {
         getSelectionModel().select(item);
-        scrollTo(getRow(item));
+        // A tree that is told so while all its rows fit leaves those above out of sight.
+        if (getExpandedItemCount() > ExtrasSheet.LEAST_ROWS) {
+            scrollTo(getRow(item));
+        }
     }
 
     /** The height that all rows need, in px. */

@@ -71,8 +71,8 @@ public final class ExtraWords {
     /** The value in words, where those differ from what was sent; otherwise empty. */
     public String inWords(ExtraNode node) {
         return switch (node.value()) {
-            case JsonValue.Text _ -> moment(node).map(moments::here).orElse("");
-            case JsonValue.Bool _,JsonValue.Null _ -> value(node, LONGEST_IN_CELL);
+            case JsonValue.Text(String text) when !text.isBlank() -> moment(node).map(moments::here).orElse("");
+            case JsonValue.Text _,JsonValue.Bool _,JsonValue.Null _ -> value(node, LONGEST_IN_CELL);
             case JsonValue.Digits _,JsonValue.Items _,JsonValue.Members _ -> "";
         };
     }

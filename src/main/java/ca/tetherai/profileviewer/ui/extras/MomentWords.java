@@ -14,10 +14,14 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 
 /** Dates and times in words, as seen from here and now. Immutable. */
 final class MomentWords {
     private static final Duration TOO_CLOSE_FOR_A_DAY = Duration.ofDays(2);
+    // As ISO 8601 writes it, for readers: there is little room beside the value.
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter DATE_AND_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
     private static final String BETWEEN = " · ";
 
     private final Messages messages;
@@ -55,7 +59,7 @@ final class MomentWords {
             case IsoMoment.Exact(var time) -> {
                 var utc = time.atZoneSameInstant(ZoneOffset.UTC);
                 boolean sameDay = utc.toLocalDate().equals(time.atZoneSameInstant(zone).toLocalDate());
-                yield relative(time.toInstant()) + BETWEEN + messages.format("extras.utc", sameDay ? timeOfDay(utc) : whole(utc));
+                yield relative(time.toInstant()) + BETWEEN + messages.format("extras.utc", (sameDay ? TIME : DATE_AND_TIME).format(utc));
             }
             case IsoMoment.Local _ -> messages.get("extras.noZone");
             case IsoMoment.Day(var day) -> relative(day);
@@ -96,10 +100,6 @@ final class MomentWords {
 
     private String whole(TemporalAccessor time) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM).withLocale(messages.locale()).format(time);
-    }
-
-    private String timeOfDay(TemporalAccessor time) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM).withLocale(messages.locale()).format(time);
     }
 
     private String day(LocalDate day) {

@@ -1,5 +1,7 @@
 package ca.tetherai.profileviewer.ui.extras;
 
+import java.util.Optional;
+
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -11,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps the selected row in sight on a page that scrolls: a tree knows nothing of what it lies in. UI thread only. */
 final class RowSight {
+    private static final int ATTEMPTS = 2;
+    /** In px. */
+    private static final double ROUNDING = 1;
+
     private final ScrollPane scroll;
 
     RowSight(ScrollPane scroll) {
@@ -26,7 +32,7 @@ final class RowSight {
     void bring(TreeTableView<?> tree) {
         int row = tree.getSelectionModel().getSelectedIndex();
         if (row >= 0) {
-            afterLayout(tree.getScene(), () -> show(tree, row));
+            afterLayout(tree.getScene(), () -> show(tree, row, ATTEMPTS));
         }
     }
 
@@ -44,12 +50,27 @@ final class RowSight {
         scene.addPostLayoutPulseListener(once);
     }
 
-    private void show(TreeTableView<?> tree, int row) {
-        tree.lookupAll(".tree-table-row-cell")
+    private void show(TreeTableView<?> tree, int row, int attempts) {
+        Optional<Node> cell = cell(tree, row);
+        if (cell.isPresent()) {
+            show(cell.get());
+        } else if (attempts > 0) {
+            // Only now, laid out, the tree knows how far it can scroll.
+            tree.scrollTo(row);
+            afterLayout(tree.getScene(), () -> show(tree, row, attempts - 1));
+        }
+    }
+
+    // A tree also has rows that are above what is seen of it, or below.
+    private static Optional<Node> cell(TreeTableView<?> tree, int row) {
+        return tree.lookupAll(".tree-table-row-cell")
                 .stream()
                 .filter(node -> node instanceof TreeTableRow<?> cell && cell.getIndex() == row && cell.isVisible())
-                .findFirst()
-                .ifPresent(this::show);
+                .filter(node -> {
+                    Bounds place = tree.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+                    return place.getMinY() >= -ROUNDING && place.getMaxY() <= tree.getHeight() + ROUNDING;
+                })
+                .findFirst();
     }
 
     private void show(Node row) {

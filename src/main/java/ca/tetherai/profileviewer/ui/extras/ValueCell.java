@@ -16,7 +16,6 @@ final class ValueCell extends ExtraCell {
     ValueCell(ExtraWords words) {
         this.words = words;
         literal.getStyleClass().addAll("mono", "muted");
-        setContentDisplay(ContentDisplay.RIGHT);
         getStyleClass().add("extra-value");
         moment.setMinWidth(Region.USE_PREF_SIZE);
         beside.getStyleClass().addAll("muted", "small");
@@ -34,11 +33,13 @@ final class ValueCell extends ExtraCell {
             moment.setText(words.value(node));
             beside.setText(said);
             setText(null);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             setGraphic(line);
             setAccessibleText(words.tooltip(node));
             return;
         }
         setAccessibleText(null);
+        setContentDisplay(ContentDisplay.RIGHT);
         setText(words.value(node));
         literal.setText(words.literal(node));
         boolean nothing = !literal.getText().isEmpty();
