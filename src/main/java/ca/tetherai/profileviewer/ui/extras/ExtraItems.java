@@ -1,6 +1,5 @@
 package ca.tetherai.profileviewer.ui.extras;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -24,27 +23,29 @@ final class ExtraItems {
     /** Makes items for these entries, and no more for those before. */
     void make(List<ExtraNode> nodes) {
         nextFrame.stop();
-        List<ExtraItem> items = new ArrayList<>(nodes.size());
-        some(nodes, items);
-        roots.accept(root(items));
-        nextFrame.setOnFinished(_ -> further(nodes, items));
-        if (items.size() < nodes.size()) {
+        TreeItem<ExtraNode> first = root(ExtraItem.of(nodes.subList(0, Math.min(AT_ONCE, nodes.size()))));
+        roots.accept(first);
+        if (nodes.size() > AT_ONCE) {
+            TreeItem<ExtraNode> whole = root(List.of());
+            nextFrame.setOnFinished(_ -> further(nodes, first, whole));
             nextFrame.play();
         }
     }
 
-    private void further(List<ExtraNode> nodes, List<ExtraItem> items) {
-        if (items.size() < nodes.size()) {
-            some(nodes, items);
+    // Out of sight: a tree that is told of thousands of added items takes seconds, and one that gets so many at once is felt.
+    private void further(List<ExtraNode> nodes, TreeItem<ExtraNode> first, TreeItem<ExtraNode> whole) {
+        int made = whole.getChildren().size();
+        if (made < nodes.size()) {
+            whole.getChildren().addAll(ExtraItem.of(nodes.subList(made, Math.min(made + AT_ONCE, nodes.size()))));
             nextFrame.play();
         } else {
-            // As one new root: a tree that is told of thousands of added items takes seconds.
-            roots.accept(root(items));
+            for (int i = 0; i < first.getChildren().size(); i++) {
+                if (first.getChildren().get(i).isExpanded()) {
+                    whole.getChildren().get(i).setExpanded(true);
+                }
+            }
+            roots.accept(whole);
         }
-    }
-
-    private static void some(List<ExtraNode> nodes, List<ExtraItem> items) {
-        items.addAll(ExtraItem.of(nodes.subList(items.size(), Math.min(items.size() + AT_ONCE, nodes.size()))));
     }
 
     /** An open root, which is not shown, over items. */

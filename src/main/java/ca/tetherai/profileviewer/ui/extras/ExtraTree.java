@@ -24,6 +24,7 @@ final class ExtraTree extends TreeTableView<ExtraNode> {
     private final Copier copier;
     private TreeItem<ExtraNode> all = ExtraItems.root(List.of());
     private boolean filtered;
+    private boolean more;
     private List<Integer> wanted = List.of();
 
     /**
@@ -61,27 +62,22 @@ final class ExtraTree extends TreeTableView<ExtraNode> {
     void show(List<ExtraNode> nodes) {
         filtered = false;
         wanted = List.of();
+        more = false;
         items.make(nodes);
+        more = true;
     }
 
     private void made(TreeItem<ExtraNode> root) {
         all = root;
         if (!filtered) {
-            TreeItem<ExtraNode> selected = getSelectionModel().getSelectedItem();
+            // Where more follow, the rows stay the same.
+            int selected = more ? getSelectionModel().getSelectedIndex() : -1;
             setRoot(root);
-            if (selected != null && root.equals(outermost(selected))) {
+            if (selected >= 0) {
                 getSelectionModel().select(selected);
             }
             reveal(wanted);
         }
-    }
-
-    private static TreeItem<ExtraNode> outermost(TreeItem<ExtraNode> item) {
-        TreeItem<ExtraNode> outermost = item;
-        while (outermost.getParent() != null) {
-            outermost = outermost.getParent();
-        }
-        return outermost;
     }
 
     /** Shows what a search found in place of all, and returns the hits, in the order of their rows. */

@@ -30,10 +30,7 @@ final class RowSight {
 
     /** Scrolls the selected row of a tree into sight, once it has its place. */
     void bring(TreeTableView<?> tree) {
-        int row = tree.getSelectionModel().getSelectedIndex();
-        if (row >= 0) {
-            afterLayout(tree.getScene(), () -> show(tree, row, ATTEMPTS));
-        }
+        afterLayout(tree.getScene(), () -> show(tree, ATTEMPTS));
     }
 
     private static void afterLayout(@Nullable Scene scene, Runnable action) {
@@ -50,14 +47,16 @@ final class RowSight {
         scene.addPostLayoutPulseListener(once);
     }
 
-    private void show(TreeTableView<?> tree, int row, int attempts) {
+    private void show(TreeTableView<?> tree, int attempts) {
+        // As it is by now.
+        int row = tree.getSelectionModel().getSelectedIndex();
         Optional<Node> cell = cell(tree, row);
         if (cell.isPresent()) {
             show(cell.get());
-        } else if (attempts > 0) {
+        } else if (row >= 0 && attempts > 0) {
             // Only now, laid out, the tree knows how far it can scroll.
             tree.scrollTo(row);
-            afterLayout(tree.getScene(), () -> show(tree, row, attempts - 1));
+            afterLayout(tree.getScene(), () -> show(tree, attempts - 1));
         }
     }
 
