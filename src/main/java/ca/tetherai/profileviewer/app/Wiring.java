@@ -22,6 +22,7 @@ import ca.tetherai.profileviewer.ui.connection.ServersClock;
 import ca.tetherai.profileviewer.ui.connection.TokenSummarizer;
 import ca.tetherai.profileviewer.ui.demo.DemoViewModel;
 import ca.tetherai.profileviewer.ui.empty.EmptyViewModel;
+import ca.tetherai.profileviewer.ui.extras.ExtrasViewModel;
 import ca.tetherai.profileviewer.ui.notice.NoticeViewModel;
 import ca.tetherai.profileviewer.ui.paste.PasteViewModel;
 import ca.tetherai.profileviewer.ui.proxy.ProxyLoginViewModel;
@@ -90,7 +91,8 @@ final class Wiring implements AutoCloseable {
         demo = new DemoViewModel(connection, tasks, DemoServer::start, crashes.andThen(_ -> tellOfDefect()));
         var diagnostics = new Diagnostics(AppVersion.current(), clock, zone);
         var banner = new BannerViewModel(main.stateProperty(), new FailureText(messages, clock, zone), diagnostics::of, clock);
-        content = new ContentViewModel(main.stateProperty(), messages, clock, zone, host.browser());
+        content = new ContentViewModel(main.stateProperty(), new ExtrasViewModel(tasks, crashes, messages, clock, zone), messages, clock,
+                zone, host.browser());
         ticker = new Ticker(tasks, crashes);
         token = new MainView.TokenParts(new TokenViewModel(connection, main.stateProperty(), clock, there),
                 new TokenText(messages, clock, there, zone),

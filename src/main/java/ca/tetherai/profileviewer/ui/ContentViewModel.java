@@ -40,14 +40,16 @@ public final class ContentViewModel {
     /**
      * Follows the window's state.
      *
+     * @param extras what came beyond the contract
      * @param clock tells what is said as of now
      * @param zone where the window is
      * @param browser opens a link out of the account, once a person has seen where it leads
      */
-    public ContentViewModel(ObservableValue<MainState> state, Messages messages, InstantSource clock, ZoneId zone, Consumer<URI> browser) {
+    public ContentViewModel(ObservableValue<MainState> state, ExtrasViewModel extras, Messages messages, InstantSource clock, ZoneId zone,
+            Consumer<URI> browser) {
         header = new HeaderViewModel(messages, clock, zone);
         forms = new ProfileFormsViewModel(messages, new MeaningText(messages, clock, zone), browser);
-        extras = new ExtrasViewModel();
+        this.extras = extras;
         timeOfDay = DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM).withLocale(messages.locale()).withZone(zone);
         state.subscribe(this::follow);
     }

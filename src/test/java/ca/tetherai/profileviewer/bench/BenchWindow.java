@@ -23,6 +23,7 @@ import ca.tetherai.profileviewer.ui.connection.TokenSummarizer;
 import ca.tetherai.profileviewer.ui.connection.TokenSummary;
 import ca.tetherai.profileviewer.ui.demo.DemoViewModel;
 import ca.tetherai.profileviewer.ui.empty.EmptyViewModel;
+import ca.tetherai.profileviewer.ui.extras.ExtrasViewModel;
 import ca.tetherai.profileviewer.ui.menu.WindowMenu;
 import ca.tetherai.profileviewer.ui.notice.NoticeViewModel;
 import ca.tetherai.profileviewer.ui.paste.PasteViewModel;
@@ -42,6 +43,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TreeTableView;
 import javafx.util.Subscription;
@@ -52,12 +54,18 @@ final class BenchWindow {
     private final ConnectionViewModel connection;
     private final MainViewModel main;
 
+    /** One whose fetches nobody follows. */
     BenchWindow() {
+        this(FetchObserver.none());
+    }
+
+    /** One whose fetches an observer follows. */
+    BenchWindow(FetchObserver observer) {
         var messages = Messages.of(Locale.CANADA);
         InstantSource clock = InstantSource.system();
         var tasks = new VirtualThreadTaskRunner(Platform::runLater);
         connection = new ConnectionViewModel(new TokenSummarizer(new TokenReader(), messages, clock, ZoneOffset.UTC));
-        var client = new HttpProfileClient("bench", FetchLimits.standard(), clock, new TokenStatementReader(), FetchObserver.none(),
+        var client = new HttpProfileClient("bench", FetchLimits.standard(), clock, new TokenStatementReader(), observer,
                 TestNetworks.direct());
         main = new MainViewModel(connection, client, tasks, _ -> {
         }, BenchWindow::fail);
@@ -66,11 +74,13 @@ final class BenchWindow {
         }, BenchWindow::fail);
         var failures = new FailureText(messages, clock, ZoneOffset.UTC);
         var diagnostics = new Diagnostics("bench", clock, ZoneOffset.UTC);
-        window.show(1100, 800,
+        MainView view = window.show(1100, 800,
                 () -> new MainView(new MainView.Parts(main, connection, demo,
                         new BannerViewModel(main.stateProperty(), failures, diagnostics::of, clock),
-                        new ContentViewModel(main.stateProperty(), messages, clock, ZoneOffset.UTC, _ -> {
-                        }),
+                        new ContentViewModel(main.stateProperty(),
+                                new ExtrasViewModel(tasks, BenchWindow::fail, messages, clock, ZoneOffset.UTC),
+                                messages, clock, ZoneOffset.UTC, _ -> {
+                                }),
                         new EmptyViewModel(main.stateProperty(), connection, messages),
                         new StatusViewModel(main.stateProperty(), messages, ZoneOffset.UTC), new NoticeViewModel(messages),
                         new ConfirmViewModel(main.stateProperty(), connection, messages),
@@ -84,6 +94,9 @@ final class BenchWindow {
                         }, (_, _) -> {
                         }, new WindowMenu.Idle(Optional::empty, _ -> {
                         }), "bench")), messages));
+        // As the application does, while nobody waits.
+        Fx.run(view::prepareContent);
+        window.settle();
     }
 
     private MainView.TokenParts token(Messages messages, InstantSource clock) {
@@ -108,12 +121,20 @@ final class BenchWindow {
 
     /** Fetches, and waits until the profile is painted. */
     void fetch(String server, String token) {
+        fetch(server, token, () -> {
+        });
+        window.settle();
+    }
+
+    /** Fetches, and tells when the profile has come, on the UI thread, before the frame that shows it. */
+    void fetch(String server, String token, Runnable whenShown) {
         var ended = new CompletableFuture<MainState>();
         Subscription following = Fx.get(() -> {
             connection.serverTextProperty().set(server);
             connection.enterToken(token);
             Subscription subscription = main.stateProperty().subscribe((before, now) -> {
                 if (before.isLoading()) {
+                    whenShown.run();
                     ended.complete(now);
                 }
             });
@@ -125,7 +146,11 @@ final class BenchWindow {
         if (!(state instanceof MainState.Shown)) {
             throw new IllegalStateException("no profile came");
         }
-        window.settle();
+    }
+
+    /** What the window shows. */
+    Scene scene() {
+        return window.scene();
     }
 
     /** Selects a tab, and waits until it is painted. */

@@ -4,6 +4,7 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.meaning.Meanings;
 import ca.tetherai.profileviewer.profile.Profile;
 import ca.tetherai.profileviewer.report.MeaningText;
+import ca.tetherai.profileviewer.support.Extras;
 import ca.tetherai.profileviewer.support.FxToolkitExtension;
 import ca.tetherai.profileviewer.support.FxWindow;
 import ca.tetherai.profileviewer.support.Profiles;
@@ -93,7 +94,7 @@ class Gallery {
     }
 
     private static BorderPane extras(Messages messages, Profile profile) {
-        var extras = new ExtrasViewModel();
+        var extras = Extras.viewModel(messages);
         extras.show(profile);
         var page = page(messages, profile, false);
         page.setCenter(new ExtrasView(extras, messages, (_, _) -> {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.tetherai.profileviewer.fetch.Exchange;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.support.Extras;
 import ca.tetherai.profileviewer.support.Profiles;
 import ca.tetherai.profileviewer.support.SameThreadTaskRunner;
 import ca.tetherai.profileviewer.support.Samples;
@@ -34,8 +35,9 @@ class ContentViewModelTest {
         }, defect -> {
             throw new AssertionError(defect);
         });
-        var content = new ContentViewModel(main.stateProperty(), Messages.of(Locale.UK), new SetClock(), ZoneOffset.UTC, _ -> {
-        });
+        var content = new ContentViewModel(main.stateProperty(), Extras.viewModel(Messages.of(Locale.UK)), Messages.of(Locale.UK),
+                new SetClock(), ZoneOffset.UTC, _ -> {
+                });
         var usedAt = Samples.exchange(200).finishedAt();
         connection.serverTextProperty().set("https://api.example");
         connection.enterToken(
@@ -64,8 +66,9 @@ class ContentViewModelTest {
         }, defect -> {
             throw new AssertionError(defect);
         });
-        var content = new ContentViewModel(main.stateProperty(), Messages.of(Locale.UK), clock, ZoneOffset.UTC, _ -> {
-        });
+        var content = new ContentViewModel(main.stateProperty(), Extras.viewModel(Messages.of(Locale.UK)), Messages.of(Locale.UK), clock,
+                ZoneOffset.UTC, _ -> {
+                });
         assertThat(content.tick(clock.instant())).isEmpty();
         connection.serverTextProperty().set("https://api.example");
         connection.enterToken("a-token");

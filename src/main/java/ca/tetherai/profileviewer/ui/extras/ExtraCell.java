@@ -1,5 +1,6 @@
 package ca.tetherai.profileviewer.ui.extras;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 
@@ -10,6 +11,7 @@ abstract class ExtraCell extends TreeTableCell<ExtraNode, ExtraNode> {
     /** A text shorter than this fits the narrowest column. */
     private static final int NEEDS_TOOLTIP = 16;
     private static final double TOOLTIP_WIDTH = 480;
+    private static final PseudoClass HIT = PseudoClass.getPseudoClass("hit");
 
     private @Nullable Tooltip whole;
 
@@ -20,9 +22,16 @@ abstract class ExtraCell extends TreeTableCell<ExtraNode, ExtraNode> {
             setText(null);
             setGraphic(null);
             setTooltip(null);
+            pseudoClassStateChanged(HIT, false);
         } else {
             show(node);
+            pseudoClassStateChanged(HIT, getTreeTableView().getTreeItem(getIndex()) instanceof ExtraItem item && isHit(item));
         }
+    }
+
+    /** Whether what is looked for is in what the cell shows of an item. */
+    boolean isHit(ExtraItem item) {
+        return false;
     }
 
     /** Shows an entry; the cell may have shown another before. */

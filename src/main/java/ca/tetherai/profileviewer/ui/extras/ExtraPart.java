@@ -18,16 +18,16 @@ import javafx.scene.layout.HBox;
 record ExtraPart(HBox head, ExtraTree tree) {
 
     /** A part that shows the entries. UI thread only. */
-    static ExtraPart of(String title, ExtraTree tree, ObservableValue<List<ExtraNode>> entries, Messages messages) {
-        var name = new Label(title);
+    static ExtraPart of(ExtraTree tree, ObservableValue<List<ExtraNode>> entries, Messages messages) {
+        var name = new Label(messages.get(tree.level().titleKey()));
         name.getStyleClass().add("strong");
         var count = new Label();
         count.getStyleClass().addAll("muted", "small");
         var head = new HBox(name, count);
         head.getStyleClass().add("extras-group");
+        tree.visibleProperty().bind(tree.expandedItemCountProperty().greaterThan(0));
         entries.subscribe(nodes -> {
             count.setText(NumberFormat.getIntegerInstance(messages.locale()).format(nodes.size()));
-            tree.setVisible(!nodes.isEmpty());
             tree.show(nodes);
         });
         return new ExtraPart(head, tree);

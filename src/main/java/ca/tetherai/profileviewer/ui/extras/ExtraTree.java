@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableNumberValue;
 import javafx.scene.control.TreeItem;
@@ -16,27 +15,29 @@ import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyEvent;
-import javafx.util.Duration;
 
 /** One part of the other data: name, value and type, without a head of its own. UI thread only. */
 final class ExtraTree extends TreeTableView<ExtraNode> {
-    /** How many items are made in one go: 50,000 would hold up the window for longer than is noticed. */
-    private static final int AT_ONCE = 12_000;
-
-    private final PauseTransition nextFrame = new PauseTransition(Duration.ONE);
+    private final ExtraItems items = new ExtraItems(this::made);
+    private final ExtraLevel level;
     private final ExtraWords words;
     private final Copier copier;
+    private TreeItem<ExtraNode> all = ExtraItems.root(List.of());
+    private boolean filtered;
+    private boolean more;
+    private List<Integer> wanted = List.of();
 
     /**
      * An empty tree.
      *
      * @param columnWidths the width of each column, which the trees share with the sheet's head
      */
-    ExtraTree(String id, String title, List<? extends ObservableNumberValue> columnWidths, Messages messages, Copier copier) {
-        this.words = new ExtraWords(messages);
+    ExtraTree(ExtraLevel level, List<? extends ObservableNumberValue> columnWidths, ExtraWords words, Messages messages, Copier copier) {
+        this.level = level;
+        this.words = words;
         this.copier = copier;
-        setId(id);
-        setAccessibleText(title);
+        setId(level.nodeId());
+        setAccessibleText(messages.get(level.titleKey()));
         getStyleClass().add("extras-tree");
         setShowRoot(false);
         setRowFactory(_ -> new ExtraRow());
@@ -52,37 +53,80 @@ final class ExtraTree extends TreeTableView<ExtraNode> {
         });
     }
 
+    /** What the tree shows. */
+    ExtraLevel level() {
+        return level;
+    }
+
     /** Shows other entries, the outermost ones closed. Of very many the first come at once, and all of them some frames later. */
     void show(List<ExtraNode> nodes) {
-        nextFrame.stop();
-        List<ExtraItem> items = new ArrayList<>(nodes.size());
-        make(nodes, items);
-        setRoot(root(items));
-        nextFrame.setOnFinished(_ -> complete(nodes, items));
-        if (items.size() < nodes.size()) {
-            nextFrame.play();
+        filtered = false;
+        wanted = List.of();
+        more = false;
+        items.make(nodes);
+        more = true;
+    }
+
+    private void made(TreeItem<ExtraNode> root) {
+        all = root;
+        if (!filtered) {
+            // Where more follow, the rows stay the same.
+            int selected = more ? getSelectionModel().getSelectedIndex() : -1;
+            setRoot(root);
+            if (selected >= 0) {
+                getSelectionModel().select(selected);
+            }
+            reveal(wanted);
         }
     }
 
-    private void complete(List<ExtraNode> nodes, List<ExtraItem> items) {
-        if (items.size() < nodes.size()) {
-            make(nodes, items);
-            nextFrame.play();
-        } else {
-            // As one new root: a tree that is told of thousands of added items takes seconds.
-            setRoot(root(items));
+    /** Shows what a search found in place of all, and returns the hits, in the order of their rows. */
+    List<ExtraItem> showFound(List<FoundEntry> found) {
+        filtered = true;
+        List<ExtraItem> hits = new ArrayList<>();
+        change(ExtraItems.root(found.stream().map(entry -> new ExtraItem(entry, hits::add)).toList()));
+        return hits;
+    }
+
+    /** Shows all entries again, as they were before a search. */
+    void showAll() {
+        if (filtered) {
+            filtered = false;
+            change(all);
         }
     }
 
-    private static void make(List<ExtraNode> nodes, List<ExtraItem> items) {
-        items.addAll(ExtraItem.of(nodes.subList(items.size(), Math.min(items.size() + AT_ONCE, nodes.size()))));
+    private void change(TreeItem<ExtraNode> root) {
+        getSelectionModel().clearSelection();
+        setRoot(root);
+        // A row that keeps its entry keeps the marks of its cells otherwise.
+        refresh();
     }
 
-    private static TreeItem<ExtraNode> root(List<ExtraItem> items) {
-        var root = new TreeItem<ExtraNode>();
-        root.getChildren().setAll(items);
-        root.setExpanded(true);
-        return root;
+    /** Opens what an entry lies in, and puts selection and focus on it; on one that has no row yet, as soon as it has. */
+    void reveal(List<Integer> places) {
+        if (places.isEmpty()) {
+            return;
+        }
+        wanted = places.getFirst() < getRoot().getChildren().size() ? List.of() : places;
+        if (wanted.isEmpty()) {
+            TreeItem<ExtraNode> item = getRoot();
+            for (int place : places) {
+                item.setExpanded(true);
+                item = item.getChildren().get(place);
+            }
+            select(item);
+        }
+        requestFocus();
+    }
+
+    /** Selects an item whose way is open, and has its row made. */
+    void select(TreeItem<ExtraNode> item) {
+        getSelectionModel().select(item);
+        // A tree that is told so while all its rows fit leaves those above out of sight.
+        if (getExpandedItemCount() > ExtrasSheet.LEAST_ROWS) {
+            scrollTo(getRow(item));
+        }
     }
 
     /** The height that all rows need, in px. */

@@ -3,9 +3,14 @@ package ca.tetherai.profileviewer.ui.extras;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.json.JsonValue;
 import ca.tetherai.profileviewer.json.JsonWriter;
+import ca.tetherai.profileviewer.meaning.IsoMoment;
 import ca.tetherai.profileviewer.ui.control.VisibleText;
 
-/** Entries of the data beyond the contract in words of one language. Immutable. */
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** Entries of the data beyond the contract in words of one language, seen from here and now. Immutable. */
 public final class ExtraWords {
     /** How many characters of a name or a text a cell shows. */
     static final int LONGEST_IN_CELL = 300;
@@ -13,10 +18,17 @@ public final class ExtraWords {
     static final int LONGEST_IN_TOOLTIP = 2_000;
 
     private final Messages messages;
+    private final MomentWords moments;
 
-    /** Words in the language of the messages. */
-    public ExtraWords(Messages messages) {
+    /**
+     * Words in the language of the messages.
+     *
+     * @param clock tells how long ago a date is
+     * @param zone where the window is
+     */
+    public ExtraWords(Messages messages, InstantSource clock, ZoneId zone) {
         this.messages = messages;
+        moments = new MomentWords(messages, clock, zone);
     }
 
     /** The name on one line. */
@@ -24,14 +36,43 @@ public final class ExtraWords {
         return bounded(node.name(), LONGEST_IN_CELL);
     }
 
-    /** The value on one line: in words, but texts and numbers as they were sent. */
+    /** The value on one line: in words, dates as they are here, but other texts and numbers as they were sent. */
     public String value(ExtraNode node) {
-        return value(node, LONGEST_IN_CELL);
+        return moment(node).map(moments::here).orElseGet(() -> value(node, LONGEST_IN_CELL));
+    }
+
+    /** What is said of the value beside it; empty when nothing is. */
+    public String beside(ExtraNode node) {
+        return moment(node).map(moments::beside).orElse("");
     }
 
     /** More of the value than a cell has room for. */
     public String tooltip(ExtraNode node) {
-        return value(node, LONGEST_IN_TOOLTIP);
+        return moment(node).map(moment -> value(node, LONGEST_IN_TOOLTIP) + '\n' + moments.all(moment))
+                .orElseGet(() -> value(node, LONGEST_IN_TOOLTIP));
+    }
+
+    /** What is to be said of the selected entry, under its value; empty when nothing is. */
+    public String remark(ExtraNode node) {
+        int length = raw(node).length();
+        return length > VisibleText.LONGEST
+                ? messages.format("value.shortened", VisibleText.LONGEST, length)
+                : moment(node).map(moments::all).orElse("");
+    }
+
+    /** The value of the selected entry with its lines: as it was sent, but what lies within an object or a list only counted. */
+    public String whole(ExtraNode node) {
+        String raw = raw(node);
+        return raw.isBlank() ? value(node, LONGEST_IN_CELL) : raw;
+    }
+
+    /** The value in words, where those differ from what was sent; otherwise empty. */
+    public String inWords(ExtraNode node) {
+        return switch (node.value()) {
+            case JsonValue.Text(String text) when !text.isBlank() -> moment(node).map(moments::here).orElse("");
+            case JsonValue.Text _,JsonValue.Bool _,JsonValue.Null _ -> value(node, LONGEST_IN_CELL);
+            case JsonValue.Digits _,JsonValue.Items _,JsonValue.Members _ -> "";
+        };
     }
 
     /** What the response says literally where the value is a word for nothing being there; otherwise empty. */
@@ -45,19 +86,36 @@ public final class ExtraWords {
 
     /** The kind of the value. */
     public String type(ExtraNode node) {
-        return messages.get(switch (node.value()) {
+        return moment(node).map(moments::type).orElseGet(() -> messages.get(switch (node.value()) {
             case JsonValue.Text _ -> "extras.type.text";
             case JsonValue.Digits _ -> "extras.type.number";
             case JsonValue.Bool _ -> "extras.type.flag";
             case JsonValue.Null _ -> "extras.type.null";
             case JsonValue.Items _ -> "extras.type.list";
             case JsonValue.Members _ -> "extras.type.object";
-        });
+        }));
     }
 
     /** The whole value as it was sent: a text without its quotes, all else as JSON. */
     public String copyText(ExtraNode node) {
         return node.value() instanceof JsonValue.Text(String text) ? text : new JsonWriter().compact(node.value());
+    }
+
+    /** A value of any kind on one line, as JSON, at most as much as a cell shows. */
+    public String json(JsonValue value) {
+        return bounded(new JsonWriter().compact(value), LONGEST_IN_CELL);
+    }
+
+    private static String raw(ExtraNode node) {
+        return switch (node.value()) {
+            case JsonValue.Text(String text) -> text;
+            case JsonValue.Digits(String literal) -> literal;
+            case JsonValue.Bool _,JsonValue.Null _,JsonValue.Items _,JsonValue.Members _ -> "";
+        };
+    }
+
+    private static Optional<IsoMoment> moment(ExtraNode node) {
+        return node.value() instanceof JsonValue.Text(String text) ? IsoMoment.read(text) : Optional.empty();
     }
 
     private String value(ExtraNode node, int longest) {

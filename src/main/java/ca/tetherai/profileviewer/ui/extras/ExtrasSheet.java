@@ -13,7 +13,7 @@ import javafx.scene.shape.Rectangle;
  */
 final class ExtrasSheet extends Region {
     /** How many rows a tree keeps however low the window is: a short one scrolls with the page, only a long one by itself. */
-    private static final int LEAST_ROWS = 30;
+    static final int LEAST_ROWS = 30;
     private static final double RADIUS = 8;
     /** A part's head lies on the line under what is above it. */
     private static final double LINE = 1;

@@ -7,86 +7,86 @@ import ca.tetherai.profileviewer.ui.control.NarrowLayout;
 import java.util.List;
 import java.util.stream.Stream;
 
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.DoubleBinding;
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** What the server sent beyond the contract, as one sheet with a tree for each of its three levels. UI thread only. */
+/**
+ * What the server sent beyond the contract: the automations as a list, and all of it as one sheet with a tree for each of its three levels, in
+ * which one can search. UI thread only.
+ */
 public final class ExtrasView extends BorderPane {
-    private static final double NAME_SHARE = 0.48;
-    private static final double TYPE_SHARE = 0.185;
-    /** Room for the longest type in each language. */
-    private static final double LEAST_TYPE_EM = 9;
-    /** What is left free at the right, where a tree's scroll bar may come, in px. */
-    private static final double SCROLL_BAR = 12;
+    /** How much of the height the selected entry may take. */
+    private static final double DETAILS_SHARE = 0.4;
+
+    private final ExtrasViewModel model;
+    private final List<ExtraTree> trees;
+    private final RowSight sight;
 
     /** The other data of a view model; what is copied goes to {@code copier}. */
     public ExtrasView(ExtrasViewModel model, Messages messages, Copier copier) {
+        this.model = model;
         getStyleClass().add("extras");
         var about = new Label(messages.get("extras.about"));
         about.getStyleClass().add("muted");
         NarrowLayout.watch(this, about);
-        var head = new HBox();
-        head.getStyleClass().add("extras-sheet-head");
-        List<DoubleBinding> widths = widths(head.widthProperty(), about);
-        head.getChildren()
-                .addAll(title(messages.get("extras.name"), widths.get(0)), title(messages.get("extras.value"), widths.get(1)),
-                        title(messages.get("extras.type"), widths.get(2)));
+        var columns = new ExtraColumns(about, messages);
+        trees = Stream.of(ExtraLevel.values())
+                .map(level -> new ExtraTree(level, columns.widths(), model.words(), messages, copier))
+                .toList();
+        var sheet = new ExtrasSheet(columns.head(),
+                trees.stream().map(tree -> ExtraPart.of(tree, model.entriesProperty(tree.level()), messages)).toList());
 
-        String user = messages.get("form.user");
-        String persona = messages.get("form.persona");
-        String response = messages.get("extras.response");
-        var sheet = new ExtrasSheet(head, List.of(
-                ExtraPart.of(user, new ExtraTree("userExtras", user, widths, messages, copier), model.userProperty(), messages),
-                ExtraPart.of(persona, new ExtraTree("personaExtras", persona, widths, messages, copier), model.personaProperty(), messages),
-                ExtraPart.of(response, new ExtraTree("responseExtras", response, widths, messages, copier), model.responseProperty(),
-                        messages)));
-
-        var page = new VBox(about, sheet);
+        var page = new VBox(searchBar(model.search(), about, messages),
+                new AutomationsCard(model.automations(), columns.widths().getFirst(), messages, copier), sheet);
         page.getStyleClass().add("extras-page");
+        VBox.setVgrow(sheet, Priority.ALWAYS);
         var scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        sight = new RowSight(scroll);
+        trees.forEach(sight::follow);
         setCenter(scroll);
+
+        var details = new ExtraDetails(model.words(), messages, copier);
+        details.maxHeightProperty().bind(heightProperty().multiply(DETAILS_SHARE));
+        setBottom(details);
+        new ExtraSelection(trees).selectedProperty().subscribe(details::show);
+        new FoundRows(model.search(), trees);
     }
 
-    /** Selects the member of an object beyond the contract that a JSON Pointer (RFC 6901) names, so that it is seen. */
+    /**
+     * Selects the entry that a JSON Pointer (RFC 6901) into the response names, opens what it lies in, scrolls to it, and puts the focus there.
+     * Does nothing when there is no such entry beyond the contract.
+     */
     public void reveal(String pointer) {
-        Stream.of("user", "persona")
-                .filter(part -> pointer.startsWith("/" + part + "/"))
-                .findAny()
-                .ifPresent(part -> select((ExtraTree) lookup("#" + part + "Extras"), pointer.substring(part.length() + 2)));
-    }
-
-    private static void select(ExtraTree tree, String name) {
-        tree.getRoot().getChildren().stream().filter(item -> item.getValue().name().equals(name)).findFirst().ifPresent(item -> {
-            tree.getSelectionModel().select(item);
-            tree.scrollTo(tree.getRow(item));
-            tree.requestFocus();
+        model.find(pointer).ifPresent(path -> {
+            // It may not be among what was found.
+            model.search().clear();
+            trees.stream().filter(tree -> tree.level() == path.level()).forEach(tree -> {
+                tree.reveal(path.places());
+                sight.bring(tree);
+            });
         });
     }
 
-    private static List<DoubleBinding> widths(ReadOnlyDoubleProperty sheet, Label ruler) {
-        DoubleBinding type = Bindings.createDoubleBinding(
-                () -> Math.max(TYPE_SHARE * sheet.get(), LEAST_TYPE_EM * ruler.getFont().getSize()) - SCROLL_BAR, sheet,
-                ruler.fontProperty());
-        DoubleBinding rest = sheet.subtract(type).subtract(SCROLL_BAR);
-        DoubleBinding name = rest.multiply(NAME_SHARE);
-        return List.of(name, rest.subtract(name), type);
-    }
-
-    private static Label title(String text, DoubleBinding width) {
-        var title = new Label(text);
-        title.getStyleClass().add("group-head");
-        title.minWidthProperty().bind(width);
-        title.maxWidthProperty().bind(width);
-        return title;
+    private static HBox searchBar(ExtrasSearchViewModel search, Label about, Messages messages) {
+        var note = new Label();
+        note.getStyleClass().add("muted");
+        note.textProperty().bind(search.noteProperty());
+        note.managedProperty().bind(note.textProperty().isNotEmpty());
+        about.visibleProperty().bind(note.textProperty().isEmpty());
+        about.managedProperty().bind(about.visibleProperty());
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var bar = new HBox(new ExtrasSearchField(search, messages), note, space, about);
+        bar.getStyleClass().add("search-bar");
+        return bar;
     }
 }

@@ -1,11 +1,21 @@
 package ca.tetherai.profileviewer.ui.extras;
 
+import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.json.JsonValue;
 import ca.tetherai.profileviewer.profile.Persona;
 import ca.tetherai.profileviewer.profile.Profile;
+import ca.tetherai.profileviewer.task.TaskRunner;
+import ca.tetherai.profileviewer.text.Needle;
 
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -14,34 +24,45 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** What the server sent beyond the contract, on the three levels where it may. For the UI thread only. */
 public final class ExtrasViewModel {
-    private final ReadOnlyObjectWrapper<List<ExtraNode>> user = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<ExtraNode>> persona = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<ExtraNode>> response = new ReadOnlyObjectWrapper<>(List.of());
+    private final Map<ExtraLevel, ReadOnlyObjectWrapper<List<ExtraNode>>> entries = new EnumMap<>(ExtraLevel.class);
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+    private final ExtraWords words;
+    private final AutomationsViewModel automations;
+    private final ExtrasSearchViewModel search;
 
-    /** Shows what came with a profile in place of what was shown. */
+    /**
+     * Nothing yet.
+     *
+     * @param tasks searches off the UI thread
+     * @param defects hears of exceptions out of a search, to log them once
+     * @param clock tells how long ago a date is
+     * @param zone where the window is
+     */
+    public ExtrasViewModel(TaskRunner tasks, Consumer<Throwable> defects, Messages messages, InstantSource clock, ZoneId zone) {
+        words = new ExtraWords(messages, clock, zone);
+        for (ExtraLevel level : ExtraLevel.values()) {
+            entries.put(level, new ReadOnlyObjectWrapper<>(List.of()));
+        }
+        automations = new AutomationsViewModel(messages, words);
+        search = new ExtrasSearchViewModel(this::all, words, tasks, messages, defects);
+        search.textProperty().subscribe(text -> automations.filter(Needle.of(text)));
+    }
+
+    /** Shows what came with a profile in place of what was shown. What is looked for is looked for in that too. */
     public void show(Profile profile) {
-        show(ExtraNode.of(profile.userExtras()), ExtraNode.of(extras(profile.persona())), ExtraNode.of(profile.responseExtras()));
+        show(profile.userExtras(), extras(profile.persona()), profile.responseExtras());
+        search.refresh();
     }
 
-    /** Forgets the profile. */
+    /** Forgets the profile, and what was looked for in it. */
     public void clear() {
-        show(List.of(), List.of(), List.of());
+        search.clear();
+        show(Map.of(), Map.of(), Map.of());
     }
 
-    /** What the account has beyond the contract. */
-    public ReadOnlyObjectProperty<List<ExtraNode>> userProperty() {
-        return user.getReadOnlyProperty();
-    }
-
-    /** What the persona has beyond the contract. */
-    public ReadOnlyObjectProperty<List<ExtraNode>> personaProperty() {
-        return persona.getReadOnlyProperty();
-    }
-
-    /** What the response has beside account and persona. */
-    public ReadOnlyObjectProperty<List<ExtraNode>> responseProperty() {
-        return response.getReadOnlyProperty();
+    /** The outermost entries on a level, in the order sent. */
+    public ReadOnlyObjectProperty<List<ExtraNode>> entriesProperty(ExtraLevel level) {
+        return wrapper(level).getReadOnlyProperty();
     }
 
     /** How many entries there are, those within entries not counted. */
@@ -49,11 +70,42 @@ public final class ExtrasViewModel {
         return count.getReadOnlyProperty();
     }
 
-    private void show(List<ExtraNode> ofUser, List<ExtraNode> ofPersona, List<ExtraNode> ofResponse) {
-        user.set(ofUser);
-        persona.set(ofPersona);
-        response.set(ofResponse);
-        count.set(ofUser.size() + ofPersona.size() + ofResponse.size());
+    /** The automations among it. */
+    public AutomationsViewModel automations() {
+        return automations;
+    }
+
+    /** What is looked for in it. */
+    public ExtrasSearchViewModel search() {
+        return search;
+    }
+
+    /** How entries are said. */
+    ExtraWords words() {
+        return words;
+    }
+
+    /** The entry that a JSON Pointer (RFC 6901) into the response names; empty when there is none beyond the contract. */
+    Optional<ExtraPath> find(String pointer) {
+        return ExtraPath.of(pointer, level -> wrapper(level).get());
+    }
+
+    private Map<ExtraLevel, List<ExtraNode>> all() {
+        Map<ExtraLevel, List<ExtraNode>> all = new EnumMap<>(ExtraLevel.class);
+        entries.forEach((level, nodes) -> all.put(level, nodes.get()));
+        return all;
+    }
+
+    private ReadOnlyObjectWrapper<List<ExtraNode>> wrapper(ExtraLevel level) {
+        return Objects.requireNonNull(entries.get(level));
+    }
+
+    private void show(Map<String, JsonValue> user, Map<String, JsonValue> persona, Map<String, JsonValue> response) {
+        automations.show(Stream.of(user, persona, response));
+        wrapper(ExtraLevel.USER).set(ExtraNode.of(user));
+        wrapper(ExtraLevel.PERSONA).set(ExtraNode.of(persona));
+        wrapper(ExtraLevel.RESPONSE).set(ExtraNode.of(response));
+        count.set(user.size() + persona.size() + response.size());
     }
 
     private static Map<String, JsonValue> extras(Persona persona) {

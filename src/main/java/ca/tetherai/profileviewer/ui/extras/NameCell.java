@@ -29,6 +29,11 @@ final class NameCell extends ExtraCell {
         explain(words.name(node));
     }
 
+    @Override
+    boolean isHit(ExtraItem item) {
+        return item.isInName();
+    }
+
     private void toggle(MouseEvent event) {
         var item = getTableRow().getTreeItem();
         if (item != null && !item.isLeaf()) {

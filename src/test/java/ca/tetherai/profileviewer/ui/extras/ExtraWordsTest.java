@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.json.JsonReader;
 import ca.tetherai.profileviewer.json.JsonSyntaxException;
+import ca.tetherai.profileviewer.support.Extras;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ExtraWordsTest {
-    private final ExtraWords english = new ExtraWords(Messages.of(Locale.CANADA));
-    private final ExtraWords french = new ExtraWords(Messages.of(Locale.CANADA_FRENCH));
+    private final ExtraWords english = Extras.words(Messages.of(Locale.CANADA));
+    private final ExtraWords french = Extras.words(Messages.of(Locale.CANADA_FRENCH));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

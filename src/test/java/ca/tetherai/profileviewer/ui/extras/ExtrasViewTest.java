@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.profile.Profile;
+import ca.tetherai.profileviewer.support.Extras;
 import ca.tetherai.profileviewer.support.Fx;
 import ca.tetherai.profileviewer.support.FxToolkitExtension;
 import ca.tetherai.profileviewer.support.FxWindow;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ExtrasViewTest {
     private static final Messages ENGLISH = Messages.of(Locale.CANADA);
 
-    private final ExtrasViewModel model = new ExtrasViewModel();
+    private final ExtrasViewModel model = Extras.viewModel(ENGLISH);
     private final List<String> copied = new ArrayList<>();
 
     @Test

@@ -1,0 +1,111 @@
+package ca.tetherai.profileviewer.ui.extras;
+
+import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.json.JsonValue;
+import ca.tetherai.profileviewer.meaning.Automation;
+import ca.tetherai.profileviewer.meaning.Automations;
+import ca.tetherai.profileviewer.text.Needle;
+import ca.tetherai.profileviewer.ui.control.VisibleText;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/** The account's automations as a list of their own, whatever level and shape they came on and in. For the UI thread only. */
+public final class AutomationsViewModel {
+    private static final String MEMBER = "automations";
+
+    private final ReadOnlyObjectWrapper<List<Automation>> shown = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper present = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final Messages messages;
+    private final ExtraWords words;
+    private List<Automation> all = List.of();
+    private Optional<Needle> needle = Optional.empty();
+
+    AutomationsViewModel(Messages messages, ExtraWords words) {
+        this.messages = messages;
+        this.words = words;
+    }
+
+    /** Whether the server sent any such member, be it empty. */
+    public ReadOnlyBooleanProperty presentProperty() {
+        return present.getReadOnlyProperty();
+    }
+
+    /** Those in sight: all, or those in which is what is looked for. */
+    public ReadOnlyObjectProperty<List<Automation>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** How many are on, and how many are off: "3 on, 1 off". */
+    public ReadOnlyStringProperty summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /** Its id on one line; where it has none, what was sent of it. */
+    public String id(Automation automation) {
+        return automation.id().map(id -> words.name(new ExtraNode(id, automation.raw()))).orElseGet(() -> words.json(automation.raw()));
+    }
+
+    /** Its name on one line; where it can't be read as on or off, what was sent of it. */
+    public String beside(Automation automation) {
+        String name = automation.name().map(text -> VisibleText.line(VisibleText.beginning(text, ExtraWords.LONGEST_IN_CELL))).orElse("");
+        boolean unread = automation.state() == Automation.State.UNKNOWN && automation.id().isPresent();
+        return unread
+                ? Stream.of(name, words.json(automation.raw())).filter(text -> !text.isEmpty()).collect(Collectors.joining("  "))
+                : name;
+    }
+
+    /** Whether it is on, in words. */
+    public String state(Automation automation) {
+        return messages.get(automation.state().labelKey());
+    }
+
+    /** What is copied of it: id, name and state. */
+    public String copyText(Automation automation) {
+        String id = automation.id().orElseGet(() -> words.copyText(new ExtraNode("", automation.raw())));
+        return Stream.of(id, automation.name().orElse(""), state(automation))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\t"));
+    }
+
+    /** Reads those of the three levels. */
+    void show(Stream<Map<String, JsonValue>> levels) {
+        List<JsonValue> values = levels.flatMap(members -> Stream.ofNullable(members.get(MEMBER))).toList();
+        all = values.stream().flatMap(value -> Automations.read(value).stream()).toList();
+        present.set(!values.isEmpty());
+        summary.set(summary());
+        filter(needle);
+    }
+
+    /** Keeps those in sight in which there is what is looked for. */
+    void filter(Optional<Needle> wanted) {
+        needle = wanted;
+        shown.set(wanted.map(text -> all.stream().filter(automation -> isIn(text, automation)).toList()).orElse(all));
+    }
+
+    private boolean isIn(Needle text, Automation automation) {
+        return text.in(id(automation)) || text.in(beside(automation)) || text.in(state(automation));
+    }
+
+    private String summary() {
+        if (all.isEmpty()) {
+            return messages.get("automations.none");
+        }
+        String counts = Stream.of(Automation.State.values())
+                .filter(state -> all.stream().anyMatch(automation -> automation.state() == state))
+                .map(state -> messages.format(state.countKey(), all.stream().filter(automation -> automation.state() == state).count()))
+                .collect(Collectors.joining(", "));
+        return all.size() < Automations.MOST ? counts : messages.format("automations.first", Automations.MOST, counts);
+    }
+}
