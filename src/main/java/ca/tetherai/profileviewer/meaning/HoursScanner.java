@@ -45,7 +45,7 @@ final class HoursScanner {
         char sign = text.charAt(at++);
         return switch (sign) {
             case ';', '\n', '\r' -> Optional.of(new HoursToken.Next());
-            case ',', '&' -> Optional.of(new HoursToken.And());
+            case ',', '&' -> Optional.of(new HoursToken.And(false));
             case ':' -> Optional.of(new HoursToken.Colon());
             default -> DASHES.indexOf(sign) >= 0 ? Optional.of(new HoursToken.To()) : Optional.empty();
         };

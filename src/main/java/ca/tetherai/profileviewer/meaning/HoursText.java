@@ -49,7 +49,7 @@ final class HoursText {
     private static boolean areInOneLanguage(List<HoursToken> tokens) {
         boolean english = has(tokens, Language.ENGLISH);
         boolean french = has(tokens, Language.FRENCH) || (!english && has(tokens, Style.WITH_H));
-        return !(english && french) && (french || !has(tokens, Language.DOUBTFUL));
+        return !(english && french) && (french || !(has(tokens, Language.DOUBTFUL) || tokens.contains(new HoursToken.And(true))));
     }
 
     /** On which clock all times are: one that says nothing of it can't be read ("9-5"), and both in one text neither. */

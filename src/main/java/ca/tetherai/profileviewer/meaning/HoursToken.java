@@ -47,8 +47,8 @@ sealed interface HoursToken {
     /** Between the ends of a range: a dash, "to". */
     record To() implements HoursToken {}
 
-    /** Between the parts of a list: a comma, "and". */
-    record And() implements HoursToken {}
+    /** Between the parts of a list: a comma, "and"; {@code doubtful} where it may be something else in English: "et", "ET". */
+    record And(boolean doubtful) implements HoursToken {}
 
     /** Between statements: a semicolon, a line break. */
     record Next() implements HoursToken {}

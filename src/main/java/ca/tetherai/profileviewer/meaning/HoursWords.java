@@ -27,7 +27,8 @@ final class HoursWords {
         put(words, new HoursToken.Daily(), "daily");
         put(words, new HoursToken.Closed(), "closed fermé fermée");
         put(words, new HoursToken.To(), "to through thru until till à au");
-        put(words, new HoursToken.And(), "and et");
+        put(words, new HoursToken.And(false), "and");
+        put(words, new HoursToken.And(true), "et");
         put(words, new HoursToken.From(), "from de du le");
         put(words, new Clock(12, 0, Style.WORD, false), "noon midi");
         put(words, new Clock(24, 0, Style.WORD, false), "midnight minuit");

@@ -49,7 +49,7 @@ class DailyHoursTest {
     }
 
     private static Optional<WeeklyHours> read(String days) throws JsonSyntaxException {
-        String json = "{" + days.replace("DAY", DAY).replace('`', '"') + "}";
+        String json = "{" + days.replace(":DAY", ":" + DAY).replace('`', '"') + "}";
         return new JsonReader().read(json).root() instanceof JsonValue.Members(var members) ? DailyHours.read(members) : Optional.empty();
     }
 }

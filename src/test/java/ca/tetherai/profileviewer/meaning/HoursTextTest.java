@@ -74,7 +74,8 @@ class HoursTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "9-5 Mon-Fri", "9-5", "9am-5pm", "09:00-17:00", "Mon-Fri", "Mon", "closed", "Sun closed",
             "closed Mon-Sun", "open", "always",
-            "by appointment", "9am-5pm Mon-Fri EST", "9am-5pm ET Mon-Fri", "9am-5pm Mon-Fri (Toronto)", "9am-5pm weekdays",
+            "by appointment", "9am-5pm Mon-Fri EST", "9am-5pm ET Mon-Fri", "9am-5pm Mon-Fri ET", "09:00-17:00 ET Mon-Fri",
+            "09:00-17:00 et Mar", "9am-5pm Mon-Fri (Toronto)", "9am-5pm weekdays",
             "9am-5pm Mon-Fri except holidays",
             "9am-5pm Mon-Fri, Sat closed", "Mon-Fri 9am-5pm, closed Sat-Sun", "9:00-5:00 Mon-Fri", "9:00-12:00 Mon-Fri",
             "09:00-05:00 Mon-Fri", "9am-5 Mon-Fri", "9-5pm Mon-Fri",

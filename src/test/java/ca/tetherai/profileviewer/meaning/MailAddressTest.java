@@ -17,7 +17,7 @@ class MailAddressTest {
             "alex+tether@acme.example|mailto:alex%2Btether@acme.example", "o'brien@acme.example|mailto:o%27brien@acme.example",
             "a_b-c~d@acme.example|mailto:a_b-c~d@acme.example", "a%b@acme.example|mailto:a%25b@acme.example",
             "a&b=c@acme.example|mailto:a%26b%3Dc@acme.example", "a?bcc=x@acme.example|mailto:a%3Fbcc%3Dx@acme.example",
-            "a/b@acme.example|mailto:a%2Fb@acme.example", "#{}|!$^`*@acme.example|mailto:%23%7B%7D%7C%21%24%5E%60%2A@acme.example",
+            "a/b@acme.example|mailto:a%2Fb@acme.example", "#{}!$^`*@acme.example|mailto:%23%7B%7D%21%24%5E%60%2A@acme.example",
             "zoé@acme.example|mailto:zo%C3%A9@acme.example", "用户@例子.广告|mailto:%E7%94%A8%E6%88%B7@%E4%BE%8B%E5%AD%90.%E5%B9%BF%E5%91%8A",
             "alex@münchen.example|mailto:alex@m%C3%BCnchen.example", "alex@xn--mnchen-3ya.example|mailto:alex@xn--mnchen-3ya.example",
             "أحمد@acme.example|mailto:%D8%A3%D8%AD%D9%85%D8%AF@acme.example", "\"a b\"@acme.example|mailto:%22a%20b%22@acme.example",

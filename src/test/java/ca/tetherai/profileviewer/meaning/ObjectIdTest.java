@@ -11,10 +11,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ObjectIdTest {
 
     @ParameterizedTest
-    @CsvSource({"64ee9a8b1e7f2a0011223399,2023-08-30T01:24:59Z", "64EE9A8B1E7F2A0011223399,2023-08-30T01:24:59Z",
-            "64eea1110000000000000040,2023-08-30T01:52:49Z", "000000000000000000000000,1970-01-01T00:00:00Z",
+    @CsvSource({"64ee9a8b1e7f2a0011223399,2023-08-30T01:25:31Z", "64EE9A8B1E7F2A0011223399,2023-08-30T01:25:31Z",
+            "64eea1110000000000000040,2023-08-30T01:53:21Z", "000000000000000000000000,1970-01-01T00:00:00Z",
             "7fffffffffffffffffffffff,2038-01-19T03:14:07Z", "800000000000000000000000,2038-01-19T03:14:08Z",
-            "ffffffffffffffffffffffff,2106-02-07T06:28:15Z", "4ab5c6d0aaaaaaaaaaaaaaaa,2009-09-20T06:08:48Z"})
+            "ffffffffffffffffffffffff,2106-02-07T06:28:15Z", "4ab5c6d0aaaaaaaaaaaaaaaa,2009-09-20T06:08:16Z"})
     void saysWhenItsRecordWasMade(String text, Instant expected) {
         assertThat(ObjectId.createdAt(text)).contains(expected);
     }

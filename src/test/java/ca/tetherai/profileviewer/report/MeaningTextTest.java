@@ -38,7 +38,7 @@ class MeaningTextTest {
             "ID|64ee9a8b1e7f2a0011223399|PLAIN|created 30 Aug 2023|créé le 30 août 2023|-",
             "ORGANIZATION_ID|64ee9a8b1e7f2a0011223344|PLAIN|created 30 Aug 2023|créé le 30 août 2023|-",
             "PERSONA|64eea1110000000000000040|PLAIN|created 30 Aug 2023|créé le 30 août 2023|-",
-            "ID|6a9b3e005eeeeeeeeeeeeeee|PLAIN|created 30 Aug 2026|créé le 30 août 2026|-",
+            "ID|6a941b405eeeeeeeeeeeeeee|PLAIN|created 30 Aug 2026|créé le 30 août 2026|-",
             "ID|ffffffff0000000000000000|WARNING|created 7 Feb 2106, in the future|créé le 7 févr. 2106, dans l’avenir|2106-02-07T06:27:15Z",
             "ID|64ee9a8b|WARNING|not an ObjectId|pas un ObjectId|-",
             "DEPARTMENT_ID|sales|WARNING|not an ObjectId|pas un ObjectId|-",
@@ -167,7 +167,9 @@ class MeaningTextTest {
         return switch (field) {
             case UserField user -> profile.user(user);
             case PersonaField persona ->
-                profile.persona() instanceof Persona.Present(var fields, _) ? fields.get(persona) : new FieldValue.Absent();
+                profile.persona() instanceof Persona.Present(var fields, _)
+                        ? fields.getOrDefault(persona, new FieldValue.Absent())
+                        : new FieldValue.Absent();
         };
     }
 
