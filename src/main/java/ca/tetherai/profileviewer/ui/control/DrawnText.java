@@ -13,8 +13,11 @@ import java.util.List;
  * one is which of the other. Immutable; all places are in UTF-16 units.
  */
 final class DrawnText {
-    /** JavaFX 25 throws where a wrapped line of right-to-left text ends with a space; after this, which has no width, it does not. */
-    private static final char AFTER_BLANK = '\u200B';
+    /** JavaFX 25 throws where a wrapped line of right-to-left text ends with a space. A mark after it keeps the space out of
+     * that text, at the price that its words run left to right. */
+    private static final char AFTER_BLANK = '\u200E';
+    /** A text up to this long fits a line, where all is well. */
+    private static final int SURELY_A_LINE = 40;
 
     private final String drawn;
     private final int[] places;
@@ -39,7 +42,7 @@ final class DrawnText {
         String part = VisibleText.beginning(text, length);
         // Where a text is cut there is no edge, whose blanks would be marked.
         String looked = part.length() < text.length() ? part + 'x' : part;
-        boolean bidirectional = Bidi.requiresBidi(part.toCharArray(), 0, part.length());
+        boolean bidirectional = part.length() > SURELY_A_LINE && Bidi.requiresBidi(part.toCharArray(), 0, part.length());
         var drawn = new StringBuilder(part.length());
         var places = new int[part.length() + 1];
         List<Span> marks = new ArrayList<>();

@@ -122,7 +122,7 @@ class NaughtyStringsTest {
             String naughty) {
         double grown = 0;
         for (ProfileField field : FIELDS) {
-            if (field == PersonaField.values()[0]) {
+            if (field == FIELDS.get(UserField.values().length)) {
                 grown = 0;
             }
             Place was = of(before, field);
