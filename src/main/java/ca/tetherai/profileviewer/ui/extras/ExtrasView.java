@@ -32,16 +32,19 @@ public final class ExtrasView extends BorderPane {
         this.model = model;
         getStyleClass().add("extras");
         var about = new Label(messages.get("extras.about"));
-        about.getStyleClass().add("muted");
-        NarrowLayout.watch(this, about);
-        var columns = new ExtraColumns(about, messages);
+        about.getStyleClass().addAll("muted", "small");
+        about.setMinWidth(Region.USE_PREF_SIZE);
+        var note = new Label();
+        note.getStyleClass().add("muted");
+        NarrowLayout.watch(this, note);
+        var columns = new ExtraColumns(note, messages);
         trees = Stream.of(ExtraLevel.values())
                 .map(level -> new ExtraTree(level, columns.widths(), model.words(), messages, copier))
                 .toList();
         var sheet = new ExtrasSheet(columns.head(),
                 trees.stream().map(tree -> ExtraPart.of(tree, model.entriesProperty(tree.level()), messages)).toList());
 
-        var page = new VBox(searchBar(model.search(), about, messages),
+        var page = new VBox(searchBar(model.search(), note, about, messages),
                 new AutomationsCard(model.automations(), columns.widths().getFirst(), messages, copier), sheet);
         page.getStyleClass().add("extras-page");
         VBox.setVgrow(sheet, Priority.ALWAYS);
@@ -76,9 +79,7 @@ public final class ExtrasView extends BorderPane {
         });
     }
 
-    private static HBox searchBar(ExtrasSearchViewModel search, Label about, Messages messages) {
-        var note = new Label();
-        note.getStyleClass().add("muted");
+    private static HBox searchBar(ExtrasSearchViewModel search, Label note, Label about, Messages messages) {
         note.textProperty().bind(search.noteProperty());
         note.managedProperty().bind(note.textProperty().isNotEmpty());
         about.visibleProperty().bind(note.textProperty().isEmpty());
