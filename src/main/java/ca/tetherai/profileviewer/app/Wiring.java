@@ -22,6 +22,8 @@ import ca.tetherai.profileviewer.ui.connection.ServersClock;
 import ca.tetherai.profileviewer.ui.connection.TokenSummarizer;
 import ca.tetherai.profileviewer.ui.demo.DemoViewModel;
 import ca.tetherai.profileviewer.ui.empty.EmptyViewModel;
+import ca.tetherai.profileviewer.ui.expected.ExpectedAccountViewModel;
+import ca.tetherai.profileviewer.ui.findings.FindingsViewModel;
 import ca.tetherai.profileviewer.ui.notice.NoticeViewModel;
 import ca.tetherai.profileviewer.ui.paste.PasteViewModel;
 import ca.tetherai.profileviewer.ui.proxy.ProxyLoginViewModel;
@@ -78,7 +80,7 @@ final class Wiring implements AutoCloseable {
         var zone = ZoneId.systemDefault();
         messages = Messages.of(options.locale());
         tasks = new VirtualThreadTaskRunner(uiThread);
-        crashes = new CrashHandler(uiThread, this::tellOfDefect);
+        crashes = new CrashHandler(uiThread, () -> this.main.reportInternalFailure());
         Thread.setDefaultUncaughtExceptionHandler(crashes);
 
         notices = new NoticeViewModel(messages);
@@ -89,27 +91,28 @@ final class Wiring implements AutoCloseable {
             connection.suggest(local);
         }
         main = new MainViewModel(connection, engine.client(), tasks, this::remember, crashes);
-        demo = new DemoViewModel(connection, tasks, DemoServer::start, crashes.andThen(_ -> tellOfDefect()));
+        demo = new DemoViewModel(connection, tasks, DemoServer::start, crashes.andThen(_ -> main.reportInternalFailure()));
         var diagnostics = new Diagnostics(AppVersion.current(), clock, zone);
         var banner = new BannerViewModel(main.stateProperty(), new FailureText(messages, clock, zone), diagnostics::of, clock);
-        content = new ContentViewModel(main.stateProperty(), messages, zone);
+        content = new ContentViewModel(main.stateProperty(), new FindingsViewModel(messages, clock, zone), messages, zone);
+        var expected = new ExpectedAccountViewModel(main.stateProperty(), messages);
         ticker = new Ticker(tasks, crashes);
         token = new MainView.TokenParts(new TokenViewModel(connection, main.stateProperty(), clock, there),
                 new TokenText(messages, clock, there, zone),
                 new PasteViewModel(connection, summarizer, messages), new PasteFlow(connection, main),
                 new ClipboardOffer(new SystemClipboard()),
-                new IdleViewModel(engine.settings()::idleLimit, clock, main::holdsSomething, this::clearIdle));
+                new IdleViewModel(engine.settings()::idleLimit, clock, () -> main.holdsSomething() || expected.holdsSomething(),
+                        this::clearIdle));
         view = new MainView(new MainView.Parts(main, connection, demo, banner, content,
                 new EmptyViewModel(main.stateProperty(), connection, messages),
                 new StatusViewModel(main.stateProperty(), messages, zone), notices,
-                new ConfirmViewModel(main.stateProperty(), connection, messages),
+                new ConfirmViewModel(main.stateProperty(), connection, messages), expected,
                 new ProxyLoginViewModel(main.stateProperty(), engine.proxyLogins(), main::fetch), token,
-                new DialogModels(engine, tasks, new CheckText(messages, clock, zone), crashes.andThen(_ -> tellOfDefect()),
+                new DialogModels(engine, tasks, new CheckText(messages, clock, zone), crashes.andThen(_ -> main.reportInternalFailure()),
                         this::settingsChanged).all(messages)),
                 messages);
-        script = new LaunchScript(options, milestones, new LaunchScript.Stage(Frames::afterPainting, this::prepare, leave), connection,
-                demo,
-                main);
+        var stage = new LaunchScript.Stage(Frames::afterPainting, this::prepare, leave);
+        script = new LaunchScript(options, milestones, stage, connection, demo, main);
     }
 
     /** Fills in what the options give, and shows the window. */
@@ -182,10 +185,6 @@ final class Wiring implements AutoCloseable {
         notices.tell(told);
         connection.setServers(engine.servers());
         ticker.wake();
-    }
-
-    private void tellOfDefect() {
-        main.reportInternalFailure();
     }
 
     /** Gives up what is under way, and stops the demo. */

@@ -4,6 +4,7 @@ import ca.tetherai.profileviewer.fetch.TokenTimes;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.token.TokenClaims;
 import ca.tetherai.profileviewer.ui.extras.ExtrasViewModel;
+import ca.tetherai.profileviewer.ui.findings.FindingsViewModel;
 import ca.tetherai.profileviewer.ui.header.HeaderViewModel;
 import ca.tetherai.profileviewer.ui.profile.ProfileFormsViewModel;
 import ca.tetherai.profileviewer.ui.session.MainState;
@@ -24,6 +25,7 @@ public final class ContentViewModel {
     private final HeaderViewModel header;
     private final ProfileFormsViewModel forms;
     private final ExtrasViewModel extras;
+    private final FindingsViewModel findings;
     private final DateTimeFormatter timeOfDay;
     private Optional<Reading> reading = Optional.empty();
     private Optional<Instant> tokenEnd = Optional.empty();
@@ -31,9 +33,11 @@ public final class ContentViewModel {
     /**
      * Follows the window's state.
      *
+     * @param findings what is noteworthy about the account
      * @param zone for the time at which a profile that is out of date was read
      */
-    public ContentViewModel(ObservableValue<MainState> state, Messages messages, ZoneId zone) {
+    public ContentViewModel(ObservableValue<MainState> state, FindingsViewModel findings, Messages messages, ZoneId zone) {
+        this.findings = findings;
         header = new HeaderViewModel(messages);
         forms = new ProfileFormsViewModel(messages);
         extras = new ExtrasViewModel();
@@ -61,6 +65,11 @@ public final class ContentViewModel {
         return extras;
     }
 
+    /** What is noteworthy about it. */
+    public FindingsViewModel findings() {
+        return findings;
+    }
+
     /** Marks a profile whose token has expired since it was read; in what time that may be, empty for never. */
     public Optional<Duration> tick(Instant now) {
         header.tokenExpiredProperty().set(tokenEnd.filter(end -> !end.isAfter(now)).isPresent());
@@ -76,6 +85,7 @@ public final class ContentViewModel {
             present.set(now.isPresent());
         }
         forms.staleProperty().set(state.isStale());
+        findings.staleProperty().set(state.isStale());
         header.staleSinceProperty().set(state.isStale() ? now.map(shown -> timeOfDay.format(readAt(shown))).orElse("") : "");
     }
 
@@ -97,11 +107,13 @@ public final class ContentViewModel {
         header.show(profile);
         forms.show(profile);
         extras.show(profile);
+        findings.show(shown.examined().findings());
     }
 
     private void clear() {
         header.clear();
         forms.clear();
         extras.clear();
+        findings.clear();
     }
 }

@@ -9,10 +9,12 @@ import ca.tetherai.profileviewer.support.SameThreadTaskRunner;
 import ca.tetherai.profileviewer.support.Samples;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.TokenSummary;
+import ca.tetherai.profileviewer.ui.findings.FindingsViewModel;
 import ca.tetherai.profileviewer.ui.session.MainViewModel;
 import com.auth0.jwt.JWT;
 import com.auth0.jwt.algorithms.Algorithm;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +32,9 @@ class ContentViewModelTest {
         }, defect -> {
             throw new AssertionError(defect);
         });
-        var content = new ContentViewModel(main.stateProperty(), Messages.of(Locale.UK), ZoneOffset.UTC);
+        var content = new ContentViewModel(main.stateProperty(),
+                new FindingsViewModel(Messages.of(Locale.UK), InstantSource.system(), ZoneOffset.UTC), Messages.of(Locale.UK),
+                ZoneOffset.UTC);
         var usedAt = Samples.exchange(200).finishedAt();
         connection.serverTextProperty().set("https://api.example");
         connection.enterToken(
