@@ -38,7 +38,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -76,11 +75,10 @@ final class Wiring implements AutoCloseable {
         this.engine = engine;
         this.milestones = milestones;
         this.clock = clock;
-        Executor uiThread = Platform::runLater;
         var zone = ZoneId.systemDefault();
         messages = Messages.of(options.locale());
-        tasks = new VirtualThreadTaskRunner(uiThread);
-        crashes = new CrashHandler(uiThread, () -> this.main.reportInternalFailure());
+        tasks = new VirtualThreadTaskRunner(Platform::runLater);
+        crashes = new CrashHandler(Platform::runLater, this::tellOfDefect);
         Thread.setDefaultUncaughtExceptionHandler(crashes);
 
         notices = new NoticeViewModel(messages);
@@ -185,6 +183,10 @@ final class Wiring implements AutoCloseable {
         notices.tell(told);
         connection.setServers(engine.servers());
         ticker.wake();
+    }
+
+    private void tellOfDefect() {
+        main.reportInternalFailure();
     }
 
     /** Gives up what is under way, and stops the demo. */
