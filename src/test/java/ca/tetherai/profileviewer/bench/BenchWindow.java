@@ -23,6 +23,8 @@ import ca.tetherai.profileviewer.ui.connection.TokenSummarizer;
 import ca.tetherai.profileviewer.ui.connection.TokenSummary;
 import ca.tetherai.profileviewer.ui.demo.DemoViewModel;
 import ca.tetherai.profileviewer.ui.empty.EmptyViewModel;
+import ca.tetherai.profileviewer.ui.expected.ExpectedAccountViewModel;
+import ca.tetherai.profileviewer.ui.findings.FindingsViewModel;
 import ca.tetherai.profileviewer.ui.menu.WindowMenu;
 import ca.tetherai.profileviewer.ui.notice.NoticeViewModel;
 import ca.tetherai.profileviewer.ui.paste.PasteViewModel;
@@ -69,10 +71,12 @@ final class BenchWindow {
         window.show(1100, 800,
                 () -> new MainView(new MainView.Parts(main, connection, demo,
                         new BannerViewModel(main.stateProperty(), failures, diagnostics::of, clock),
-                        new ContentViewModel(main.stateProperty(), messages, ZoneOffset.UTC),
+                        new ContentViewModel(main.stateProperty(), new FindingsViewModel(messages, InstantSource.system(), ZoneOffset.UTC),
+                                messages, ZoneOffset.UTC),
                         new EmptyViewModel(main.stateProperty(), connection, messages),
                         new StatusViewModel(main.stateProperty(), messages, ZoneOffset.UTC), new NoticeViewModel(messages),
                         new ConfirmViewModel(main.stateProperty(), connection, messages),
+                        new ExpectedAccountViewModel(main.stateProperty(), messages),
                         new ProxyLoginViewModel(main.stateProperty(), new ProxyLogins(), main::fetch), token(messages, clock),
                         new MainView.Dialogs(_ -> {
                             throw new IllegalStateException("nothing is opened here");
