@@ -22,6 +22,7 @@ import ca.tetherai.profileviewer.ui.connection.ServersClock;
 import ca.tetherai.profileviewer.ui.connection.TokenSummarizer;
 import ca.tetherai.profileviewer.ui.demo.DemoViewModel;
 import ca.tetherai.profileviewer.ui.empty.EmptyViewModel;
+import ca.tetherai.profileviewer.ui.expected.ExpectedAccountViewModel;
 import ca.tetherai.profileviewer.ui.extras.ExtrasViewModel;
 import ca.tetherai.profileviewer.ui.notice.NoticeViewModel;
 import ca.tetherai.profileviewer.ui.paste.PasteViewModel;
@@ -73,11 +74,10 @@ final class Wiring implements AutoCloseable {
         this.engine = engine;
         this.milestones = milestones;
         this.clock = clock;
-        Executor uiThread = Platform::runLater;
         var zone = ZoneId.systemDefault();
         messages = Messages.of(options.locale());
-        tasks = new VirtualThreadTaskRunner(uiThread);
-        crashes = new CrashHandler(uiThread, this::tellOfDefect);
+        tasks = new VirtualThreadTaskRunner(Platform::runLater);
+        crashes = new CrashHandler(Platform::runLater, this::tellOfDefect);
         Thread.setDefaultUncaughtExceptionHandler(crashes);
 
         notices = new NoticeViewModel(messages);
@@ -88,29 +88,29 @@ final class Wiring implements AutoCloseable {
             connection.suggest(local);
         }
         main = new MainViewModel(connection, engine.client(), tasks, this::remember, crashes);
-        demo = new DemoViewModel(connection, tasks, DemoServer::start, crashes.andThen(_ -> tellOfDefect()));
+        demo = new DemoViewModel(connection, tasks, DemoServer::start, crashes.andThen(_ -> main.reportInternalFailure()));
         var diagnostics = new Diagnostics(AppVersion.current(), clock, zone);
         var banner = new BannerViewModel(main.stateProperty(), new FailureText(messages, clock, zone), diagnostics::of, clock);
         content = new ContentViewModel(main.stateProperty(), new ExtrasViewModel(tasks, crashes, messages, clock, zone), messages, clock,
                 zone, host.browser());
+        var expected = new ExpectedAccountViewModel(main.stateProperty(), messages);
         ticker = new Ticker(tasks, crashes);
         token = new MainView.TokenParts(new TokenViewModel(connection, main.stateProperty(), clock, there),
                 new TokenText(messages, clock, there, zone),
                 new PasteViewModel(connection, summarizer, messages), new PasteFlow(connection, main),
                 new ClipboardOffer(new SystemClipboard()),
-                new IdleViewModel(engine.settings()::idleLimit, clock, main::holdsSomething, this::clearIdle));
+                new IdleViewModel(engine.settings()::idleLimit, clock, () -> main.holdsSomething() || expected.holdsSomething(),
+                        this::clearIdle));
         view = new MainView(new MainView.Parts(main, connection, demo, banner, content,
                 new EmptyViewModel(main.stateProperty(), connection, messages),
                 new StatusViewModel(main.stateProperty(), messages, zone), notices,
-                new ConfirmViewModel(main.stateProperty(), connection, messages),
+                new ConfirmViewModel(main.stateProperty(), connection, messages), expected,
                 new ProxyLoginViewModel(main.stateProperty(), engine.proxyLogins(), main::fetch), token,
-                new DialogModels(engine, tasks, new CheckText(messages, clock, zone), crashes.andThen(_ -> tellOfDefect()),
+                new DialogModels(engine, tasks, new CheckText(messages, clock, zone), crashes.andThen(_ -> main.reportInternalFailure()),
                         this::settingsChanged).all(messages)),
                 messages);
-        script = new LaunchScript(options, milestones, new LaunchScript.Stage(Frames::afterPainting, this::prepare, host.leave()),
-                connection,
-                demo,
-                main);
+        var stage = new LaunchScript.Stage(Frames::afterPainting, this::prepare, host.leave());
+        script = new LaunchScript(options, milestones, stage, connection, demo, main);
     }
 
     /** Fills in what the options give, and shows the window. */

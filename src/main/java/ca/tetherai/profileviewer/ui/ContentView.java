@@ -1,11 +1,15 @@
 package ca.tetherai.profileviewer.ui;
 
+import ca.tetherai.profileviewer.findings.Place;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.Copier;
 import ca.tetherai.profileviewer.ui.extras.ExtrasView;
+import ca.tetherai.profileviewer.ui.findings.FindingsStrip;
+import ca.tetherai.profileviewer.ui.findings.FindingsView;
 import ca.tetherai.profileviewer.ui.header.HeaderView;
 import ca.tetherai.profileviewer.ui.profile.ProfileFormsView;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
@@ -14,22 +18,60 @@ import javafx.scene.layout.BorderPane;
 
 /** A profile: who it is, and below it the tabs. For the UI thread only. */
 public final class ContentView extends BorderPane {
+    private final Messages messages;
+    private final Runnable openToken;
+    private final ProfileFormsView forms;
+    private final ExtrasView extras;
+    private final Tab profileTab;
+    private final Tab extrasTab;
+    private final Tab findingsTab;
+    private final TabPane tabs;
 
-    /** Follows the view models of its parts. */
-    public ContentView(ContentViewModel viewModel, Messages messages, Copier copier) {
+    /** Follows the view models of its parts; {@code openToken} shows what the token says of itself. */
+    public ContentView(ContentViewModel viewModel, Messages messages, Copier copier, Runnable openToken) {
+        this.messages = messages;
+        this.openToken = openToken;
         getStyleClass().add("content");
-        var count = new Label();
-        count.getStyleClass().addAll("small", "muted");
-        count.textProperty().bind(viewModel.extras().countProperty().asString(messages.locale(), "%,d"));
-        var tabs = new TabPane(tab(messages.get("tab.profile"), new ProfileFormsView(viewModel.forms(), messages, copier)),
-                tab(messages.get("tab.extras"), new ExtrasView(viewModel.extras(), messages, copier)));
-        tabs.getTabs().get(1).setGraphic(count);
+        forms = new ProfileFormsView(viewModel.forms(), new FindingsStrip(viewModel.findings(), messages, this::go, this::showFindings),
+                messages, copier);
+        extras = new ExtrasView(viewModel.extras(), messages, copier);
+        profileTab = new Tab(messages.get("tab.profile"), forms);
+        extrasTab = counted("tab.extras", extras, viewModel.extras().countProperty());
+        findingsTab = counted("tab.findings", new FindingsView(viewModel.findings(), messages, copier, this::go),
+                viewModel.findings().countProperty());
+        tabs = new TabPane(profileTab, extrasTab, findingsTab);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         setTop(new HeaderView(viewModel.header(), messages));
         setCenter(tabs);
     }
 
-    private static Tab tab(String name, Node content) {
-        return new Tab(name, content);
+    /** Goes to what a finding is about, and puts the focus there. */
+    private void go(Place place) {
+        switch (place) {
+            case Place.Field(var field) -> {
+                tabs.getSelectionModel().select(profileTab);
+                forms.reveal(field);
+            }
+            case Place.Member(var pointer) -> {
+                tabs.getSelectionModel().select(extrasTab);
+                extras.reveal(pointer);
+            }
+            case Place.Claim _ -> openToken.run();
+            case Place.Answer() -> showFindings();
+        }
+    }
+
+    private void showFindings() {
+        tabs.getSelectionModel().select(findingsTab);
+        tabs.lookup("#findings").requestFocus();
+    }
+
+    private Tab counted(String nameKey, Node content, ObservableValue<Number> count) {
+        var shown = new Label();
+        shown.getStyleClass().addAll("small", "muted");
+        count.subscribe(now -> shown.setText(messages.format("tab.count", now)));
+        var tab = new Tab(messages.get(nameKey), content);
+        tab.setGraphic(shown);
+        return tab;
     }
 }

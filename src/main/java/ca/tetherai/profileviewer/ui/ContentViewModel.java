@@ -5,6 +5,7 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.report.MeaningText;
 import ca.tetherai.profileviewer.token.TokenClaims;
 import ca.tetherai.profileviewer.ui.extras.ExtrasViewModel;
+import ca.tetherai.profileviewer.ui.findings.FindingsViewModel;
 import ca.tetherai.profileviewer.ui.header.HeaderViewModel;
 import ca.tetherai.profileviewer.ui.profile.ProfileFormsViewModel;
 import ca.tetherai.profileviewer.ui.session.MainState;
@@ -33,6 +34,7 @@ public final class ContentViewModel {
     private final HeaderViewModel header;
     private final ProfileFormsViewModel forms;
     private final ExtrasViewModel extras;
+    private final FindingsViewModel findings;
     private final DateTimeFormatter timeOfDay;
     private Optional<Reading> reading = Optional.empty();
     private Optional<Instant> tokenEnd = Optional.empty();
@@ -50,6 +52,7 @@ public final class ContentViewModel {
         header = new HeaderViewModel(messages, clock, zone);
         forms = new ProfileFormsViewModel(messages, new MeaningText(messages, clock, zone), browser);
         this.extras = extras;
+        findings = new FindingsViewModel(messages, clock, zone);
         timeOfDay = DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM).withLocale(messages.locale()).withZone(zone);
         state.subscribe(this::follow);
     }
@@ -74,6 +77,11 @@ public final class ContentViewModel {
         return extras;
     }
 
+    /** What is noteworthy about it. */
+    public FindingsViewModel findings() {
+        return findings;
+    }
+
     /**
      * Says what has changed with the time alone: that the token has expired since, what time it is there, whether that is open. In what time to
      * look again, empty for never.
@@ -96,6 +104,7 @@ public final class ContentViewModel {
             present.set(now.isPresent());
         }
         forms.staleProperty().set(state.isStale());
+        findings.staleProperty().set(state.isStale());
         header.staleSinceProperty().set(state.isStale() ? now.map(shown -> timeOfDay.format(readAt(shown))).orElse("") : "");
     }
 
@@ -118,11 +127,13 @@ public final class ContentViewModel {
         header.show(profile, meanings);
         forms.show(profile, meanings);
         extras.show(profile);
+        findings.show(shown.examined().findings());
     }
 
     private void clear() {
         header.clear();
         forms.clear();
         extras.clear();
+        findings.clear();
     }
 }

@@ -10,12 +10,16 @@ import ca.tetherai.profileviewer.ui.confirm.ConfirmView;
 import ca.tetherai.profileviewer.ui.confirm.ConfirmViewModel;
 import ca.tetherai.profileviewer.ui.connection.ConnectionView;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
+import ca.tetherai.profileviewer.ui.connection.TokenAsServer;
 import ca.tetherai.profileviewer.ui.control.Copier;
 import ca.tetherai.profileviewer.ui.control.NarrowLayout;
 import ca.tetherai.profileviewer.ui.demo.DemoView;
 import ca.tetherai.profileviewer.ui.demo.DemoViewModel;
 import ca.tetherai.profileviewer.ui.empty.EmptyView;
 import ca.tetherai.profileviewer.ui.empty.EmptyViewModel;
+import ca.tetherai.profileviewer.ui.expected.ExpectedAccountView;
+import ca.tetherai.profileviewer.ui.expected.ExpectedAccountViewModel;
+import ca.tetherai.profileviewer.ui.expected.MismatchBand;
 import ca.tetherai.profileviewer.ui.menu.WindowMenu;
 import ca.tetherai.profileviewer.ui.network.NetworkViewModel;
 import ca.tetherai.profileviewer.ui.notice.NoticeView;
@@ -37,7 +41,6 @@ import ca.tetherai.profileviewer.ui.token.TokenText;
 import ca.tetherai.profileviewer.ui.token.TokenViewModel;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -60,7 +63,8 @@ public final class MainView extends BorderPane {
     /** The view models of the window's parts. */
     public record Parts(MainViewModel main, ConnectionViewModel connection, DemoViewModel demo, BannerViewModel banner,
             ContentViewModel content, EmptyViewModel empty, StatusViewModel status, NoticeViewModel notice,
-            ConfirmViewModel confirm, ProxyLoginViewModel proxyLogin, TokenParts token, Dialogs dialogs) {}
+            ConfirmViewModel confirm, ExpectedAccountViewModel expected, ProxyLoginViewModel proxyLogin, TokenParts token,
+            Dialogs dialogs) {}
 
     /** The view models about the token: what it says, what was done to find it, where it goes from the clipboard, and when it is forgotten. */
     public record TokenParts(TokenViewModel said, TokenText text, PasteViewModel paste, PasteFlow flow, ClipboardOffer clipboard,
@@ -93,12 +97,13 @@ public final class MainView extends BorderPane {
         var banner = new BannerView(parts.banner(), messages,
                 new BannerView.Actions(copier, parts.main()::fetch, connectionView::pasteAndFetch,
                         dialogs::check, this::useInstead, connectionView::focusFirst));
-        Label edge = environmentEdge();
-        setTop(new VBox(edge, connectionView, demo, new PasteView(parts.token().paste(),
+        var edge = new EnvironmentEdge(parts.connection().environmentProperty());
+        var expected = new ExpectedAccountView(parts.expected(), new TokenAsServer()::is, this::tokenPasted, messages);
+        setTop(new VBox(edge, connectionView, expected, demo, new PasteView(parts.token().paste(),
                 new PasteView.Actions(this::choose, parts.token().flow()::useServer), messages),
                 new NoticeView(parts.notice(), messages),
                 new ConfirmView(parts.confirm(), parts.main()::send, this::keepToken, messages), banner,
-                new ProxyLoginView(parts.proxyLogin(), messages)));
+                new ProxyLoginView(parts.proxyLogin(), messages), new MismatchBand(parts.expected(), expected::edit, messages)));
         NarrowLayout.watch(this, edge);
         fillCenter();
         setCenter(center);
@@ -110,6 +115,7 @@ public final class MainView extends BorderPane {
     /** Clears token and profile. */
     public void clear() {
         parts.main().clear();
+        parts.expected().clear();
         parts.token().clipboard().look();
         connectionView.cleared();
     }
@@ -122,20 +128,11 @@ public final class MainView extends BorderPane {
     /** Makes the profile's views, which takes a moment, if they aren't made yet. Called while nobody waits, it is not felt when a profile comes. */
     public void prepareContent() {
         if (content == null) {
-            content = new ContentView(parts.content(), messages, copier);
+            content = new ContentView(parts.content(), messages, copier, dialogs::token);
             content.visibleProperty().bind(parts.content().presentProperty());
             center.getChildren().add(content);
             content.applyCss();
         }
-    }
-
-    private Label environmentEdge() {
-        var edge = new Label();
-        edge.setMaxWidth(Double.MAX_VALUE);
-        parts.connection()
-                .environmentProperty()
-                .subscribe(environment -> edge.getStyleClass().setAll("environment-edge", environment.styleClass()));
-        return edge;
     }
 
     private void fillCenter() {
@@ -158,6 +155,11 @@ public final class MainView extends BorderPane {
             parts.token().clipboard().look();
             parts.status().say(messages.get("status.nothingToPaste"));
         }
+    }
+
+    private void tokenPasted(String text) {
+        parts.connection().enterToken(text);
+        pasted(text);
     }
 
     private void pasted(String text) {

@@ -8,8 +8,8 @@ import ca.tetherai.profileviewer.token.paste.PasteSource;
 
 import java.util.regex.Pattern;
 
-/** Tells a token that somebody pastes as the server. What is no JWT, and isn't said to be a token, may be a host's name. */
-final class TokenAsServer {
+/** Tells a token that somebody pastes as the server, or where else none belongs. What is no JWT, and isn't said to be a token, may be a host's name. */
+public final class TokenAsServer {
     // With a token in it, it is refused as an address, and says so.
     private static final Pattern ADDRESS = Pattern.compile("\\s*[a-z][a-z0-9+.-]*://", Pattern.CASE_INSENSITIVE);
 
@@ -18,7 +18,8 @@ final class TokenAsServer {
 
     private final TokenReader reader = new TokenReader();
 
-    boolean is(String text) {
+    /** Whether a text is one. */
+    public boolean is(String text) {
         return text.length() >= SHORTEST && !ADDRESS.matcher(text).lookingAt() && switch (reader.paste(text)) {
             case Paste.Found(var token) -> token.source() == PasteSource.HEADER || token.cleaning().scheme() || isJwt(text);
             case Paste.Several _ -> JwtLook.isIn(text);

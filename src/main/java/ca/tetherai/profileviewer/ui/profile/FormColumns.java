@@ -21,6 +21,7 @@ final class FormColumns extends Region {
     private static final double GAP_EM = 24 / 14.0;
     private static final double NARROW_GAP_EM = 16 / 14.0;
 
+    private final Region above;
     private final Region first;
     private final Region second;
     private final LabelColumn labels;
@@ -30,16 +31,18 @@ final class FormColumns extends Region {
     /**
      * Two cards.
      *
+     * @param above what lies over them, where it is managed and of any height
      * @param outerWidth the width of the window's content, of which a scroll bar may take some, in px
      * @param endTogether whether cards side by side are of one height
      */
-    FormColumns(Region first, Region second, LabelColumn labels, DoubleSupplier outerWidth, BooleanSupplier endTogether) {
+    FormColumns(Region above, Region first, Region second, LabelColumn labels, DoubleSupplier outerWidth, BooleanSupplier endTogether) {
+        this.above = above;
         this.first = first;
         this.second = second;
         this.labels = labels;
         this.outerWidth = outerWidth;
         this.endTogether = endTogether;
-        getChildren().addAll(first, second);
+        getChildren().addAll(above, first, second);
     }
 
     /** In px: what surrounds the cards, what lies between them, how wide each is. */
@@ -68,13 +71,22 @@ final class FormColumns extends Region {
         double one = first.prefHeight(columns.width());
         double two = second.prefHeight(columns.width());
         double cards = columns.count() == 2 ? Math.max(one, two) : one + columns.gap() + two;
-        return 2 * Math.rint(TOP_EM * labels.em()) + cards;
+        return 2 * Math.rint(TOP_EM * labels.em()) + ofAbove() + cards;
+    }
+
+    // With what keeps it off the cards.
+    private double ofAbove() {
+        double height = above.isManaged() ? Math.ceil(above.prefHeight(-1)) : 0;
+        return height == 0 ? 0 : height + Math.rint(TOP_EM * labels.em());
     }
 
     @Override
     protected void layoutChildren() {
         Columns columns = columns(getWidth());
-        double top = Math.rint(TOP_EM * labels.em());
+        double edge = Math.rint(TOP_EM * labels.em());
+        double top = edge + ofAbove();
+        above.resizeRelocate(columns.edge(), edge, columns.count() * columns.width() + (columns.count() - 1) * columns.gap(),
+                Math.max(0, top - 2 * edge));
         double one = first.prefHeight(columns.width());
         double two = second.prefHeight(columns.width());
         if (columns.count() == 1) {

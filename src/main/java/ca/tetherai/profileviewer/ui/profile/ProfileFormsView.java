@@ -1,13 +1,18 @@
 package ca.tetherai.profileviewer.ui.profile;
 
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.profile.PersonaField;
 import ca.tetherai.profileviewer.profile.ProfileField;
 import ca.tetherai.profileviewer.ui.control.Copier;
 
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -16,8 +21,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The account and its persona, each on a card; scrolls by itself. UI thread only. */
 public final class ProfileFormsView extends BorderPane {
 
+    private final ScrollPane scroll;
+
     /** The forms of a view model; what is copied goes to {@code copier}. */
     public ProfileFormsView(ProfileFormsViewModel model, Messages messages, Copier copier) {
+        this(model, new Region(), messages, copier);
+    }
+
+    /** The same, with something over the forms, as wide as they are, where it is managed and of any height. */
+    public ProfileFormsView(ProfileFormsViewModel model, Region above, Messages messages, Copier copier) {
         getStyleClass().add("forms");
         var labels = new LabelColumn();
         var user = new FormCard("userForm", messages.get("form.user"), model.userGroups(), labels, messages, copier);
@@ -25,8 +37,8 @@ public final class ProfileFormsView extends BorderPane {
         VBox missing = missing(model, messages);
         persona.getChildren().add(missing);
 
-        var columns = new FormColumns(user, persona, labels, this::getWidth, () -> !missing.isVisible());
-        var scroll = new ScrollPane(columns);
+        var columns = new FormColumns(above, user, persona, labels, this::getWidth, () -> !missing.isVisible());
+        scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -48,8 +60,25 @@ public final class ProfileFormsView extends BorderPane {
     /** Puts the focus on a field, so that it is seen. */
     public void reveal(ProfileField field) {
         Node value = lookup("#" + FieldRowViewModel.id(field));
-        if (value != null) {
-            value.requestFocus();
+        // Instead of a persona that isn't there, the words that say so.
+        Node missing = lookup("#personaMissing");
+        Node target = field instanceof PersonaField && missing.isVisible() ? missing : value;
+        // What was shown just now has no place yet.
+        scroll.applyCss();
+        scroll.layout();
+        target.requestFocus();
+        scrollTo(target);
+    }
+
+    private void scrollTo(Node target) {
+        Node content = scroll.getContent();
+        Bounds place = content.sceneToLocal(target.localToScene(target.getLayoutBounds()));
+        double height = scroll.getViewportBounds().getHeight();
+        double hidden = content.getLayoutBounds().getHeight() - height;
+        double from = scroll.getVvalue() * hidden;
+        if (hidden > 0 && (place.getMinY() < from || place.getMaxY() > from + height)) {
+            // In the middle, so that what belongs to it is seen as well.
+            scroll.setVvalue(Math.clamp((place.getCenterY() - height / 2) / hidden, 0, 1));
         }
     }
 
@@ -68,6 +97,9 @@ public final class ProfileFormsView extends BorderPane {
         reason.textProperty().bind(model.personaMissingProperty());
         var missing = new VBox(title, reason);
         missing.setId("personaMissing");
+        missing.setFocusTraversable(true);
+        missing.setAccessibleRole(AccessibleRole.TEXT);
+        missing.accessibleTextProperty().bind(Bindings.concat(title.textProperty(), ". ", reason.textProperty()));
         missing.getStyleClass().add("persona-missing");
         return missing;
     }

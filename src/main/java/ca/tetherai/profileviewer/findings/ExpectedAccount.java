@@ -1,0 +1,168 @@
+package ca.tetherai.profileviewer.findings;
+
+import ca.tetherai.profileviewer.profile.FieldValue;
+import ca.tetherai.profileviewer.profile.Persona;
+import ca.tetherai.profileviewer.profile.PersonaField;
+import ca.tetherai.profileviewer.profile.Profile;
+import ca.tetherai.profileviewer.profile.UserField;
+import ca.tetherai.profileviewer.text.OddCharacter;
+import ca.tetherai.profileviewer.text.OddCharacters;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The account that somebody means to look at, by its e-mail address or id. Immutable.
+ *
+ * @param text what they mean, without what a paste brings along; empty for nobody in particular
+ */
+public record ExpectedAccount(String text) {
+    // "Alex Rep <alex@acme.example>"
+    private static final Pattern IN_BRACKETS = Pattern.compile("[^<>]*<([^<>]+)>[^<>]*");
+    private static final Pattern EDGE = Pattern.compile("^[\\p{Z}\\s\"'“”‘’«»‹›`(\\[{]+|[\\p{Z}\\s\"'“”‘’«»‹›`)\\]},;:.!?]+$");
+    private static final Pattern MAIL_LINK = Pattern.compile("^mailto:([^?]*).*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\t\\n]]");
+    private static final int ANY = -1;
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{24}");
+
+    /** How an account stands to the expected one. */
+    public enum Kind {
+        /** Nobody in particular is expected. */
+        NOBODY,
+        /** It is the one. */
+        SAME,
+        /** It is the one; capitals of the e-mail address differ. */
+        SAME_BUT_CASE,
+        /** It is another. */
+        OTHER,
+        /** It is another: what is expected is the persona's e-mail address only. */
+        PERSONAS_EMAIL,
+        /** It is another: what is expected is the id of the organization that it belongs to. */
+        ORGANIZATIONS_ID,
+        /** It is another: what is expected is the id of its department or its persona. */
+        OTHER_ID,
+        /** Its e-mail address only looks like the expected one. */
+        ONLY_LOOKS_SAME
+    }
+
+    /**
+     * What came of comparing.
+     *
+     * @param kind how it stands
+     * @param actual the account's e-mail address, or its id where an id is expected; empty where it has neither
+     * @param odd the characters in which they differ, where one can't see that
+     */
+    public record Verdict(Kind kind, String actual, List<OddCharacter> odd) {
+        /** Copies the list. */
+        public Verdict {
+            odd = List.copyOf(odd);
+        }
+
+        /** Whether it is another account. */
+        public boolean isMismatch() {
+            return switch (kind) {
+                case NOBODY, SAME, SAME_BUT_CASE -> false;
+                case OTHER, PERSONAS_EMAIL, ORGANIZATIONS_ID, OTHER_ID, ONLY_LOOKS_SAME -> true;
+            };
+        }
+    }
+
+    /** Reads what somebody typed or pasted: without what surrounds an address in a mail, and without what they can't see themselves. */
+    public static ExpectedAccount read(String typed) {
+        String seen = UNSEEN.matcher(typed).replaceAll("");
+        var brackets = IN_BRACKETS.matcher(seen);
+        String trimmed = EDGE.matcher(brackets.matches() ? brackets.group(1) : seen).replaceAll("");
+        var link = MAIL_LINK.matcher(trimmed);
+        return new ExpectedAccount(EDGE.matcher(link.matches() ? link.group(1) : trimmed).replaceAll(""));
+    }
+
+    /** Whether it is neither an e-mail address nor an id, by its looks. */
+    public boolean isNeither() {
+        return !text.isEmpty() && text.indexOf('@') < 0 && !isId();
+    }
+
+    /** Compares an account with the expected one. */
+    public Verdict compare(Profile profile) {
+        Optional<String> email = text(profile.user(UserField.EMAIL));
+        Optional<String> id = text(profile.user(UserField.ID));
+        String actual = (isId() ? id.or(() -> email) : email.or(() -> id)).orElse("");
+        if (text.isEmpty()) {
+            return new Verdict(Kind.NOBODY, actual, List.of());
+        }
+        if (Stream.of(email, id).flatMap(Optional::stream).anyMatch(text::equals)
+                || id.filter(text::equalsIgnoreCase).filter(_ -> isId()).isPresent()) {
+            return new Verdict(Kind.SAME, actual, List.of());
+        }
+        if (email.filter(this::isSameBarCase).isPresent()) {
+            return new Verdict(Kind.SAME_BUT_CASE, actual, List.of());
+        }
+        List<OddCharacter> odd = email.filter(this::looksTheSame)
+                .map(address -> Stream.concat(OddCharacters.in(address, true).stream(), OddCharacters.in(text, true).stream()).toList())
+                .orElse(List.of());
+        return odd.isEmpty() ? new Verdict(other(profile), actual, List.of()) : new Verdict(Kind.ONLY_LOOKS_SAME, email.orElse(""), odd);
+    }
+
+    private Kind other(Profile profile) {
+        Map<PersonaField, FieldValue> persona = profile.persona() instanceof Persona.Present(var fields, _) ? fields : Map.of();
+        if (isIn(persona.getOrDefault(PersonaField.USER_EMAIL, new FieldValue.Absent()))) {
+            return Kind.PERSONAS_EMAIL;
+        }
+        if (isIn(profile.user(UserField.ORGANIZATION_ID))) {
+            return Kind.ORGANIZATIONS_ID;
+        }
+        boolean otherId = isIn(profile.user(UserField.DEPARTMENT_ID)) || isIn(profile.user(UserField.PERSONA))
+                || isIn(persona.getOrDefault(PersonaField.ID, new FieldValue.Absent()));
+        return otherId ? Kind.OTHER_ID : Kind.OTHER;
+    }
+
+    private boolean isId() {
+        return ID.matcher(text).matches();
+    }
+
+    private boolean isIn(FieldValue value) {
+        return text(value).filter(this::isSameBarCase).isPresent();
+    }
+
+    private boolean isSameBarCase(String other) {
+        return text.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
+    }
+
+    // Wherever one of them has a letter that may be taken for another, any letter will do.
+    private boolean looksTheSame(String address) {
+        int[] one = look(text);
+        int[] other = look(address);
+        if (one.length != other.length) {
+            return false;
+        }
+        for (int i = 0; i < one.length; i++) {
+            if (one[i] != other[i] && one[i] != ANY && other[i] != ANY) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int[] look(String text) {
+        Map<Integer, OddCharacter> odd = OddCharacters.in(text, true)
+                .stream()
+                .collect(Collectors.toMap(OddCharacter::index, each -> each, (first, _) -> first));
+        var look = Stream.<Integer>builder();
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!odd.containsKey(i)) {
+                look.add(Character.toLowerCase(text.codePointAt(i)));
+            } else if (odd.get(i).kind() == OddCharacter.Kind.LOOK_ALIKE) {
+                look.add(ANY);
+            }
+        }
+        return look.build().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static Optional<String> text(FieldValue value) {
+        return value instanceof FieldValue.Text(String text) ? Optional.of(text) : Optional.empty();
+    }
+}

@@ -1,0 +1,121 @@
+package ca.tetherai.profileviewer.ui.expected;
+
+import ca.tetherai.profileviewer.findings.ExpectedAccount;
+import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.text.SafeText;
+import ca.tetherai.profileviewer.ui.control.VisibleText;
+import ca.tetherai.profileviewer.ui.session.MainState;
+import ca.tetherai.profileviewer.ui.session.Reading;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+
+/**
+ * Whose account is expected, and whether the one on screen is theirs. Kept in memory only. A new token doesn't change it: where that is for
+ * the next ticket, the false alarm is loud, while forgetting it in silence would let a wrong account pass. For the UI thread only.
+ */
+public final class ExpectedAccountViewModel {
+    /** How much of a text is quoted. */
+    private static final int LONGEST = 120;
+
+    private final StringProperty text = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper match = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper mismatch = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
+    private final ObservableValue<MainState> state;
+    private final Messages messages;
+
+    /** Nobody is expected; follows the window's state. */
+    public ExpectedAccountViewModel(ObservableValue<MainState> state, Messages messages) {
+        this.state = state;
+        this.messages = messages;
+        text.subscribe(this::compare);
+        state.subscribe(this::compare);
+    }
+
+    /** What was typed or pasted. */
+    public StringProperty textProperty() {
+        return text;
+    }
+
+    /** Says that the account is the expected one; empty where that isn't so, or not known. */
+    public ReadOnlyStringProperty matchProperty() {
+        return match.getReadOnlyProperty();
+    }
+
+    /** Says how the account differs from the expected one; empty where it doesn't, or that isn't known. */
+    public ReadOnlyStringProperty mismatchProperty() {
+        return mismatch.getReadOnlyProperty();
+    }
+
+    /** What is odd about the text itself; empty where nothing is. */
+    public ReadOnlyStringProperty hintProperty() {
+        return hint.getReadOnlyProperty();
+    }
+
+    /** Somebody pasted a token here, which went to its field. */
+    void refuseToken() {
+        hint.set(messages.get("expected.tokenRefused"));
+    }
+
+    /** Whether there is anything to forget. */
+    public boolean holdsSomething() {
+        return !text.get().isEmpty();
+    }
+
+    /** Forgets whom somebody expects. */
+    public void clear() {
+        text.set("");
+        hint.set("");
+    }
+
+    private void compare() {
+        var expected = ExpectedAccount.read(text.get());
+        Optional<ExpectedAccount.Verdict> verdict = state.getValue()
+                .visibleReading()
+                .map(Reading::loaded)
+                .map(loaded -> expected.compare(loaded.profile()));
+        hint.set(expected.isNeither() && verdict.filter(made -> made.kind() == ExpectedAccount.Kind.SAME).isEmpty()
+                ? messages.get("expected.neither")
+                : "");
+        match.set(verdict.map(this::same).orElse(""));
+        mismatch.set(verdict.map(made -> different(expected, made)).orElse(""));
+    }
+
+    private String same(ExpectedAccount.Verdict verdict) {
+        return switch (verdict.kind()) {
+            case SAME -> messages.get("expected.same");
+            case SAME_BUT_CASE -> messages.get("expected.sameButCase");
+            case NOBODY, OTHER, PERSONAS_EMAIL, ORGANIZATIONS_ID, OTHER_ID, ONLY_LOOKS_SAME -> "";
+        };
+    }
+
+    private String different(ExpectedAccount expected, ExpectedAccount.Verdict verdict) {
+        return switch (verdict.kind()) {
+            case NOBODY, SAME, SAME_BUT_CASE -> "";
+            case OTHER -> words("expected.different", expected, verdict);
+            case PERSONAS_EMAIL -> words("expected.personasEmail", expected, verdict);
+            case ORGANIZATIONS_ID -> words("expected.organizationsId", expected, verdict);
+            case OTHER_ID -> words("expected.otherId", expected, verdict);
+            case ONLY_LOOKS_SAME -> words("expected.onlyLooksSame", expected, verdict);
+        };
+    }
+
+    private String words(String key, ExpectedAccount expected, ExpectedAccount.Verdict verdict) {
+        String actual = verdict.actual().isBlank() ? messages.get("expected.nameless") : quoted(verdict.actual());
+        String odd = verdict.odd().stream().limit(3).map(each -> each.notation() + " " + each.name()).collect(Collectors.joining(", "));
+        return messages.format(key, quoted(expected.text()), actual, odd);
+    }
+
+    // FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE: no text turns the words around it.
+    private static String quoted(String text) {
+        String beginning = VisibleText.beginning(text, LONGEST);
+        return '\u2068' + SafeText.oneLine(beginning) + (beginning.equals(text) ? "" : "…") + '\u2069';
+    }
+}

@@ -1,0 +1,60 @@
+package ca.tetherai.profileviewer.ui.expected;
+
+import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.ui.control.IconText;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+/** Says over the profile, before anything else, that it is not the expected account. For the UI thread only. */
+public final class MismatchBand extends HBox {
+
+    /** Follows the view model; {@code change} goes to the field. */
+    public MismatchBand(ExpectedAccountViewModel model, Runnable change, Messages messages) {
+        setId("expectedMismatch");
+        getStyleClass().add("mismatch-band");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT);
+        managedProperty().bind(visibleProperty());
+        var title = new IconText(messages.get("expected.mismatch"), Feather.ALERT_OCTAGON);
+        title.getStyleClass().add("strong");
+        var sentence = new Label();
+        sentence.setId("expectedMismatchText");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        var words = new VBox(title, sentence);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMinWidth(0);
+        getChildren().addAll(words, button("expectedChange", messages.get("expected.change"), change),
+                button("expectedClear", messages.get("expected.clear"), () -> {
+                    model.clear();
+                    change.run();
+                }));
+        model.mismatchProperty().subscribe(text -> {
+            boolean appears = !isVisible() || sentence.getText().isEmpty();
+            sentence.setText(text);
+            setAccessibleText(messages.get("expected.mismatch") + ". " + text);
+            setVisible(!text.isEmpty());
+            // Whoever types goes on typing.
+            if (appears && !text.isEmpty() && getScene() != null && !(getScene().getFocusOwner() instanceof TextInputControl)) {
+                requestFocus();
+            }
+        });
+    }
+
+    private static Button button(String id, String text, Runnable action) {
+        var button = new Button(text);
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}

@@ -1,0 +1,99 @@
+package ca.tetherai.profileviewer.ui.findings;
+
+import ca.tetherai.profileviewer.findings.Place;
+import ca.tetherai.profileviewer.findings.Severity;
+
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One finding in the list: as high as its words need. For the UI thread only. */
+final class FindingCell extends ListCell<FindingRow> {
+    private final FontIcon icon = new FontIcon(SeverityIcon.of(Severity.NOTE));
+    private final Label word = new Label("", icon);
+    private final Label sentence = wrapping();
+    private final Label advice = wrapping();
+    private final VBox links = new VBox();
+    private final FindingLayout layout;
+    private final Consumer<Place> go;
+
+    FindingCell(Consumer<Place> go) {
+        this.go = go;
+        getStyleClass().add("finding");
+        word.getStyleClass().add("finding-word");
+        sentence.getStyleClass().add("finding-sentence");
+        advice.getStyleClass().add("muted");
+        links.getStyleClass().add("finding-links");
+        layout = new FindingLayout(word, new VBox(sentence, advice), links);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        // The list's width decides, so that long words wrap.
+        setPrefWidth(0);
+    }
+
+    // A cell asks its graphic for the height at no width in particular, in which a text that wraps is one line.
+    @Override
+    protected double computePrefHeight(double width) {
+        double across = snappedLeftInset() + snappedRightInset();
+        return snapSizeY(layout.prefHeight(Math.max(width, getWidth()) - across) + snappedTopInset() + snappedBottomInset());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        layout.resizeRelocate(snappedLeftInset(), snappedTopInset(), getWidth() - snappedLeftInset() - snappedRightInset(),
+                getHeight() - snappedTopInset() - snappedBottomInset());
+    }
+
+    @Override
+    protected void updateItem(@Nullable FindingRow row, boolean empty) {
+        super.updateItem(row, empty);
+        setGraphic(row == null || empty ? null : layout);
+        if (row == null || empty) {
+            setAccessibleText(null);
+            return;
+        }
+        getStyleClass().removeAll(Stream.of(Severity.values()).map(Severity::id).toList());
+        getStyleClass().add(row.severity().id());
+        icon.setIconCode(SeverityIcon.of(row.severity()));
+        word.setText(row.word());
+        sentence.setText(row.sentence());
+        advice.setText(row.advice());
+        links.getChildren().setAll(row.links().stream().map(this::link).toList());
+        if (!row.more().isEmpty()) {
+            var more = new Label(row.more());
+            more.getStyleClass().addAll("muted", "small");
+            links.getChildren().add(more);
+        }
+        setAccessibleText(row.spoken());
+    }
+
+    private Hyperlink link(FindingRow.Link to) {
+        var link = new Hyperlink(to.words());
+        link.setMnemonicParsing(false);
+        link.setMinWidth(0);
+        // A member's name may be of any length.
+        link.setTooltip(new Tooltip(to.words()));
+        link.setOnAction(_ -> {
+            link.setVisited(false);
+            go.accept(to.place());
+        });
+        return link;
+    }
+
+    private static Label wrapping() {
+        var label = new Label();
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,83 @@
+package ca.tetherai.profileviewer.ui.findings;
+
+import ca.tetherai.profileviewer.findings.Finding;
+import ca.tetherai.profileviewer.findings.Place;
+import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.profile.PersonaField;
+import ca.tetherai.profileviewer.profile.ProfileField;
+import ca.tetherai.profileviewer.profile.UserField;
+import ca.tetherai.profileviewer.report.FindingText;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes rows of findings. */
+final class FindingRows {
+    /** How many places of a finding get a link: it may be about every member of an answer. */
+    private static final int MOST_LINKS = 3;
+
+    private final Messages messages;
+    private final FindingText texts;
+
+    FindingRows(Messages messages, FindingText texts) {
+        this.messages = messages;
+        this.texts = texts;
+    }
+
+    FindingRow of(Finding finding) {
+        String word = texts.severity(finding);
+        String sentence = texts.sentence(finding);
+        String advice = texts.advice(finding);
+        // Nothing in the window stands for the answer as a whole.
+        List<Place> places = finding.places().stream().map(FindingRows::inTheWindow).filter(FindingRows::isSomewhere).distinct().toList();
+        int shown = Math.min(places.size(), MOST_LINKS);
+        List<FindingRow.Link> links = places.stream().limit(shown).map(place -> new FindingRow.Link(place, words(place))).toList();
+        String more = places.size() > shown ? messages.format("findings.morePlaces", places.size() - shown) : "";
+        String about = places.stream().limit(shown).map(texts::place).collect(Collectors.joining(", "));
+        String spoken = messages.format("findings.spoken", word, sentence, advice);
+        return new FindingRow(finding.severity(), word, sentence, advice, links, more,
+                about.isEmpty() ? spoken : messages.format("findings.spoken.about", spoken, about));
+    }
+
+    private String words(Place place) {
+        return switch (place) {
+            case Place.Field _,Place.Member _ -> messages.format("findings.show", texts.place(place));
+            case Place.Claim _ -> messages.get("findings.show.claims");
+            case Place.Answer() -> "";
+        };
+    }
+
+    private static boolean isSomewhere(Place place) {
+        return switch (place) {
+            case Place.Answer() -> false;
+            case Place.Field _,Place.Member _,Place.Claim _ -> true;
+        };
+    }
+
+    // A pointer to what stands in a form goes to that form.
+    private static Place inTheWindow(Place place) {
+        return switch (place) {
+            case Place.Member(var pointer) -> field(pointer).<Place>map(Place.Field::new).orElse(place);
+            case Place.Field _,Place.Claim _,Place.Answer _ -> place;
+        };
+    }
+
+    private static Optional<ProfileField> field(String pointer) {
+        return switch (pointer) {
+            case "/user" -> Optional.of(UserField.FULL_NAME);
+            case "/persona" -> Optional.of(PersonaField.USER);
+            default -> Stream.<ProfileField>concat(Stream.of(UserField.values()), Stream.of(PersonaField.values()))
+                    .filter(field -> pointer.equals(pointer(field)))
+                    .findFirst();
+        };
+    }
+
+    private static String pointer(ProfileField field) {
+        return switch (field) {
+            case UserField user -> "/user/" + user.contractName();
+            case PersonaField persona -> "/persona/" + persona.contractName();
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package ca.tetherai.profileviewer.ui.findings;
+
+import ca.tetherai.profileviewer.findings.Place;
+import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.ui.control.NarrowLayout;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The gravest findings over the forms: two, in a narrow window one; and how many more there are, which goes to all. For the UI thread only. */
+public final class FindingsStrip extends HBox {
+    private final FindingsViewModel model;
+    private final Messages messages;
+    private final Consumer<Place> go;
+    private final Runnable all;
+    // Held, or it would be collected.
+    private final ObservableValue<Boolean> narrow;
+
+    /**
+     * Follows the view model.
+     *
+     * @param go shows a place
+     * @param all shows all findings
+     */
+    public FindingsStrip(FindingsViewModel model, Messages messages, Consumer<Place> go, Runnable all) {
+        this.model = model;
+        this.messages = messages;
+        this.go = go;
+        this.all = all;
+        setId("findingsStrip");
+        getStyleClass().add("findings-strip");
+        managedProperty().bind(visibleProperty());
+        var ruler = new Label();
+        ruler.setManaged(false);
+        ruler.setVisible(false);
+        getChildren().add(ruler);
+        narrow = NarrowLayout.of(this, ruler);
+        narrow.subscribe(() -> fill(ruler));
+        model.rowsProperty().subscribe(() -> fill(ruler));
+    }
+
+    private void fill(Label ruler) {
+        List<FindingRow> gravest = model.gravest().stream().limit(narrow.getValue() ? 1 : 2).toList();
+        setVisible(!gravest.isEmpty());
+        getChildren().setAll(ruler);
+        for (FindingRow row : gravest) {
+            var cell = new StripCell(row, () -> row.first().ifPresentOrElse(go, all));
+            HBox.setHgrow(cell, Priority.ALWAYS);
+            getChildren().add(cell);
+        }
+        int more = model.rowsProperty().get().size() - gravest.size();
+        if (!gravest.isEmpty() && more > 0) {
+            var rest = new Button(messages.format("findings.more", more));
+            rest.setId("findingsMore");
+            rest.getStyleClass().setAll("strip-cell", "strip-more");
+            rest.setMinWidth(Region.USE_PREF_SIZE);
+            rest.setOnAction(_ -> all.run());
+            getChildren().add(rest);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package ca.tetherai.profileviewer.ui.findings;
+
+import ca.tetherai.profileviewer.findings.Place;
+import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.ui.control.Copier;
+import ca.tetherai.profileviewer.ui.control.NarrowLayout;
+
+import java.util.function.Consumer;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** All findings about the account as a list, from which each goes to what it is about. For the UI thread only. */
+public final class FindingsView extends BorderPane {
+    private final ListView<FindingRow> list = new ListView<>();
+    private final Consumer<Place> go;
+
+    /** Follows the view model; {@code go} shows a place. */
+    public FindingsView(FindingsViewModel model, Messages messages, Copier copier, Consumer<Place> go) {
+        this.go = go;
+        getStyleClass().add("findings-view");
+        var summary = new Label();
+        summary.setId("findingsSummary");
+        summary.setWrapText(true);
+        summary.setMinHeight(Region.USE_PREF_SIZE);
+        summary.getStyleClass().add("muted");
+        summary.textProperty().bind(model.summaryProperty());
+        summary.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(summary, Priority.ALWAYS);
+        var copy = new Button(messages.get("findings.copy"), new FontIcon(Feather.COPY));
+        copy.setId("findingsCopy");
+        copy.setMinWidth(Region.USE_PREF_SIZE);
+        copy.getStyleClass().add("findings-copy");
+        copy.setOnAction(_ -> copier.copy(messages.get("findings.copied"), model.plainText()));
+        var head = new HBox(summary, copy);
+        head.getStyleClass().add("findings-head");
+
+        list.setId("findings");
+        list.setAccessibleText(messages.get("tab.findings"));
+        list.setCellFactory(_ -> new FindingCell(go));
+        list.setFocusTraversable(true);
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        list.getStyleClass().addAll("findings-list", "card");
+        list.visibleProperty().bind(list.itemsProperty().flatMap(items -> Bindings.isNotEmpty(items)));
+        var page = new VBox(head, list);
+        page.getStyleClass().add("findings-page");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        setCenter(page);
+        NarrowLayout.watch(this, summary);
+        model.rowsProperty().subscribe(rows -> {
+            list.getItems().setAll(rows);
+            copy.setVisible(!rows.isEmpty());
+        });
+        model.staleProperty().subscribe(stale -> {
+            getStyleClass().remove("stale");
+            if (stale) {
+                getStyleClass().add("stale");
+            }
+        });
+    }
+
+    private void pressed(KeyEvent event) {
+        FindingRow row = list.getSelectionModel().getSelectedItem();
+        if (event.getCode() == KeyCode.ENTER && list.equals(event.getTarget()) && row != null) {
+            row.first().ifPresent(go);
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package ca.tetherai.profileviewer.ui.findings;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A finding in the strip: a button as wide as there is room, whose sentence is shortened to that. For the UI thread only. */
+final class StripCell extends Button {
+    private final HBox line;
+
+    StripCell(FindingRow row, Runnable action) {
+        getStyleClass().setAll("strip-cell", row.severity().id());
+        var word = new Label(row.word(), new FontIcon(SeverityIcon.of(row.severity())));
+        word.getStyleClass().add("finding-word");
+        word.setMinWidth(Region.USE_PREF_SIZE);
+        var sentence = new Label(row.sentence());
+        sentence.getStyleClass().add("finding-sentence");
+        sentence.setMinWidth(0);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        var chevron = new FontIcon(Feather.CHEVRON_RIGHT);
+        chevron.getStyleClass().add("icon");
+        line = new HBox(word, sentence, chevron);
+        line.getStyleClass().add("strip-line");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setGraphic(line);
+        setMinWidth(0);
+        setPrefWidth(0);
+        setMaxWidth(Double.MAX_VALUE);
+        setAccessibleText(row.spoken());
+        var whole = new Tooltip(row.sentence() + "\n" + row.advice());
+        whole.setWrapText(true);
+        whole.setMaxWidth(600);
+        setTooltip(whole);
+        setOnAction(_ -> action.run());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        line.resizeRelocate(snappedLeftInset(), snappedTopInset(), getWidth() - snappedLeftInset() - snappedRightInset(),
+                getHeight() - snappedTopInset() - snappedBottomInset());
+    }
+}

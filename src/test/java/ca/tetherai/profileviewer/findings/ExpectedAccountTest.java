@@ -1,0 +1,50 @@
+package ca.tetherai.profileviewer.findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.tetherai.profileviewer.support.Profiles;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExpectedAccountTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
+            §§ | NOBODY
+            alex@acme.example | SAME
+            §  "alex@acme.example", § | SAME
+            Alex Rep <alex@acme.example> | SAME
+            mailto:alex@acme.example?subject=Hello | SAME
+            alex@\u200Bacme.example | SAME
+            64ee9a8b1e7f2a0011223399 | SAME
+            64EE9A8B1E7F2A0011223399 | SAME
+            Alex@Acme.example | SAME_BUT_CASE
+            sam@acme.example | OTHER
+            alex | OTHER
+            64ee9a8b1e7f2a0011223344 | ORGANIZATIONS_ID
+            64eea1110000000000000040 | OTHER_ID
+            64ee9a8b1e7f2a0011223355 | OTHER_ID
+            """)
+    void anAccountIsTheExpectedOneByItsEmailOrIdAlone(String typed, ExpectedAccount.Kind kind) {
+        assertThat(ExpectedAccount.read(typed).compare(Profiles.full()).kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"alex@acme.example\\u200b, 1", "\\u0430lex@acme.example, 1"})
+    void anAddressThatOnlyLooksTheSameIsAnother(String sent, int odd) {
+        var profile = Profiles.fullBut("\"email\": \"alex@acme.example\"", "\"email\": \"" + sent + "\"");
+
+        var verdict = ExpectedAccount.read("alex@acme.example").compare(profile);
+
+        assertThat(verdict.kind()).isEqualTo(ExpectedAccount.Kind.ONLY_LOOKS_SAME);
+        assertThat(verdict.odd()).hasSize(odd);
+        assertThat(verdict.isMismatch()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"other@acme.example, PERSONAS_EMAIL", "OTHER@acme.example, PERSONAS_EMAIL"})
+    void thePersonasAddressIsNotTheAccounts(String typed, ExpectedAccount.Kind kind) {
+        var profile = Profiles.fullBut("\"userEmail\": \"alex@acme.example\"", "\"userEmail\": \"other@acme.example\"");
+
+        assertThat(ExpectedAccount.read(typed).compare(profile).kind()).isEqualTo(kind);
+    }
+}
