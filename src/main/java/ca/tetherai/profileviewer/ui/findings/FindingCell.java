@@ -62,8 +62,8 @@ final class FindingCell extends ListCell<FindingRow> {
             setAccessibleText(null);
             return;
         }
-        getStyleClass().removeAll(Stream.of(Severity.values()).map(Severity::id).toList());
-        getStyleClass().add(row.severity().id());
+        getStyleClass().removeAll(Stream.of(Severity.values()).map(SeverityIcon::styleClass).toList());
+        getStyleClass().add(SeverityIcon.styleClass(row.severity()));
         icon.setIconCode(SeverityIcon.of(row.severity()));
         word.setText(row.word());
         sentence.setText(row.sentence());

@@ -11,6 +11,11 @@ final class SeverityIcon {
     private SeverityIcon() {
     }
 
+    /** The style class of what is that grave. */
+    static String styleClass(Severity severity) {
+        return "severity-" + severity.id();
+    }
+
     static Ikon of(Severity severity) {
         return switch (severity) {
             case PROBLEM -> Feather.ALERT_CIRCLE;

@@ -16,7 +16,7 @@ final class StripCell extends Button {
     private final HBox line;
 
     StripCell(FindingRow row, Runnable action) {
-        getStyleClass().setAll("strip-cell", row.severity().id());
+        getStyleClass().setAll("strip-cell", SeverityIcon.styleClass(row.severity()));
         var word = new Label(row.word(), new FontIcon(SeverityIcon.of(row.severity())));
         word.getStyleClass().add("finding-word");
         word.setMinWidth(Region.USE_PREF_SIZE);
