@@ -25,11 +25,13 @@ final class ProfileText {
 
     private final Messages messages;
     private final FieldWords words;
+    private final MomentText moments;
     private final int labelWidth;
     private final StringBuilder out = new StringBuilder();
 
-    ProfileText(Messages messages, MeaningText meaningText, Meanings meanings) {
+    ProfileText(Messages messages, MeaningText meaningText, MomentText moments, Meanings meanings) {
         this.messages = messages;
+        this.moments = moments;
         this.words = new FieldWords(messages, meaningText, meanings);
         this.labelWidth = GAP + Stream.<ProfileField>concat(Arrays.stream(UserField.values()), Arrays.stream(PersonaField.values()))
                 .mapToInt(field -> label(field).length())
@@ -54,7 +56,8 @@ final class ProfileText {
                 instead("persona.unexpected.title", messages.format("persona.missing.unexpected", new JsonWriter().compact(value)));
         }
         extras("report.extras.response", profile.responseExtras());
-        repeated(profile.repeatedMembers());
+        lines("automations.title", new AutomationLines(messages).of(profile));
+        lines("report.repeated", profile.repeatedMembers());
         return out.toString();
     }
 
@@ -97,14 +100,14 @@ final class ProfileText {
     private void extras(String headingKey, Map<String, JsonValue> extras) {
         if (!extras.isEmpty()) {
             heading(messages.get(headingKey));
-            new ExtrasTree(out).append(extras);
+            new ExtrasTree(out, moments).append(extras);
         }
     }
 
-    private void repeated(List<String> pointers) {
-        if (!pointers.isEmpty()) {
-            heading(messages.get("report.repeated"));
-            pointers.forEach(pointer -> out.append("  ").append(SafeText.oneLine(pointer)).append('\n'));
+    private void lines(String headingKey, List<String> lines) {
+        if (!lines.isEmpty()) {
+            heading(messages.get(headingKey));
+            lines.forEach(line -> out.append("  ").append(SafeText.oneLine(line)).append('\n'));
         }
     }
 }

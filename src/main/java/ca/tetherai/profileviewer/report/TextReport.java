@@ -24,6 +24,7 @@ public final class TextReport {
     private final FindingLines findings;
     private final TimeText times;
     private final MeaningText meaningText;
+    private final MomentText moments;
 
     /** Words in the language of {@code messages}; points in time as seen from the time of {@code clock} in {@code zone}. */
     public TextReport(Messages messages, InstantSource clock, ZoneId zone) {
@@ -32,6 +33,7 @@ public final class TextReport {
         this.findings = new FindingLines(messages, FindingText.printed(messages, clock, zone));
         this.times = new TimeText(messages, clock, zone);
         this.meaningText = new MeaningText(messages, clock, zone);
+        this.moments = new MomentText(messages, clock, zone);
     }
 
     /** The text, which ends in a line break. */
@@ -39,7 +41,8 @@ public final class TextReport {
         return switch (account.result()) {
             case FetchResult.Loaded(Profile profile, _, Exchange exchange) -> {
                 Examined examined = account.examined().orElseThrow();
-                yield findings.of(examined.findings()) + "\n" + new ProfileText(messages, meaningText, examined.meanings()).of(profile)
+                yield findings.of(examined.findings()) + "\n"
+                        + new ProfileText(messages, meaningText, moments, examined.meanings()).of(profile)
                         + "\n" + source(exchange);
             }
             case FetchResult.Failed(Failure failure) -> failure(failure);

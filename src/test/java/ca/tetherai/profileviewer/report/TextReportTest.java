@@ -219,4 +219,16 @@ class TextReportTest {
         String deep = "[".repeat(JsonReader.MAX_DEPTH - 2) + "\"core\"" + "]".repeat(JsonReader.MAX_DEPTH - 2);
         assertThat(english.of(Results.read("{\"user\": {\"deep\": " + deep + "}}"))).contains("\"core\"").hasSizeLessThan(8_000);
     }
+
+    @Test
+    void saysDatesInWordsAndWhichAutomationsAreOnOnEachLevel() throws Exception {
+        var result = Results.read("""
+                {"user": {"fullName": "Alex", "createdAt": "2023-08-30T03:25:31Z", "automations": {"a1": true, "a2": false}},
+                 "persona": null, "automations": [{"id": "a3", "name": "Review\\u001b request", "enabled": true}]}
+                """);
+
+        assertThat(english.of(result)).containsPattern("\n {2}createdAt: \"2023-08-30T03:25:31Z\" \\(.*2023.* UTC · .* ago\\)\n")
+                .contains("\nAutomations\n  a1: On\n  a2: Off\n  a3: On (Review\\u001b request)\n");
+        assertThat(french.of(result)).contains("\nAutomatisations\n  a1: Activée\n  a2: Désactivée\n");
+    }
 }

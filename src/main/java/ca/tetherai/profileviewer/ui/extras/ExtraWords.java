@@ -4,6 +4,7 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.json.JsonValue;
 import ca.tetherai.profileviewer.json.JsonWriter;
 import ca.tetherai.profileviewer.meaning.IsoMoment;
+import ca.tetherai.profileviewer.report.MomentText;
 import ca.tetherai.profileviewer.ui.control.VisibleText;
 
 import java.time.InstantSource;
@@ -18,7 +19,7 @@ public final class ExtraWords {
     static final int LONGEST_IN_TOOLTIP = 2_000;
 
     private final Messages messages;
-    private final MomentWords moments;
+    private final MomentText moments;
 
     /**
      * Words in the language of the messages.
@@ -28,7 +29,7 @@ public final class ExtraWords {
      */
     public ExtraWords(Messages messages, InstantSource clock, ZoneId zone) {
         this.messages = messages;
-        moments = new MomentWords(messages, clock, zone);
+        moments = new MomentText(messages, clock, zone);
     }
 
     /** The name on one line. */

@@ -1,8 +1,7 @@
-package ca.tetherai.profileviewer.ui.extras;
+package ca.tetherai.profileviewer.report;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.meaning.IsoMoment;
-import ca.tetherai.profileviewer.report.TimeText;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +16,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 /** Dates and times in words, as seen from here and now. Immutable. */
-final class MomentWords {
+public final class MomentText {
     private static final Duration TOO_CLOSE_FOR_A_DAY = Duration.ofDays(2);
     // As ISO 8601 writes it, for readers: there is little room beside the value.
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
@@ -29,7 +28,8 @@ final class MomentWords {
     private final ZoneId zone;
     private final TimeText times;
 
-    MomentWords(Messages messages, InstantSource clock, ZoneId zone) {
+    /** Words in the language of {@code messages}, seen from the time of {@code clock} in {@code zone}. */
+    public MomentText(Messages messages, InstantSource clock, ZoneId zone) {
         this.messages = messages;
         this.clock = clock;
         this.zone = zone;
@@ -37,7 +37,7 @@ final class MomentWords {
     }
 
     /** The kind of it. */
-    String type(IsoMoment moment) {
+    public String type(IsoMoment moment) {
         return messages.get(switch (moment) {
             case IsoMoment.Exact _,IsoMoment.Local _ -> "extras.type.time";
             case IsoMoment.Day _ -> "extras.type.date";
@@ -45,7 +45,7 @@ final class MomentWords {
     }
 
     /** When it is, here. */
-    String here(IsoMoment moment) {
+    public String here(IsoMoment moment) {
         return switch (moment) {
             case IsoMoment.Exact(var time) -> whole(time.atZoneSameInstant(zone));
             case IsoMoment.Local(var time) -> whole(time);
@@ -54,7 +54,7 @@ final class MomentWords {
     }
 
     /** How far away it is, and when it is in UTC, in few words: the UTC date only where it is another than here. */
-    String beside(IsoMoment moment) {
+    public String beside(IsoMoment moment) {
         return switch (moment) {
             case IsoMoment.Exact(var time) -> {
                 var utc = time.atZoneSameInstant(ZoneOffset.UTC);
@@ -67,7 +67,7 @@ final class MomentWords {
     }
 
     /** All that is to be said of it. */
-    String all(IsoMoment moment) {
+    public String all(IsoMoment moment) {
         return switch (moment) {
             case IsoMoment.Exact(var time) -> String.join(BETWEEN, messages.format("extras.here", here(moment), zone.getId()),
                     messages.format("extras.utc", whole(time.atZoneSameInstant(ZoneOffset.UTC))), relative(time.toInstant()));
