@@ -49,7 +49,9 @@ public final class FindingsView extends BorderPane {
 
         list.setId("findings");
         list.setAccessibleText(messages.get("tab.findings"));
-        list.setCellFactory(_ -> new FindingCell(go));
+        var words = new SeverityWords(messages);
+        getChildren().add(words);
+        list.setCellFactory(_ -> new FindingCell(go, words::widest));
         list.setFocusTraversable(true);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         list.getStyleClass().addAll("findings-list", "card");
@@ -62,6 +64,7 @@ public final class FindingsView extends BorderPane {
         model.rowsProperty().subscribe(rows -> {
             list.getItems().setAll(rows);
             copy.setVisible(!rows.isEmpty());
+            copy.setManaged(!rows.isEmpty());
         });
         model.staleProperty().subscribe(stale -> {
             getStyleClass().remove("stale");
