@@ -62,9 +62,17 @@ public final class FindingsView extends BorderPane {
         setCenter(page);
         NarrowLayout.watch(this, summary);
         model.rowsProperty().subscribe(rows -> {
+            list.getSelectionModel().clearSelection();
             list.getItems().setAll(rows);
+            list.scrollTo(0);
             copy.setVisible(!rows.isEmpty());
             copy.setManaged(!rows.isEmpty());
+        });
+        // So that Enter and the arrow keys have something to begin with, and the focus is seen.
+        list.focusedProperty().subscribe(focused -> {
+            if (focused && list.getSelectionModel().isEmpty() && !list.getItems().isEmpty()) {
+                list.getSelectionModel().selectFirst();
+            }
         });
         model.staleProperty().subscribe(stale -> {
             getStyleClass().remove("stale");
