@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every account of the demo in the whole window: each tab is looked at, each link of each finding followed, and nothing is complained of. */
+/** Every account of the demo in the whole window: each tab is looked at, each finding followed, and nothing is complained of. */
 @ExtendWith(FxToolkitExtension.class)
 class DemoWalkTest {
     private static final Set<DemoAccount> WITHOUT_PROFILE = EnumSet.of(DemoAccount.BAD_REQUEST, DemoAccount.BAD_SIGNATURE,
@@ -63,10 +63,9 @@ class DemoWalkTest {
         tab.select(FindingsTab.FINDINGS);
         List<FindingRow> rows = tab.rows();
         for (int row = 0; row < rows.size(); row++) {
-            List<FindingRow.Link> links = rows.get(row).links();
-            for (int number = 0; number < links.size(); number++) {
-                tab.follow(row, number);
-                assertThatItLedTo(links.get(number).place(), tab, account + ": " + rows.get(row).sentence());
+            if (!rows.get(row).links().isEmpty()) {
+                tab.follow(row, 0);
+                assertThatItLedTo(rows.get(row).links().getFirst().place(), tab, account + ": " + rows.get(row).sentence());
             }
         }
     }

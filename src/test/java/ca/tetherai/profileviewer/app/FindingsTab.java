@@ -56,13 +56,15 @@ final class FindingsTab {
 
     /** A link of a finding, scrolled to. */
     Hyperlink link(int row, int number) {
-        select(FINDINGS);
-        Fx.run(() -> list().scrollTo(row));
+        Fx.run(() -> {
+            tabs().getSelectionModel().select(FINDINGS);
+            list().scrollTo(row);
+        });
         Fx.settle(window.stage().getScene());
         return Fx.get(() -> list().lookupAll(".finding")
                 .stream()
                 .map(cell -> (ListCell<?>) cell)
-                .filter(cell -> cell.getIndex() == row && !cell.isEmpty())
+                .filter(cell -> cell.getIndex() == row && !cell.isEmpty() && cell.getParent().isVisible())
                 .flatMap(cell -> cell.lookupAll(".hyperlink").stream())
                 .map(Hyperlink.class::cast)
                 .skip(number)

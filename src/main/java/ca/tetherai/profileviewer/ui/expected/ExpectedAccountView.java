@@ -9,7 +9,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -58,7 +57,6 @@ public final class ExpectedAccountView extends HBox {
         var match = said("expectedMatch", model.matchProperty());
         match.setGraphic(check);
         match.getStyleClass().add("expected-match");
-        match.setMinWidth(Region.USE_PREF_SIZE);
         var hint = said("expectedHint", model.hintProperty());
         hint.getStyleClass().add("muted");
         getChildren().addAll(label, field, match, hint);
@@ -74,11 +72,8 @@ public final class ExpectedAccountView extends HBox {
         var label = new Label();
         label.setId(id);
         label.getStyleClass().add("small");
-        label.setMinWidth(0);
-        // In the narrowest window it may be shortened.
-        var whole = new Tooltip();
-        whole.textProperty().bind(label.textProperty());
-        label.setTooltip(whole);
+        // What it says is ours, and short: the field gives way.
+        label.setMinWidth(Region.USE_PREF_SIZE);
         text.subscribe(now -> {
             label.setText(now);
             label.setVisible(!now.isEmpty());
