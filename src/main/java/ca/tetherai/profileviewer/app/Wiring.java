@@ -93,7 +93,7 @@ final class Wiring implements AutoCloseable {
         var banner = new BannerViewModel(main.stateProperty(), new FailureText(messages, clock, zone), diagnostics::of, clock);
         content = new ContentViewModel(main.stateProperty(), new ExtrasViewModel(tasks, crashes, messages, clock, zone), messages, clock,
                 zone, host.browser());
-        var expected = new ExpectedAccountViewModel(main.stateProperty(), messages);
+        var expected = new ExpectedAccountViewModel(main.stateProperty(), connection, messages);
         ticker = new Ticker(tasks, crashes);
         token = new MainView.TokenParts(new TokenViewModel(connection, main.stateProperty(), clock, there),
                 new TokenText(messages, clock, there, zone),

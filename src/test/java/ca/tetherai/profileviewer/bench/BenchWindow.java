@@ -85,7 +85,7 @@ final class BenchWindow {
                         new EmptyViewModel(main.stateProperty(), connection, messages),
                         new StatusViewModel(main.stateProperty(), messages, ZoneOffset.UTC), new NoticeViewModel(messages),
                         new ConfirmViewModel(main.stateProperty(), connection, messages),
-                        new ExpectedAccountViewModel(main.stateProperty(), messages),
+                        new ExpectedAccountViewModel(main.stateProperty(), connection, messages),
                         new ProxyLoginViewModel(main.stateProperty(), new ProxyLogins(), main::fetch), token(messages, clock),
                         new MainView.Dialogs(_ -> {
                             throw new IllegalStateException("nothing is opened here");

@@ -117,7 +117,7 @@ class TextReportTest {
                   Concerns: /user/loginDisabled
 
                 Problem: A field that every account needs is empty: Full name.
-                  The account can hardly work without. \
+                  The account can hardly work like this. \
                 An administrator of the organization can fill in what the settings offer; for an ID, ask the team that runs the server.
 
                 Note: Sign-in with a password is disabled for this account.

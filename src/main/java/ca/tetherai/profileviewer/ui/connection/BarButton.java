@@ -19,4 +19,10 @@ final class BarButton extends Button {
             }
         });
     }
+
+    // What it says is ours, and short: the fields beside it give way.
+    @Override
+    protected double computeMinWidth(double height) {
+        return computePrefWidth(height);
+    }
 }

@@ -32,6 +32,7 @@ public final class ConnectionViewModel {
     private final Function<String, TokenSummary> summarize;
     private final TokenReader reader = new TokenReader();
     private final TokenEntry entry = new TokenEntry(reader);
+    private boolean choosing;
 
     /**
      * Both fields empty.
@@ -99,7 +100,11 @@ public final class ConnectionViewModel {
         Paste found = reader.paste(text);
         switch (found) {
             case Paste.Found(var token) -> put(token.text(), namedServer(token));
-            case Paste.Several _ -> put("", Optional.empty());
+            case Paste.Several _ -> {
+                choosing = true;
+                put("", Optional.empty());
+                choosing = false;
+            }
             case Paste.Missing _,Paste.Unusable _ -> put(reader.onOneLine(text), Optional.empty());
         }
         paste.set(Optional.of(found));
@@ -113,7 +118,7 @@ public final class ConnectionViewModel {
 
     /** Whether there is a token: in its field, to be chosen, or where the server belongs. */
     public boolean holdsToken() {
-        return !tokenText.get().isEmpty() || tokenInput() instanceof TokenInput.Several || server.holdsToken();
+        return choosing || !tokenText.get().isEmpty() || tokenInput() instanceof TokenInput.Several || server.holdsToken();
     }
 
     /** Forgets the token. The server stays, unless it has the token in it or is no address at all, since then it may be a token itself. */

@@ -72,7 +72,8 @@ public final class ExpectedAccountView extends HBox {
         var label = new Label();
         label.setId(id);
         label.getStyleClass().add("small");
-        label.setMinWidth(0);
+        // What it says is ours, and short: the field gives way.
+        label.setMinWidth(Region.USE_PREF_SIZE);
         text.subscribe(now -> {
             label.setText(now);
             label.setVisible(!now.isEmpty());

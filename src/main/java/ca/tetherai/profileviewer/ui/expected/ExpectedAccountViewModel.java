@@ -3,13 +3,12 @@ package ca.tetherai.profileviewer.ui.expected;
 import ca.tetherai.profileviewer.findings.ExpectedAccount;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.text.SafeText;
+import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.control.VisibleText;
 import ca.tetherai.profileviewer.ui.session.MainState;
 import ca.tetherai.profileviewer.ui.session.Reading;
-
 import java.util.Optional;
 import java.util.stream.Collectors;
-
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -17,7 +16,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
- * Whose account is expected, and whether the one on screen is theirs. Kept in memory only. A new token doesn't change it: where that is for
+ * Whose account is expected, and whether the one on screen is theirs. Kept in memory only, as long as there is a token. Another token doesn't change it: where that is for
  * the next ticket, the false alarm is loud, while forgetting it in silence would let a wrong account pass. For the UI thread only.
  */
 public final class ExpectedAccountViewModel {
@@ -31,12 +30,18 @@ public final class ExpectedAccountViewModel {
     private final ObservableValue<MainState> state;
     private final Messages messages;
 
-    /** Nobody is expected; follows the window's state. */
-    public ExpectedAccountViewModel(ObservableValue<MainState> state, Messages messages) {
+    /** Nobody is expected; follows the window's state, and goes with the token. */
+    public ExpectedAccountViewModel(ObservableValue<MainState> state, ConnectionViewModel connection, Messages messages) {
         this.state = state;
         this.messages = messages;
         text.subscribe(this::compare);
         state.subscribe(this::compare);
+        connection.tokenTextProperty().subscribe((_, token) -> {
+            // Several tokens to choose from leave the field empty as well.
+            if (token.isEmpty() && !connection.holdsToken()) {
+                clear();
+            }
+        });
     }
 
     /** What was typed or pasted. */

@@ -7,6 +7,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,8 +34,8 @@ public final class MismatchBand extends HBox {
         var words = new VBox(title, sentence);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
-        getChildren().addAll(words, button("expectedChange", messages.get("expected.change"), change),
-                button("expectedClear", messages.get("expected.clear"), () -> {
+        getChildren().addAll(words, button("expectedChange", messages.get("expected.change"), messages.get("expected.change.help"), change),
+                button("expectedClear", messages.get("expected.clear"), messages.get("expected.clear.help"), () -> {
                     model.clear();
                     change.run();
                 }));
@@ -50,8 +51,10 @@ public final class MismatchBand extends HBox {
         });
     }
 
-    private static Button button(String id, String text, Runnable action) {
+    private static Button button(String id, String text, String help, Runnable action) {
         var button = new Button(text);
+        button.setAccessibleText(help);
+        button.setTooltip(new Tooltip(help));
         button.setId(id);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());

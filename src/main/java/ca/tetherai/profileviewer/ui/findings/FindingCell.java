@@ -4,6 +4,7 @@ import ca.tetherai.profileviewer.findings.Place;
 import ca.tetherai.profileviewer.findings.Severity;
 
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
 
 import javafx.scene.control.ContentDisplay;
@@ -27,14 +28,14 @@ final class FindingCell extends ListCell<FindingRow> {
     private final FindingLayout layout;
     private final Consumer<Place> go;
 
-    FindingCell(Consumer<Place> go) {
+    FindingCell(Consumer<Place> go, DoubleSupplier wordColumn) {
         this.go = go;
         getStyleClass().add("finding");
         word.getStyleClass().add("finding-word");
         sentence.getStyleClass().add("finding-sentence");
         advice.getStyleClass().add("muted");
         links.getStyleClass().add("finding-links");
-        layout = new FindingLayout(word, new VBox(sentence, advice), links);
+        layout = new FindingLayout(word, new VBox(sentence, advice), links, wordColumn);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         // The list's width decides, so that long words wrap.
         setPrefWidth(0);

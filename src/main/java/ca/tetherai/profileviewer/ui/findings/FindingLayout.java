@@ -2,24 +2,28 @@ package ca.tetherai.profileviewer.ui.findings;
 
 import ca.tetherai.profileviewer.ui.control.NarrowLayout;
 
+import java.util.function.DoubleSupplier;
+
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /** Lays a finding out: how grave it is, the words, and the links at the right; in a narrow window those stand under the words. UI thread only. */
 final class FindingLayout extends Region {
-    private static final double WORD_EM = 9.2;
     private static final double LINKS_EM = 17;
     private static final double GAP_EM = 24 / 14.0;
 
     private final Label word;
     private final Region words;
     private final Region links;
+    private final DoubleSupplier wordColumn;
 
-    FindingLayout(Label word, Region words, Region links) {
+    /** {@code wordColumn} is how much the widest word that says how grave a finding is takes, in px. */
+    FindingLayout(Label word, Region words, Region links, DoubleSupplier wordColumn) {
         this.word = word;
         this.words = words;
         this.links = links;
+        this.wordColumn = wordColumn;
         getChildren().addAll(word, words, links);
     }
 
@@ -28,7 +32,7 @@ final class FindingLayout extends Region {
 
     private Places places(double whole) {
         double em = word.getFont().getSize();
-        double x = Math.rint(WORD_EM * em);
+        double x = Math.rint(wordColumn.getAsDouble() + GAP_EM * em);
         double wanted = Math.min(links.prefWidth(-1), LINKS_EM * em);
         if (whole + 4 * GAP_EM * em < NarrowLayout.NARROW_EM * em) {
             double width = Math.max(0, whole - x);

@@ -9,6 +9,7 @@ import ca.tetherai.profileviewer.profile.UserField;
 import ca.tetherai.profileviewer.report.FindingText;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 final class FindingRows {
     /** How many places of a finding get a link: it may be about every member of an answer. */
     private static final int MOST_LINKS = 3;
+    private static final Map<String, String> FORMS = Map.of("/user", "form.user", "/persona", "form.persona");
 
     private final Messages messages;
     private final FindingText texts;
@@ -31,21 +33,38 @@ final class FindingRows {
         String sentence = texts.sentence(finding);
         String advice = texts.advice(finding);
         // Nothing in the window stands for the answer as a whole.
-        List<Place> places = finding.places().stream().map(FindingRows::inTheWindow).filter(FindingRows::isSomewhere).distinct().toList();
+        List<FindingRow.Link> places = finding.places().stream().filter(FindingRows::isSomewhere).map(this::link).distinct().toList();
         int shown = Math.min(places.size(), MOST_LINKS);
-        List<FindingRow.Link> links = places.stream().limit(shown).map(place -> new FindingRow.Link(place, words(place))).toList();
+        List<FindingRow.Link> links = places.stream().limit(shown).toList();
         String more = places.size() > shown ? messages.format("findings.morePlaces", places.size() - shown) : "";
-        String about = places.stream().limit(shown).map(texts::place).collect(Collectors.joining(", "));
+        String about = finding.places()
+                .stream()
+                .filter(FindingRows::isSomewhere)
+                .limit(shown)
+                .map(this::name)
+                .collect(Collectors.joining(", "));
         String spoken = messages.format("findings.spoken", word, sentence, advice);
         return new FindingRow(finding.severity(), word, sentence, advice, links, more,
                 about.isEmpty() ? spoken : messages.format("findings.spoken.about", spoken, about));
     }
 
-    private String words(Place place) {
-        return switch (place) {
-            case Place.Field _,Place.Member _ -> messages.format("findings.show", texts.place(place));
+    private FindingRow.Link link(Place place) {
+        Place shown = inTheWindow(place);
+        return new FindingRow.Link(shown, switch (shown) {
+            case Place.Field _,Place.Member _ -> messages.format("findings.show", isForm(place) ? name(place) : name(shown));
             case Place.Claim _ -> messages.get("findings.show.claims");
             case Place.Answer() -> "";
+        });
+    }
+
+    private static boolean isForm(Place place) {
+        return place instanceof Place.Member(var pointer) && FORMS.containsKey(pointer);
+    }
+
+    private String name(Place place) {
+        return switch (place) {
+            case Place.Member(var pointer) -> FORMS.containsKey(pointer) ? messages.get(FORMS.get(pointer)) : texts.place(place);
+            case Place.Field _,Place.Claim _,Place.Answer _ -> texts.place(place);
         };
     }
 

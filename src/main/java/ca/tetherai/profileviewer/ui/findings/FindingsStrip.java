@@ -50,19 +50,29 @@ public final class FindingsStrip extends HBox {
         List<FindingRow> gravest = model.gravest().stream().limit(narrow.getValue() ? 1 : 2).toList();
         setVisible(!gravest.isEmpty());
         getChildren().setAll(ruler);
-        for (FindingRow row : gravest) {
-            var cell = new StripCell(row, () -> row.first().ifPresentOrElse(go, all));
-            HBox.setHgrow(cell, Priority.ALWAYS);
-            getChildren().add(cell);
-        }
+        gravest.forEach(row -> getChildren().add(column(new StripCell(row, () -> row.first().ifPresentOrElse(go, all)))));
         int more = model.rowsProperty().get().size() - gravest.size();
         if (!gravest.isEmpty() && more > 0) {
-            var rest = new Button(messages.format("findings.more", more));
-            rest.setId("findingsMore");
-            rest.getStyleClass().setAll("strip-cell", "strip-more");
-            rest.setMinWidth(Region.USE_PREF_SIZE);
-            rest.setOnAction(_ -> all.run());
-            getChildren().add(rest);
+            ((HBox) getChildren().getLast()).getChildren().add(rest(more));
         }
+    }
+
+    private Button rest(int more) {
+        var rest = new Button(messages.format("findings.more", more));
+        rest.setId("findingsMore");
+        rest.getStyleClass().setAll("strip-cell", "strip-more");
+        rest.setMinWidth(Region.USE_PREF_SIZE);
+        rest.setOnAction(_ -> all.run());
+        return rest;
+    }
+
+    // As wide as the forms' columns, as long as nothing in it decides a width.
+    private static HBox column(StripCell cell) {
+        HBox.setHgrow(cell, Priority.ALWAYS);
+        var column = new HBox(cell);
+        column.setMinWidth(0);
+        column.setPrefWidth(0);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        return column;
     }
 }

@@ -5,9 +5,11 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.Copier;
 import ca.tetherai.profileviewer.ui.control.NarrowLayout;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -49,9 +51,11 @@ public final class FindingsView extends BorderPane {
 
         list.setId("findings");
         list.setAccessibleText(messages.get("tab.findings"));
-        list.setCellFactory(_ -> new FindingCell(go));
+        var words = new SeverityWords(messages);
+        getChildren().add(words);
+        list.setCellFactory(_ -> new FindingCell(go, words::widest));
         list.setFocusTraversable(true);
-        list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.getStyleClass().addAll("findings-list", "card");
         list.visibleProperty().bind(list.itemsProperty().flatMap(items -> Bindings.isNotEmpty(items)));
         var page = new VBox(head, list);
@@ -60,8 +64,17 @@ public final class FindingsView extends BorderPane {
         setCenter(page);
         NarrowLayout.watch(this, summary);
         model.rowsProperty().subscribe(rows -> {
+            list.getSelectionModel().clearSelection();
             list.getItems().setAll(rows);
+            list.scrollTo(0);
             copy.setVisible(!rows.isEmpty());
+            copy.setManaged(!rows.isEmpty());
+        });
+        // So that Enter and the arrow keys have something to begin with, and the focus is seen.
+        list.focusedProperty().subscribe(focused -> {
+            if (focused && list.getSelectionModel().isEmpty() && !list.getItems().isEmpty()) {
+                list.getSelectionModel().selectFirst();
+            }
         });
         model.staleProperty().subscribe(stale -> {
             getStyleClass().remove("stale");
@@ -77,5 +90,21 @@ public final class FindingsView extends BorderPane {
             row.first().ifPresent(go);
             event.consume();
         }
+        // JavaFX looks for what is next beside the list, not in it.
+        if (event.getCode() == KeyCode.TAB && !event.isShiftDown() && list.equals(event.getTarget()) && row != null) {
+            firstLink(list.getSelectionModel().getSelectedIndex()).ifPresent(link -> {
+                link.requestFocus();
+                event.consume();
+            });
+        }
+    }
+
+    // The list measures by a cell that is not seen.
+    private Optional<Node> firstLink(int row) {
+        return list.lookupAll(".finding")
+                .stream()
+                .filter(cell -> cell instanceof FindingCell finding && finding.getIndex() == row && finding.getParent().isVisible())
+                .flatMap(cell -> cell.lookupAll(".hyperlink").stream())
+                .findFirst();
     }
 }
