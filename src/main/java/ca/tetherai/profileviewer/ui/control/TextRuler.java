@@ -1,8 +1,9 @@
 package ca.tetherai.profileviewer.ui.control;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 
-import javafx.geometry.Bounds;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
@@ -18,16 +19,32 @@ final class TextRuler {
         if (lineHeight == 0 || !Objects.equals(font, newFont)) {
             font = newFont;
             ruler.setFont(newFont);
-            lineHeight = measure("X", 0).getHeight();
+            width("X");
+            lineHeight = ruler.getLayoutBounds().getHeight();
             baseline = ruler.getBaselineOffset();
         }
     }
 
-    /** The bounds of a text, in px; wrapped at a width, or not at all where that is 0. */
-    Bounds measure(String text, double wrappingWidth) {
-        ruler.setWrappingWidth(wrappingWidth);
+    /** The width of a text that isn't wrapped, in px. */
+    double width(String text) {
+        ruler.setWrappingWidth(0);
         ruler.setText(text);
-        return ruler.getLayoutBounds();
+        return ruler.getLayoutBounds().getWidth();
+    }
+
+    /** The height of a text that is wrapped at a width, in px. */
+    double height(String text, double wrappingWidth) {
+        boolean isBroken = BrokenLines.areNeededFor(text);
+        String lines = isBroken ? lines(text, wrappingWidth).text() : text;
+        ruler.setWrappingWidth(isBroken ? 0 : wrappingWidth);
+        ruler.setText(lines);
+        return ruler.getLayoutBounds().getHeight();
+    }
+
+    /** The lines of a text at a width in px. */
+    BrokenLines lines(String text, double width) {
+        Map<String, Double> measured = new HashMap<>();
+        return BrokenLines.of(text, width, part -> measured.computeIfAbsent(part, this::width));
     }
 
     /** The height of a line of Latin letters, in px. A line with others may be higher. */

@@ -76,7 +76,7 @@ public final class ValueText extends WholeText {
         if (natural < 0 || !font.equals(measuredFont)) {
             String line = beginning().text();
             boolean several = getLength() > LONGEST_LINE || line.indexOf('\n') >= 0;
-            natural = several ? Double.POSITIVE_INFINITY : Math.ceil(ruler().measure(line, 0).getWidth()) + ROOM;
+            natural = several ? Double.POSITIVE_INFINITY : Math.ceil(ruler().width(line)) + ROOM;
             measuredFont = font;
         }
         return natural;
@@ -115,7 +115,7 @@ public final class ValueText extends WholeText {
         if (getLength() > FILLING) {
             return Math.ceil(highest);
         }
-        return Math.ceil(Math.min(ruler().measure(beginning().text(), Math.max(1, width - ROOM)).getHeight(), highest));
+        return Math.ceil(Math.min(ruler().height(beginning().text(), Math.max(1, width - ROOM)), highest));
     }
 
     @Override
