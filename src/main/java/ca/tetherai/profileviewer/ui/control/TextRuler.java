@@ -9,6 +9,10 @@ import javafx.scene.text.Text;
 
 /** Measures texts as a value draws them. For the UI thread only. */
 final class TextRuler {
+    /** More words than this are not remembered. */
+    private static final int MOST_WORDS = 5_000;
+
+    private final Map<String, Double> words = new HashMap<>();
     private final Text ruler = new Text();
     private Font font = Font.getDefault();
     private double lineHeight;
@@ -19,6 +23,7 @@ final class TextRuler {
         if (lineHeight == 0 || !Objects.equals(font, newFont)) {
             font = newFont;
             ruler.setFont(newFont);
+            words.clear();
             width("X");
             lineHeight = ruler.getLayoutBounds().getHeight();
             baseline = ruler.getBaselineOffset();
@@ -43,8 +48,10 @@ final class TextRuler {
 
     /** The lines of a text at a width in px. */
     BrokenLines lines(String text, double width) {
-        Map<String, Double> measured = new HashMap<>();
-        return BrokenLines.of(text, width, part -> measured.computeIfAbsent(part, this::width));
+        if (words.size() > MOST_WORDS) {
+            words.clear();
+        }
+        return BrokenLines.of(text, width, word -> words.computeIfAbsent(word, this::width));
     }
 
     /** The height of a line of Latin letters, in px. A line with others may be higher. */
