@@ -42,21 +42,22 @@ final class BrokenLines {
      * Breaks a text between words, a word that is longer than a line between characters.
      *
      * @param width the longest line, in px
+     * @param most how many lines are broken off at most; what follows stays on one
      * @param ruler how wide a text is on one line, in px
      */
-    static BrokenLines of(String text, double width, ToDoubleFunction<String> ruler) {
+    static BrokenLines of(String text, double width, int most, ToDoubleFunction<String> ruler) {
         List<Integer> breaks = new ArrayList<>();
         BreakIterator words = BreakIterator.getLineInstance();
         words.setText(text);
         double filled = 0;
         int start = 0;
-        for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {
+        for (int end = words.next(); end != BreakIterator.DONE && breaks.size() < most; end = words.next()) {
             String ink = text.substring(start, end).stripTrailing();
             if (filled > 0 && filled + ruler.applyAsDouble(beginning(ink)) > width) {
                 breaks.add(start);
                 filled = 0;
             }
-            while (ruler.applyAsDouble(beginning(ink)) > width) {
+            while (breaks.size() < most && ruler.applyAsDouble(beginning(ink)) > width) {
                 int fitting = fitting(ink, width, ruler);
                 if (fitting == ink.length()) {
                     break;

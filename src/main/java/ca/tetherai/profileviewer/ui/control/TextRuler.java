@@ -37,21 +37,21 @@ final class TextRuler {
         return ruler.getLayoutBounds().getWidth();
     }
 
-    /** The height of a text that is wrapped at a width, in px. */
-    double height(String text, double wrappingWidth) {
+    /** The height of a text that is wrapped at a width, in px; of {@code most} lines and one, if it has right-to-left letters and more. */
+    double height(String text, double wrappingWidth, int most) {
         boolean isBroken = BrokenLines.areNeededFor(text);
-        String lines = isBroken ? lines(text, wrappingWidth).text() : text;
+        String lines = isBroken ? lines(text, wrappingWidth, most).text() : text;
         ruler.setWrappingWidth(isBroken ? 0 : wrappingWidth);
         ruler.setText(lines);
         return ruler.getLayoutBounds().getHeight();
     }
 
-    /** The lines of a text at a width in px. */
-    BrokenLines lines(String text, double width) {
+    /** The lines of a text at a width in px; after {@code most} of them what follows stays on one. */
+    BrokenLines lines(String text, double width, int most) {
         if (words.size() > MOST_WORDS) {
             words.clear();
         }
-        return BrokenLines.of(text, width, word -> words.computeIfAbsent(word, this::width));
+        return BrokenLines.of(text, width, most, word -> words.computeIfAbsent(word, this::width));
     }
 
     /** The height of a line of Latin letters, in px. A line with others may be higher. */

@@ -23,6 +23,7 @@ final class ValuePage extends Group {
     private final Supplier<TextRuler> ruler;
     private DrawnText drawn;
     private boolean broken;
+    private int most = ValueText.MAX_LINES;
     private BrokenLines lines;
 
     /**
@@ -52,7 +53,9 @@ final class ValuePage extends Group {
         return selection;
     }
 
-    void draw(DrawnText text) {
+    /** Draws a text; once that is the whole one, all of its lines. */
+    void draw(DrawnText text, boolean whole) {
+        most = whole ? Integer.MAX_VALUE : ValueText.MAX_LINES;
         drawn = text;
         broken = BrokenLines.areNeededFor(text.text());
         lines = BrokenLines.none(text.text());
@@ -63,7 +66,7 @@ final class ValuePage extends Group {
     /** Wraps at a width in px, or not at all where that is 0; returns the height in px. */
     double wrap(double width) {
         if (broken) {
-            lines = width > 0 ? ruler.get().lines(drawn.text(), width) : BrokenLines.none(drawn.text());
+            lines = width > 0 ? ruler.get().lines(drawn.text(), width, most) : BrokenLines.none(drawn.text());
             ink.setText(lines.text());
         } else {
             ink.setWrappingWidth(width);

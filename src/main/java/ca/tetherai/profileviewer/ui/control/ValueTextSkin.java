@@ -56,7 +56,7 @@ final class ValueTextSkin extends TextInputControlSkin<ValueText> {
     }
 
     private void draw(DrawnText text) {
-        page.draw(text);
+        page.draw(text, whole);
         select();
         getSkinnable().requestLayout();
     }

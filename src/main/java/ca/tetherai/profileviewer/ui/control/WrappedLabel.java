@@ -51,7 +51,7 @@ public final class WrappedLabel extends Label {
             return super.computePrefHeight(width);
         }
         double inner = width < 0 ? Double.MAX_VALUE : width - across();
-        return snapSizeY(ruler().height(getText(), inner)) + snappedTopInset() + snappedBottomInset();
+        return snapSizeY(ruler().height(getText(), inner, Integer.MAX_VALUE)) + snappedTopInset() + snappedBottomInset();
     }
 
     @Override
@@ -86,7 +86,7 @@ public final class WrappedLabel extends Label {
 
         @Override
         protected void layoutChildren() {
-            ink.setText(ruler().lines(WrappedLabel.this.getText(), getWidth()).text());
+            ink.setText(ruler().lines(WrappedLabel.this.getText(), getWidth(), Integer.MAX_VALUE).text());
         }
     }
 }

@@ -21,6 +21,6 @@ public final class WrappedTooltip extends Tooltip {
         boolean broken = BrokenLines.areNeededFor(text);
         ruler.use(getFont());
         setWrapText(!broken);
-        setText(broken ? ruler.lines(text, widest - EDGES).text() : text);
+        setText(broken ? ruler.lines(text, widest - EDGES, Integer.MAX_VALUE).text() : text);
     }
 }

@@ -39,7 +39,12 @@ class BrokenLinesTest {
 
     @Test
     void haveOneCharacterEachWhereNoneFits() {
-        assertThat(BrokenLines.of(SHALOM, 0.5, String::length).text().split("\n")).hasSize(4);
+        assertThat(BrokenLines.of(SHALOM, 0.5, Integer.MAX_VALUE, String::length).text().split("\n")).hasSize(4);
+    }
+
+    @Test
+    void endAfterAsManyAsAreWanted() {
+        assertThat(BrokenLines.of((SHALOM + " ").repeat(50), WIDTH, 3, String::length).text().split("\n")).hasSize(4);
     }
 
     @Test
@@ -50,7 +55,7 @@ class BrokenLinesTest {
     @ParameterizedTest
     @ValueSource(strings = {"שלום עולם שלום עולם שלום", "Hotel فندق Paris فندق Hotel", "שלוםשלוםשלוםשלוםשלום", "שלום\n\nשלום  שלום  שלום "})
     void knowTheirPlacesInTheText(String text) {
-        BrokenLines lines = BrokenLines.of(text, WIDTH, String::length);
+        BrokenLines lines = BrokenLines.of(text, WIDTH, Integer.MAX_VALUE, String::length);
 
         for (int place = 0; place < text.length(); place++) {
             assertThat(lines.text().charAt(lines.at(place))).isEqualTo(text.charAt(place));
@@ -64,6 +69,6 @@ class BrokenLinesTest {
     }
 
     private static List<String> lines(String text) {
-        return Arrays.asList(BrokenLines.of(text, WIDTH, String::length).text().split("\n"));
+        return Arrays.asList(BrokenLines.of(text, WIDTH, Integer.MAX_VALUE, String::length).text().split("\n"));
     }
 }
