@@ -24,7 +24,12 @@ public record OddCharacter(int index, int codePoint, Kind kind) {
         /** Looks like another letter, in an address where that matters. */
         LOOK_ALIKE,
         /** Half a character: a UTF-16 surrogate by itself. */
-        LONE_SURROGATE
+        LONE_SURROGATE;
+
+        /** The key of its name in the texts of the window. */
+        public String labelKey() {
+            return "odd.kind." + name();
+        }
     }
 
     /** The code point as it is written: "U+200B". */

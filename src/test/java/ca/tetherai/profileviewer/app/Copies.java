@@ -63,7 +63,8 @@ final class Copies {
     }
 
     private static boolean isCopyButton(ButtonBase button) {
-        return button.getStyleClass().contains("icon-button") || String.valueOf(button.getId()).endsWith("Copy");
+        return (button.getStyleClass().contains("icon-button") && !button.getStyleClass().contains("odd-button"))
+                || String.valueOf(button.getId()).endsWith("Copy");
     }
 
     private void rows(TreeTableView<?> tree) {

@@ -3,6 +3,7 @@ package ca.tetherai.profileviewer.ui.banner;
 import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.Copier;
+import ca.tetherai.profileviewer.ui.control.WrappedLabel;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -60,10 +61,9 @@ public final class BannerView extends StackPane {
     }
 
     static Label label(String id, String styleClass) {
-        var label = new Label();
+        var label = new WrappedLabel();
         label.setId(id);
         label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
         return label;
     }
 

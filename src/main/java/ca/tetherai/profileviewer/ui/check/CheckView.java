@@ -3,6 +3,7 @@ package ca.tetherai.profileviewer.ui.check;
 import ca.tetherai.profileviewer.fetch.check.CheckResult;
 import ca.tetherai.profileviewer.fetch.check.CheckStep;
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.ui.control.WrappedLabel;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -37,10 +38,9 @@ final class CheckView extends VBox {
         var scroll = new ScrollPane(steps);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        var conclusion = new Label();
+        var conclusion = new WrappedLabel();
         conclusion.setId("checkConclusion");
         conclusion.getStyleClass().add("check-conclusion");
-        conclusion.setWrapText(true);
         conclusion.setMinHeight(Region.USE_PREF_SIZE);
         conclusion.textProperty()
                 .bind(viewModel.conclusionProperty().map(text -> text.isEmpty() ? messages.get("check.running") : text));

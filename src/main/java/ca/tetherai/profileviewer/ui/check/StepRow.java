@@ -3,6 +3,7 @@ package ca.tetherai.profileviewer.ui.check;
 import ca.tetherai.profileviewer.fetch.check.CheckResult;
 import ca.tetherai.profileviewer.fetch.check.CheckStep;
 import ca.tetherai.profileviewer.report.CheckText;
+import ca.tetherai.profileviewer.ui.control.WrappedLabel;
 
 import java.util.Locale;
 
@@ -20,7 +21,7 @@ final class StepRow extends HBox {
     private final FontIcon icon = new FontIcon(Feather.CIRCLE);
     private final Label name = new Label();
     private final Label outcome = new Label();
-    private final Label facts = new Label();
+    private final Label facts = new WrappedLabel();
     private final CheckText texts;
     private final String title;
 
@@ -35,7 +36,6 @@ final class StepRow extends HBox {
         outcome.getStyleClass().add("check-outcome");
         outcome.setMinWidth(Region.USE_PREF_SIZE);
         facts.getStyleClass().add("check-facts");
-        facts.setWrapText(true);
         facts.setMinHeight(Region.USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -1,9 +1,10 @@
 package ca.tetherai.profileviewer.ui.connection;
 
+import ca.tetherai.profileviewer.ui.control.WrappedTooltip;
+
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -11,6 +12,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The token's line. Its text is the whole line, for assistive technology; what is seen is its parts, and the whole as a tooltip where they are shortened. */
 final class TokenSummaryLabel extends Label {
+    /** In px. */
+    private static final double TOOLTIP_WIDTH = 600;
     private static final PseudoClass EXPIRED = PseudoClass.getPseudoClass("expired");
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
     private static final PseudoClass UNUSABLE = PseudoClass.getPseudoClass("unusable");
@@ -33,9 +36,8 @@ final class TokenSummaryLabel extends Label {
         expiry.setGraphic(icon);
         parts.prefWidthProperty().bind(widthProperty());
         setGraphic(parts);
-        var whole = new Tooltip();
-        whole.textProperty().bind(textProperty());
-        whole.setWrapText(true);
+        var whole = new WrappedTooltip(TOOLTIP_WIDTH);
+        textProperty().subscribe(whole::say);
         parts.shortenedProperty().subscribe(shortened -> setTooltip(shortened ? whole : null));
         viewModel.tokenSummaryProperty().subscribe(this::show);
     }

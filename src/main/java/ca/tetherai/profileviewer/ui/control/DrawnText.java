@@ -3,7 +3,6 @@ package ca.tetherai.profileviewer.ui.control;
 import ca.tetherai.profileviewer.text.OddCharacter;
 import ca.tetherai.profileviewer.text.OddCharacters;
 
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,12 +12,6 @@ import java.util.List;
  * one is which of the other. Immutable; all places are in UTF-16 units.
  */
 final class DrawnText {
-    /** JavaFX 25 throws where a wrapped line of right-to-left text ends with a space. A mark after it keeps the space out of
-     * that text, at the price that its words run left to right. */
-    private static final char AFTER_BLANK = '\u200E';
-    /** A text up to this long fits a line, where all is well. */
-    private static final int SURELY_A_LINE = 40;
-
     private final String drawn;
     private final int[] places;
     private final List<Span> marks;
@@ -42,24 +35,22 @@ final class DrawnText {
         String part = VisibleText.beginning(text, length);
         // Where a text is cut there is no edge, whose blanks would be marked.
         String looked = part.length() < text.length() ? part + 'x' : part;
-        boolean bidirectional = part.length() > SURELY_A_LINE && Bidi.requiresBidi(part.toCharArray(), 0, part.length());
         var drawn = new StringBuilder(part.length());
         var places = new int[part.length() + 1];
         List<Span> marks = new ArrayList<>();
         int at = 0;
         for (OddCharacter odd : OddCharacters.in(looked, address, Integer.MAX_VALUE)) {
-            copy(part, at, odd.index(), drawn, places, marks, bidirectional);
+            copy(part, at, odd.index(), drawn, places, marks);
             at = odd.index() + Character.charCount(odd.codePoint());
             Arrays.fill(places, odd.index(), at, drawn.length());
             mark(Marks.of(odd), drawn, marks);
         }
-        copy(part, at, part.length(), drawn, places, marks, bidirectional);
+        copy(part, at, part.length(), drawn, places, marks);
         places[part.length()] = drawn.length();
         return new DrawnText(drawn.toString(), places, List.copyOf(marks));
     }
 
-    private static void copy(String text, int from, int to, StringBuilder drawn, int[] places, List<Span> marks,
-            boolean bidirectional) {
+    private static void copy(String text, int from, int to, StringBuilder drawn, int[] places, List<Span> marks) {
         for (int i = from; i < to; i++) {
             places[i] = drawn.length();
             char unit = text.charAt(i);
@@ -71,9 +62,6 @@ final class DrawnText {
                 mark("\\r", drawn, marks);
             } else {
                 drawn.append(unit);
-            }
-            if (unit == ' ' && bidirectional) {
-                drawn.append(AFTER_BLANK);
             }
         }
     }

@@ -1,13 +1,18 @@
 package ca.tetherai.profileviewer.ui.control;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 
-import javafx.geometry.Bounds;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /** Measures texts as a value draws them. For the UI thread only. */
 final class TextRuler {
+    /** More words than this are not remembered. */
+    private static final int MOST_WORDS = 5_000;
+
+    private final Map<String, Double> words = new HashMap<>();
     private final Text ruler = new Text();
     private Font font = Font.getDefault();
     private double lineHeight;
@@ -18,16 +23,35 @@ final class TextRuler {
         if (lineHeight == 0 || !Objects.equals(font, newFont)) {
             font = newFont;
             ruler.setFont(newFont);
-            lineHeight = measure("X", 0).getHeight();
+            words.clear();
+            width("X");
+            lineHeight = ruler.getLayoutBounds().getHeight();
             baseline = ruler.getBaselineOffset();
         }
     }
 
-    /** The bounds of a text, in px; wrapped at a width, or not at all where that is 0. */
-    Bounds measure(String text, double wrappingWidth) {
-        ruler.setWrappingWidth(wrappingWidth);
+    /** The width of a text that isn't wrapped, in px. */
+    double width(String text) {
+        ruler.setWrappingWidth(0);
         ruler.setText(text);
-        return ruler.getLayoutBounds();
+        return ruler.getLayoutBounds().getWidth();
+    }
+
+    /** The height of a text that is wrapped at a width, in px; of {@code most} lines and one, if it has right-to-left letters and more. */
+    double height(String text, double wrappingWidth, int most) {
+        boolean isBroken = BrokenLines.areNeededFor(text);
+        String lines = isBroken ? lines(text, wrappingWidth, most).text() : text;
+        ruler.setWrappingWidth(isBroken ? 0 : wrappingWidth);
+        ruler.setText(lines);
+        return ruler.getLayoutBounds().getHeight();
+    }
+
+    /** The lines of a text at a width in px; after {@code most} of them what follows stays on one. */
+    BrokenLines lines(String text, double width, int most) {
+        if (words.size() > MOST_WORDS) {
+            words.clear();
+        }
+        return BrokenLines.of(text, width, most, word -> words.computeIfAbsent(word, this::width));
     }
 
     /** The height of a line of Latin letters, in px. A line with others may be higher. */

@@ -1,6 +1,7 @@
 package ca.tetherai.profileviewer.ui.control;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -19,10 +20,21 @@ final class ValuePage extends Group {
     private final Text ink = new Text();
     private final Path tint = new Path();
     private final Path selection = new Path();
+    private final Supplier<TextRuler> ruler;
     private DrawnText drawn;
+    private boolean broken;
+    private int most = ValueText.MAX_LINES;
+    private BrokenLines lines;
 
-    ValuePage(DrawnText text) {
+    /**
+     * Draws a text.
+     *
+     * @param ruler measures in the letters' font
+     */
+    ValuePage(DrawnText text, Supplier<TextRuler> ruler) {
+        this.ruler = ruler;
         drawn = text;
+        lines = BrokenLines.none(text.text());
         getChildren().addAll(tint, selection, ink);
         List.of(this, ink, tint, selection).forEach(node -> node.setManaged(false));
         ink.getStyleClass().add("value-ink");
@@ -41,14 +53,24 @@ final class ValuePage extends Group {
         return selection;
     }
 
-    void draw(DrawnText text) {
+    /** Draws a text; once that is the whole one, all of its lines. */
+    void draw(DrawnText text, boolean whole) {
+        most = whole ? Integer.MAX_VALUE : ValueText.MAX_LINES;
         drawn = text;
+        broken = BrokenLines.areNeededFor(text.text());
+        lines = BrokenLines.none(text.text());
+        ink.setWrappingWidth(0);
         ink.setText(text.text());
     }
 
     /** Wraps at a width in px, or not at all where that is 0; returns the height in px. */
     double wrap(double width) {
-        ink.setWrappingWidth(width);
+        if (broken) {
+            lines = width > 0 ? ruler.get().lines(drawn.text(), width, most) : BrokenLines.none(drawn.text());
+            ink.setText(lines.text());
+        } else {
+            ink.setWrappingWidth(width);
+        }
         return ink.getLayoutBounds().getHeight();
     }
 
@@ -58,28 +80,32 @@ final class ValuePage extends Group {
         drawn.marks()
                 .stream()
                 .limit(MOST_TINTED)
-                .forEach(mark -> tint.getElements().addAll(ink.rangeShape(mark.start(), mark.end())));
+                .forEach(mark -> tint.getElements().addAll(ink.rangeShape(lines.at(mark.start()), lines.at(mark.end()))));
     }
 
     void select(IndexRange range) {
-        int start = drawn.drawnAt(range.getStart());
-        int end = drawn.drawnAt(range.getEnd());
+        int start = drawnAt(range.getStart());
+        int end = drawnAt(range.getEnd());
         ink.setSelectionStart(start < end ? start : -1);
         ink.setSelectionEnd(start < end ? end : -1);
         selection.getElements().setAll(start < end ? ink.rangeShape(start, end) : new PathElement[0]);
     }
 
+    private int drawnAt(int place) {
+        return lines.at(drawn.drawnAt(place));
+    }
+
     /** The place at a point of the scene. */
     int placeAt(Point2D scenePoint) {
-        return drawn.placeOf(ink.hitTest(ink.sceneToLocal(scenePoint)).getInsertionIndex());
+        return drawn.placeOf(lines.placeOf(ink.hitTest(ink.sceneToLocal(scenePoint)).getInsertionIndex()));
     }
 
     PathElement[] underline(int start, int end) {
-        return ink.underlineShape(drawn.drawnAt(start), drawn.drawnAt(end));
+        return ink.underlineShape(drawnAt(start), drawnAt(end));
     }
 
     PathElement[] range(int start, int end) {
-        return ink.rangeShape(drawn.drawnAt(start), drawn.drawnAt(end));
+        return ink.rangeShape(drawnAt(start), drawnAt(end));
     }
 
     /** The bounds of a character in the scene, in px. */

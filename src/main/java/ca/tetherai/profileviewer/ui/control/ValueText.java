@@ -22,6 +22,7 @@ public final class ValueText extends WholeText {
     static final int MAX_LINES = 8;
     /** So much of a text fills the lines in any window; the rest is drawn once somebody scrolls. */
     static final int FILLING = 2_000;
+    private static final int LONGEST_MARK = 6;
     /** Beyond this many characters a text is not measured for one line: it would not fit anyway. */
     private static final int LONGEST_LINE = 400;
     /** Room at the right, in px, so that a rounded width doesn't wrap. */
@@ -76,7 +77,7 @@ public final class ValueText extends WholeText {
         if (natural < 0 || !font.equals(measuredFont)) {
             String line = beginning().text();
             boolean several = getLength() > LONGEST_LINE || line.indexOf('\n') >= 0;
-            natural = several ? Double.POSITIVE_INFINITY : Math.ceil(ruler().measure(line, 0).getWidth()) + ROOM;
+            natural = several ? Double.POSITIVE_INFINITY : Math.ceil(ruler().width(line)) + ROOM;
             measuredFont = font;
         }
         return natural;
@@ -90,14 +91,16 @@ public final class ValueText extends WholeText {
     /** As much of what is drawn as fills the lines. */
     DrawnText beginning() {
         if (drawn == null) {
-            drawn = DrawnText.of(getText(), address, FILLING);
+            DrawnText filling = DrawnText.of(getText(), address, FILLING);
+            // Marks are longer than what they stand for.
+            drawn = filling.text().length() <= 2 * FILLING ? filling : DrawnText.of(getText(), address, FILLING / LONGEST_MARK);
         }
         return drawn;
     }
 
     /** All that is drawn. */
     DrawnText whole() {
-        return getLength() <= FILLING ? beginning() : DrawnText.of(getText(), address, VisibleText.LONGEST);
+        return getLength() <= FILLING / LONGEST_MARK ? beginning() : DrawnText.of(getText(), address, VisibleText.LONGEST);
     }
 
     /** What it is measured by, in its font. */
@@ -115,7 +118,7 @@ public final class ValueText extends WholeText {
         if (getLength() > FILLING) {
             return Math.ceil(highest);
         }
-        return Math.ceil(Math.min(ruler().measure(beginning().text(), Math.max(1, width - ROOM)).getHeight(), highest));
+        return Math.ceil(Math.min(ruler().height(beginning().text(), Math.max(1, width - ROOM), MAX_LINES), highest));
     }
 
     @Override

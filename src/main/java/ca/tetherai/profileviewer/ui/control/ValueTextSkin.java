@@ -29,7 +29,7 @@ final class ValueTextSkin extends TextInputControlSkin<ValueText> {
 
     ValueTextSkin(ValueText control) {
         super(control);
-        page = new ValuePage(control.beginning());
+        page = new ValuePage(control.beginning(), control::ruler);
         page.ink().fontProperty().bind(control.fontProperty());
         page.ink().fillProperty().bind(textFillProperty());
         page.ink().selectionFillProperty().bind(highlightTextFillProperty());
@@ -56,7 +56,7 @@ final class ValueTextSkin extends TextInputControlSkin<ValueText> {
     }
 
     private void draw(DrawnText text) {
-        page.draw(text);
+        page.draw(text, whole);
         select();
         getSkinnable().requestLayout();
     }

@@ -14,10 +14,27 @@ abstract class WholeText extends TextInputControl {
         setEditable(false);
     }
 
+    // What cuts, deletes, pastes or clears asks nobody whether the text may be edited.
+    @Override
+    public void replaceText(int start, int end, String replacement) {
+        // Only another setText changes the text.
+    }
+
+    @Override
+    public void clear() {
+        // As above.
+    }
+
     /** Keeps every character as it is. */
     private static final class Whole implements Content {
         private final StringProperty told = new SimpleStringProperty("");
         private String text = "";
+
+        Whole() {
+            // A property that nobody reads tells of its first change only, and the control would keep that text's length.
+            told.subscribe(_ -> {
+            });
+        }
 
         @Override
         public String get() {

@@ -2,10 +2,10 @@ package ca.tetherai.profileviewer.ui.expected;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.IconText;
+import ca.tetherai.profileviewer.ui.control.WrappedLabel;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -27,9 +27,8 @@ public final class MismatchBand extends HBox {
         managedProperty().bind(visibleProperty());
         var title = new IconText(messages.get("expected.mismatch"), Feather.ALERT_OCTAGON);
         title.getStyleClass().add("strong");
-        var sentence = new Label();
+        var sentence = new WrappedLabel();
         sentence.setId("expectedMismatchText");
-        sentence.setWrapText(true);
         sentence.setMinHeight(Region.USE_PREF_SIZE);
         var words = new VBox(title, sentence);
         HBox.setHgrow(words, Priority.ALWAYS);

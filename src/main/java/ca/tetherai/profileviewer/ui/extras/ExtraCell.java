@@ -1,7 +1,8 @@
 package ca.tetherai.profileviewer.ui.extras;
 
+import ca.tetherai.profileviewer.ui.control.WrappedTooltip;
+
 import javafx.css.PseudoClass;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ abstract class ExtraCell extends TreeTableCell<ExtraNode, ExtraNode> {
     private static final double TOOLTIP_WIDTH = 480;
     private static final PseudoClass HIT = PseudoClass.getPseudoClass("hit");
 
-    private @Nullable Tooltip whole;
+    private @Nullable WrappedTooltip whole;
 
     @Override
     protected final void updateItem(@Nullable ExtraNode node, boolean empty) {
@@ -44,11 +45,9 @@ abstract class ExtraCell extends TreeTableCell<ExtraNode, ExtraNode> {
             return;
         }
         if (whole == null) {
-            whole = new Tooltip();
-            whole.setWrapText(true);
-            whole.setMaxWidth(TOOLTIP_WIDTH);
+            whole = new WrappedTooltip(TOOLTIP_WIDTH);
         }
-        whole.setText(text);
+        whole.say(text);
         setTooltip(whole);
     }
 }

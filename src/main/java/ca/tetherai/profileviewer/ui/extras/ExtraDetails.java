@@ -4,6 +4,7 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.Copier;
 import ca.tetherai.profileviewer.ui.control.CopyButton;
 import ca.tetherai.profileviewer.ui.control.ValueText;
+import ca.tetherai.profileviewer.ui.control.WrappedLabel;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class ExtraDetails extends VBox {
     private final Messages messages;
     private final Label pointer = new Label();
     private final Label type = new Label();
-    private final Label remark = new Label();
+    private final Label remark = new WrappedLabel();
     private final ValueText value = new ValueText();
     private Optional<ExtraSelection.Selected> shown = Optional.empty();
 
@@ -34,7 +35,6 @@ final class ExtraDetails extends VBox {
         type.getStyleClass().addAll("muted", "small");
         type.setMinWidth(Region.USE_PREF_SIZE);
         remark.getStyleClass().addAll("muted", "small");
-        remark.setWrapText(true);
         remark.setMinHeight(Region.USE_PREF_SIZE);
         remark.managedProperty().bind(remark.textProperty().isNotEmpty());
         var space = new Region();

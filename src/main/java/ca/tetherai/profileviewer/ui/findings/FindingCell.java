@@ -2,6 +2,7 @@ package ca.tetherai.profileviewer.ui.findings;
 
 import ca.tetherai.profileviewer.findings.Place;
 import ca.tetherai.profileviewer.findings.Severity;
+import ca.tetherai.profileviewer.ui.control.WrappedLabel;
 
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
@@ -92,8 +93,7 @@ final class FindingCell extends ListCell<FindingRow> {
     }
 
     private static Label wrapping() {
-        var label = new Label();
-        label.setWrapText(true);
+        var label = new WrappedLabel();
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }

@@ -1,9 +1,10 @@
 package ca.tetherai.profileviewer.ui.findings;
 
+import ca.tetherai.profileviewer.ui.control.WrappedTooltip;
+
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -35,9 +36,8 @@ final class StripCell extends Button {
         setPrefWidth(0);
         setMaxWidth(Double.MAX_VALUE);
         setAccessibleText(row.spoken());
-        var whole = new Tooltip(row.sentence() + "\n" + row.advice());
-        whole.setWrapText(true);
-        whole.setMaxWidth(600);
+        var whole = new WrappedTooltip(600);
+        whole.say(row.sentence() + "\n" + row.advice());
         setTooltip(whole);
         setOnAction(_ -> action.run());
     }

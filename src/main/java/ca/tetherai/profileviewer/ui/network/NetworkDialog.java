@@ -2,6 +2,7 @@ package ca.tetherai.profileviewer.ui.network;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.DialogFrame;
+import ca.tetherai.profileviewer.ui.control.WrappedLabel;
 
 import java.io.File;
 import java.util.Optional;
@@ -43,10 +44,9 @@ public final class NetworkDialog {
         save.getStyleClass().add("accent");
         save.setDefaultButton(true);
         var cancel = button("networkCancel", "network.cancel");
-        var problem = new Label();
+        var problem = new WrappedLabel();
         problem.setId("networkProblem");
         problem.getStyleClass().add("problem");
-        problem.setWrapText(true);
         problem.setMinHeight(Region.USE_PREF_SIZE);
         problem.textProperty().bind(viewModel.problemProperty());
         var body = new VBox(heading("network.proxy"), automatic, manual, address(), none, heading("network.authority"),

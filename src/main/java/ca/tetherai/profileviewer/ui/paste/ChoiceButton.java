@@ -1,6 +1,7 @@
 package ca.tetherai.profileviewer.ui.paste;
 
 import ca.tetherai.profileviewer.ui.connection.TokenSummary;
+import ca.tetherai.profileviewer.ui.control.WrappedTooltip;
 
 import java.util.List;
 
@@ -10,11 +11,12 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /** One of several tokens to choose from. Its text is all of its words; what is seen is their parts, of which names are shortened and the rest is not. */
 final class ChoiceButton extends Button {
+    /** In px. */
+    private static final double TOOLTIP_WIDTH = 600;
     private static final PseudoClass EXPIRED = PseudoClass.getPseudoClass("expired");
 
     private final Label name = new Label();
@@ -43,9 +45,8 @@ final class ChoiceButton extends Button {
                 .bind(Bindings.createDoubleBinding(() -> getWidth() - snappedLeftInset() - snappedRightInset(), widthProperty(),
                         insetsProperty()));
         setGraphic(row);
-        var whole = new Tooltip();
-        whole.textProperty().bind(textProperty());
-        whole.setWrapText(true);
+        var whole = new WrappedTooltip(TOOLTIP_WIDTH);
+        textProperty().subscribe(whole::say);
         setTooltip(whole);
     }
 

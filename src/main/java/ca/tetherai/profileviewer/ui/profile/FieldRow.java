@@ -40,12 +40,14 @@ final class FieldRow extends Region {
     private final ValueText value = new ValueText();
     private final CopyButton copy;
     private final RowLink link;
+    private final OddCharactersButton odd;
     private Optional<FieldText> current = Optional.empty();
 
     FieldRow(FieldRowViewModel model, LabelColumn labels, Messages messages, Copier copier) {
         this.model = model;
         this.copier = copier;
         link = new RowLink(model, messages, copier);
+        odd = new OddCharactersButton(model, messages, copier);
         copy = new CopyButton(messages.format("row.copy", model.label()), CopyKeys.displayText(), this::copyAll);
         layout = new FieldRowLayout(this, label, words, value, labels);
 
@@ -60,7 +62,9 @@ final class FieldRow extends Region {
         link.setManaged(false);
         link.visibleProperty()
                 .bind(Bindings.createBooleanBinding(this::canOpen, hoverProperty(), focusWithinProperty(), model.shownProperty()));
-        getChildren().addAll(label, words.warning(), words.readableName(), value, words.annotation(), link, copy);
+        odd.visibleProperty()
+                .bind(Bindings.createBooleanBinding(this::canList, hoverProperty(), focusWithinProperty(), model.shownProperty()));
+        getChildren().addAll(label, words.warning(), words.readableName(), value, words.annotation(), odd, link, copy);
 
         value.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         value.focusVisibleProperty().subscribe(keyboard -> pseudoClassStateChanged(KEYBOARD, keyboard));
@@ -130,6 +134,11 @@ final class FieldRow extends Region {
         return isInUse() && model.shownProperty().get().flatMap(FieldText::target).isPresent();
     }
 
+    private boolean canList() {
+        return isInUse()
+                && model.shownProperty().get().filter(text -> OddCharactersButton.isWorthwhile(text, model.isAddress())).isPresent();
+    }
+
     private void copyAll() {
         copier.copy(model.label(), copyText());
         copy.confirm();
@@ -155,5 +164,6 @@ final class FieldRow extends Region {
         layout.place(getWidth());
         layout.placeAction(copy, 0, getWidth());
         layout.placeAction(link, 1, getWidth());
+        layout.placeAction(odd, model.link().isPresent() ? 2 : 1, getWidth());
     }
 }

@@ -4,6 +4,7 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.profile.PersonaField;
 import ca.tetherai.profileviewer.profile.ProfileField;
 import ca.tetherai.profileviewer.ui.control.Copier;
+import ca.tetherai.profileviewer.ui.control.WrappedLabel;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
@@ -91,8 +92,7 @@ public final class ProfileFormsView extends BorderPane {
             title.setText(messages.get(unexpected ? "persona.unexpected.title" : "persona.missing.title"));
             title.setGraphic(unexpected ? warning : null);
         });
-        var reason = new Label();
-        reason.setWrapText(true);
+        var reason = new WrappedLabel();
         reason.getStyleClass().add("muted");
         reason.textProperty().bind(model.personaMissingProperty());
         var missing = new VBox(title, reason);

@@ -1,5 +1,7 @@
 package ca.tetherai.profileviewer.ui.profile;
 
+import ca.tetherai.profileviewer.ui.control.WrappedLabel;
+
 import java.util.Optional;
 
 import javafx.scene.control.Label;
@@ -12,13 +14,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class RowWords {
     private final FontIcon warning = new FontIcon(Feather.ALERT_TRIANGLE);
     private final Label readableName = new Label();
-    private final Label annotation = new Label();
+    private final Label annotation = new WrappedLabel();
 
     RowWords() {
         warning.getStyleClass().addAll("icon", "warning-icon");
         readableName.getStyleClass().add("readable-name");
-        annotation.setWrapText(true);
-        annotation.setMnemonicParsing(false);
         show(Optional.empty());
     }
 

@@ -3,6 +3,7 @@ package ca.tetherai.profileviewer.ui.servers;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.connection.Environment;
 import ca.tetherai.profileviewer.ui.control.DialogFrame;
+import ca.tetherai.profileviewer.ui.control.WrappedLabel;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -82,10 +83,9 @@ public final class ServersDialog {
         var columns = new HBox(left, form);
         columns.getStyleClass().add("servers");
         VBox.setVgrow(columns, Priority.ALWAYS);
-        var problem = new Label();
+        var problem = new WrappedLabel();
         problem.setId("serverProblem");
         problem.getStyleClass().add("problem");
-        problem.setWrapText(true);
         problem.setMinHeight(Region.USE_PREF_SIZE);
         problem.textProperty().bind(viewModel.problemProperty());
         return new VBox(columns, problem);

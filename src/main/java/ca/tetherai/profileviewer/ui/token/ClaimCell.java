@@ -1,5 +1,7 @@
 package ca.tetherai.profileviewer.ui.token;
 
+import ca.tetherai.profileviewer.ui.control.WrappedLabel;
+
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -11,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One claim: its name, what it says, and below that what is added to it. */
 final class ClaimCell extends ListCell<TokenText.Row> {
-    private final Label name = new Label();
-    private final Label value = new Label();
+    private final Label name = new WrappedLabel();
+    private final Label value = new WrappedLabel();
     private final Label note = new Label();
     private final HBox line;
 
@@ -20,8 +22,6 @@ final class ClaimCell extends ListCell<TokenText.Row> {
         name.getStyleClass().add("claim-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
         name.setMinHeight(Region.USE_PREF_SIZE);
-        name.setWrapText(true);
-        value.setWrapText(true);
         value.setMinWidth(0);
         value.setMinHeight(Region.USE_PREF_SIZE);
         note.getStyleClass().addAll("muted", "small");

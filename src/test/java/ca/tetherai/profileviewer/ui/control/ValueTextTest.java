@@ -7,11 +7,13 @@ import ca.tetherai.profileviewer.support.FxToolkitExtension;
 import ca.tetherai.profileviewer.support.FxWindow;
 import ca.tetherai.profileviewer.support.StandardError;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -136,6 +138,41 @@ class ValueTextTest {
         ValueText value = show(word.repeat(40).strip(), window);
 
         assertThat(value.getHeight()).isGreaterThan(Fx.get(value::lineHeight));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "another one that is longer", "Alex Rep", "\u05e9\u05dc\u05d5\u05dd", "\ud83d\ude00"})
+    void anotherTextMayBeShownWhileAPartIsSelected(String next, FxWindow window) {
+        ValueText value = show("Alex Rep", window);
+
+        Fx.run(() -> {
+            for (String text : List.of(next, "Alex Rep", next, next)) {
+                value.requestFocus();
+                value.selectRange(value.getLength() / 2, value.getLength());
+                value.show(text, List.of(), false);
+                assertThat(value.getText()).isEqualTo(text);
+                assertThat(value.getSelection().getEnd()).isLessThanOrEqualTo(text.length());
+                value.layout();
+            }
+        });
+    }
+
+    @Test
+    void nothingButAnotherTextChangesIt(FxWindow window) {
+        ValueText value = show("Alex Rep", window);
+        List<Consumer<ValueText>> changes = List.of(TextInputControl::cut, TextInputControl::paste, TextInputControl::clear,
+                TextInputControl::undo, TextInputControl::redo, TextInputControl::deletePreviousChar, TextInputControl::deleteNextChar,
+                text -> text.replaceText(0, 4, "Kim"), text -> text.replaceText(text.getSelection(), ""),
+                text -> text.replaceSelection("Kim"), text -> text.deleteText(text.getSelection()), text -> text.insertText(0, "x"),
+                text -> text.appendText("x"));
+
+        Fx.run(() -> changes.forEach(change -> {
+            value.requestFocus();
+            value.selectRange(0, 4);
+            change.accept(value);
+            assertThat(value.getText()).isEqualTo("Alex Rep");
+            assertThat(value.isUndoable()).isFalse();
+        }));
     }
 
     @Test

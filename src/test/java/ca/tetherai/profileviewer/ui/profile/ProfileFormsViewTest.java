@@ -206,7 +206,7 @@ class ProfileFormsViewTest {
         }
         return (Button) row.lookupAll(".icon-button")
                 .stream()
-                .filter(button -> !button.getStyleClass().contains("link-button"))
+                .filter(button -> !button.getStyleClass().contains("link-button") && !button.getStyleClass().contains("odd-button"))
                 .findAny()
                 .orElseThrow();
     }

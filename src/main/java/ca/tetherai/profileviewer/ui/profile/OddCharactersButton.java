@@ -1,0 +1,36 @@
+package ca.tetherai.profileviewer.ui.profile;
+
+import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.profile.FieldState;
+import ca.tetherai.profileviewer.text.OddCharacters;
+import ca.tetherai.profileviewer.ui.control.Copier;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Lists the characters of a row's value that are not what they seem. The keyboard stops here, after the value. UI thread only. */
+final class OddCharactersButton extends Button {
+
+    OddCharactersButton(FieldRowViewModel row, Messages messages, Copier copier) {
+        String description = messages.format("odd.list", row.label());
+        getStyleClass().addAll("icon-button", "odd-button");
+        setGraphic(new FontIcon(Feather.LIST));
+        setAccessibleText(description);
+        setTooltip(new Tooltip(description));
+        setId(row.id() + "-odd");
+        setManaged(false);
+        setOnAction(_ -> row.shownProperty()
+                .get()
+                .filter(shown -> isWorthwhile(shown, row.isAddress()))
+                .ifPresent(shown -> new OddCharactersDialog(getScene().getWindow(), row.label(),
+                        OddListing.of(shown.text(), row.isAddress(), messages), messages, copier).open()));
+    }
+
+    /** Whether there is anything to list. */
+    static boolean isWorthwhile(FieldText shown, boolean address) {
+        return shown.state() == FieldState.PRESENT && !OddCharacters.in(shown.text(), address, 1).isEmpty();
+    }
+}
