@@ -19,10 +19,11 @@ import java.util.logging.Logger;
 
 /**
  * How long it takes from the last byte of an answer to the painted profile, and how long the UI thread stalls by it, for bodies from 1 KB to
- * 10 MB in two shapes, with the profile or the other data in sight. Prints a table in ms: the first time in this JVM, and the median of all
+ * 10 MB in several shapes, with the profile or the other data in sight. Prints a table in ms: the first time in this JVM, and the median of all
  * further times. Nothing is asserted.
  *
- * <p>{@code mvn -q test-compile exec:exec@painted}. The argument is the number of further rounds.
+ * <p>{@code mvn -q test-compile exec:exec@painted}. The arguments are the number of further rounds, and what a row must
+ * contain to be measured: {@code 5 "10 MB, members"}.
  */
 public final class Painted {
     private static final Map<Integer, String> SIZES = Map.of(1_000, "1 KB", 100_000, "100 KB", 1_000_000, "1 MB", 10_000_000, "10 MB");
@@ -35,6 +36,7 @@ public final class Painted {
     private final BenchWindow window = new BenchWindow(stopwatch);
     private final Renderer renderer = new Renderer();
     private final int rounds;
+    private final String wanted;
 
     /** When what happened, by {@link System#nanoTime()}. */
     private static final class Stopwatch implements FetchObserver {
@@ -56,8 +58,9 @@ public final class Painted {
     /** What one fetch took, in ms: until the UI thread has it, until it is painted, and the longest stall. */
     private record Times(double read, double painted, double stall) {}
 
-    private Painted(int rounds) {
+    private Painted(int rounds, String wanted) {
         this.rounds = rounds;
+        this.wanted = wanted;
     }
 
     /** Measures and prints. */
@@ -66,7 +69,7 @@ public final class Painted {
         Fx.start();
         var body = new AtomicReference<>(new byte[0]);
         HttpServer server = serve(body);
-        new Painted(args.length == 0 ? 9 : Integer.parseInt(args[0])).run("http://127.0.0.1:" + server.getAddress().getPort(), body);
+        new Painted(args.length == 0 ? 9 : Integer.parseInt(args[0]), args.length < 2 ? "" : args[1]).run("http://127.0.0.1:" + server.getAddress().getPort(), body);
         server.stop(0);
         System.exit(0);
     }
@@ -77,9 +80,13 @@ public final class Painted {
                 "median", "worst");
         for (int size : SIZES.keySet().stream().sorted().toList()) {
             for (BenchBody shape : BenchBody.values()) {
+                String what = SIZES.get(size) + ", " + shape.label();
+                if (!what.contains(wanted)) {
+                    continue;
+                }
                 body.set(shape.of(size).getBytes(StandardCharsets.UTF_8));
                 for (int tab = 0; tab < TABS.size(); tab++) {
-                    print(SIZES.get(size) + ", " + shape.label(), tab, url);
+                    print(what, tab, url);
                 }
             }
         }

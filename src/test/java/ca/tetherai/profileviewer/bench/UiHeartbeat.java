@@ -14,6 +14,8 @@ final class UiHeartbeat implements AutoCloseable {
     private final Thread heart = Thread.ofPlatform().daemon().name("heartbeat").unstarted(this::beatUntilInterrupted);
     private final AtomicBoolean waiting = new AtomicBoolean();
     private final AtomicLong longestNanos = new AtomicLong();
+    private final StallStacks stacks = new StallStacks();
+    private volatile long waitingSince;
 
     /** Beats from now on, until it is closed. */
     UiHeartbeat() {
@@ -40,10 +42,14 @@ final class UiHeartbeat implements AutoCloseable {
     private void beat() {
         if (waiting.compareAndSet(false, true)) {
             long posted = System.nanoTime();
+            waitingSince = posted;
             Platform.runLater(() -> {
+                stacks.know(Thread.currentThread());
                 longestNanos.accumulateAndGet(System.nanoTime() - posted, Math::max);
                 waiting.set(false);
             });
+        } else {
+            stacks.look(Duration.ofNanos(System.nanoTime() - waitingSince));
         }
     }
 
