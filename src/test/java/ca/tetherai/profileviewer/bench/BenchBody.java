@@ -42,7 +42,13 @@ enum BenchBody {
         void fill(StringBuilder body, int length) {
             body.append("\"fullName\": \"Alex Rep\", \"automations\": [{\"id\": 0, \"enabled\": true}");
             for (int i = 1; body.length() < length; i++) {
-                body.append(", {\"id\": ").append(i).append(", \"name\": \"Automation ").append(i).append("\", \"enabled\": ").append(i % 3 > 0).append('}');
+                body.append(", {\"id\": ")
+                        .append(i)
+                        .append(", \"name\": \"Automation ")
+                        .append(i)
+                        .append("\", \"enabled\": ")
+                        .append(i % 3 > 0)
+                        .append('}');
             }
             body.append(']');
         }

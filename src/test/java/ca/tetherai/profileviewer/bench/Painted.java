@@ -55,8 +55,8 @@ public final class Painted {
         }
     }
 
-    /** What one fetch took, in ms: until the UI thread has it, until it is painted, and the longest stall. */
-    private record Times(double read, double painted, double stall) {}
+    /** What one fetch took, in ms: until the UI thread has it, until it is painted, the longest stall, and how much of one is the UI thread's own work. */
+    private record Times(double read, double painted, double stall, double work) {}
 
     private Painted(int rounds, String wanted) {
         this.rounds = rounds;
@@ -69,15 +69,17 @@ public final class Painted {
         Fx.start();
         var body = new AtomicReference<>(new byte[0]);
         HttpServer server = serve(body);
-        new Painted(args.length == 0 ? 9 : Integer.parseInt(args[0]), args.length < 2 ? "" : args[1]).run("http://127.0.0.1:" + server.getAddress().getPort(), body);
+        new Painted(args.length == 0 ? 9 : Integer.parseInt(args[0]), args.length < 2 ? "" : args[1])
+                .run("http://127.0.0.1:" + server.getAddress().getPort(), body);
         server.stop(0);
         System.exit(0);
     }
 
     private void run(String url, AtomicReference<byte[]> body) {
-        System.out.printf("%-22s %-12s | %27s | %s%n", "", "", "response to painted, ms", "longest stall, ms");
-        System.out.printf("%-22s %-12s | %6s %9s %10s | %6s %6s %6s%n", "body", "in sight", "first", "then read", "painted", "first",
-                "median", "worst");
+        System.out.printf("%-22s %-12s | %27s | %-20s | %s%n", "", "", "response to painted, ms", "longest stall, ms", "of it work");
+        System.out.printf("%-22s %-12s | %6s %9s %10s | %6s %6s %6s | %6s %6s %6s%n", "body", "in sight", "first", "then read", "painted",
+                "first",
+                "median", "worst", "first", "median", "worst");
         for (int size : SIZES.keySet().stream().sorted().toList()) {
             for (BenchBody shape : BenchBody.values()) {
                 String what = SIZES.get(size) + ", " + shape.label();
@@ -100,10 +102,12 @@ public final class Painted {
         }
         Times first = all.getFirst();
         List<Times> then = all.subList(1, all.size());
-        System.out.printf("%-22s %-12s | %6.0f %9.1f %10.1f | %6.0f %6.0f %6.0f%n", what, TABS.get(tab), first.painted(),
+        System.out.printf("%-22s %-12s | %6.0f %9.1f %10.1f | %6.0f %6.0f %6.0f | %6.0f %6.0f %6.0f%n", what, TABS.get(tab),
+                first.painted(),
                 median(then.stream().map(Times::read).toList()), median(then.stream().map(Times::painted).toList()), first.stall(),
                 median(then.stream().map(Times::stall).toList()),
-                then.stream().mapToDouble(Times::stall).max().orElse(0));
+                then.stream().mapToDouble(Times::stall).max().orElse(0), first.work(),
+                median(then.stream().map(Times::work).toList()), then.stream().mapToDouble(Times::work).max().orElse(0));
     }
 
     private Times fetch(String url) {
@@ -121,7 +125,7 @@ public final class Painted {
         Fx.run(() -> {
         });
         return new Times((stopwatch.shown - stopwatch.response) / 1e6, (stopwatch.painted - stopwatch.response) / 1e6,
-                heartbeat.longest().toNanos() / 1e6);
+                heartbeat.longest().toNanos() / 1e6, heartbeat.mostWork().toNanos() / 1e6);
     }
 
     private static void await(CountDownLatch latch) {
