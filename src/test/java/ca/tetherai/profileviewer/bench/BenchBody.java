@@ -2,13 +2,13 @@ package ca.tetherai.profileviewer.bench;
 
 import java.util.Locale;
 
-/** Bodies of a given size, in the two shapes that are hardest on a viewer. */
+/** Bodies of a given size, in the shapes that are hardest on a viewer. */
 enum BenchBody {
     /** Very many small settings. */
     MEMBERS {
         @Override
         void fill(StringBuilder body, int length) {
-            body.append("\"setting0\": 0");
+            body.append("\"fullName\": \"Alex Rep\", \"setting0\": 0");
             for (int i = 1; body.length() < length; i++) {
                 body.append(", \"setting").append(i).append("\": ").append(i);
             }
@@ -18,16 +18,44 @@ enum BenchBody {
     TEXT {
         @Override
         void fill(StringBuilder body, int length) {
-            body.append("\"notes\": \"");
+            body.append("\"fullName\": \"Alex Rep\", \"notes\": \"");
             while (body.length() < length) {
                 body.append("a long text ");
             }
             body.append('"');
         }
+    },
+    /** One long text in a field of the contract, which is looked through for what it means. */
+    FIELD {
+        @Override
+        void fill(StringBuilder body, int length) {
+            body.append("\"fullName\": \"");
+            while (body.length() < length) {
+                body.append("a long name ");
+            }
+            body.append('"');
+        }
+    },
+    /** Very many automations, each with a name and a state. */
+    AUTOMATIONS {
+        @Override
+        void fill(StringBuilder body, int length) {
+            body.append("\"fullName\": \"Alex Rep\", \"automations\": [{\"id\": 0, \"enabled\": true}");
+            for (int i = 1; body.length() < length; i++) {
+                body.append(", {\"id\": ")
+                        .append(i)
+                        .append(", \"name\": \"Automation ")
+                        .append(i)
+                        .append("\", \"enabled\": ")
+                        .append(i % 3 > 0)
+                        .append('}');
+            }
+            body.append(']');
+        }
     };
 
     private static final String PERSON = """
-            "_id": "64ee9a8b1e7f2a0011223399", "fullName": "Alex Rep", "accessRole": "ADMIN", "email": "alex@acme.example",
+            "_id": "64ee9a8b1e7f2a0011223399", "accessRole": "ADMIN", "email": "alex@acme.example",
             "phoneNumber": "+14155550199", "sinchPhoneNumber": "+14155550123", "callForwardingEnabled": true, "persona": null,
             "organizationId": "64ee9a8b1e7f2a0011223344", "departmentId": null, "createdAt": "2023-08-30T03:25:31.000Z",""";
 

@@ -2,6 +2,7 @@ package ca.tetherai.profileviewer.bench;
 
 import ca.tetherai.profileviewer.fetch.FetchLimits;
 import ca.tetherai.profileviewer.fetch.FetchObserver;
+import ca.tetherai.profileviewer.fetch.ProfileClient;
 import ca.tetherai.profileviewer.fetch.TokenStatementReader;
 import ca.tetherai.profileviewer.fetch.http.HttpProfileClient;
 import ca.tetherai.profileviewer.fetch.network.ProxyLogins;
@@ -42,6 +43,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -62,13 +64,18 @@ final class BenchWindow {
 
     /** One whose fetches an observer follows. */
     BenchWindow(FetchObserver observer) {
+        this(observer, client -> client);
+    }
+
+    /** One that asks by way of something around its client. */
+    BenchWindow(FetchObserver observer, UnaryOperator<ProfileClient> around) {
         var messages = Messages.of(Locale.CANADA);
         InstantSource clock = InstantSource.system();
         var tasks = new VirtualThreadTaskRunner(Platform::runLater);
         connection = new ConnectionViewModel(new TokenSummarizer(new TokenReader(), messages, clock, ZoneOffset.UTC));
         var client = new HttpProfileClient("bench", FetchLimits.standard(), clock, new TokenStatementReader(), observer,
                 TestNetworks.direct());
-        main = new MainViewModel(connection, client, tasks, _ -> {
+        main = new MainViewModel(connection, around.apply(client), tasks, _ -> {
         }, BenchWindow::fail);
         var demo = new DemoViewModel(connection, tasks, () -> {
             throw new IllegalStateException("the benchmark has servers of its own");

@@ -19,10 +19,11 @@ import java.util.logging.Logger;
 
 /**
  * How long it takes from the last byte of an answer to the painted profile, and how long the UI thread stalls by it, for bodies from 1 KB to
- * 10 MB in two shapes, with the profile or the other data in sight. Prints a table in ms: the first time in this JVM, and the median of all
+ * 10 MB in several shapes, with the profile or the other data in sight. Prints a table in ms: the first time in this JVM, and the median of all
  * further times. Nothing is asserted.
  *
- * <p>{@code mvn -q test-compile exec:exec@painted}. The argument is the number of further rounds.
+ * <p>{@code mvn -q test-compile exec:exec@painted}. The arguments are the number of further rounds, and what a row must
+ * contain to be measured: {@code 5 "10 MB, members"}.
  */
 public final class Painted {
     private static final Map<Integer, String> SIZES = Map.of(1_000, "1 KB", 100_000, "100 KB", 1_000_000, "1 MB", 10_000_000, "10 MB");
@@ -35,6 +36,7 @@ public final class Painted {
     private final BenchWindow window = new BenchWindow(stopwatch);
     private final Renderer renderer = new Renderer();
     private final int rounds;
+    private final String wanted;
 
     /** When what happened, by {@link System#nanoTime()}. */
     private static final class Stopwatch implements FetchObserver {
@@ -53,11 +55,12 @@ public final class Painted {
         }
     }
 
-    /** What one fetch took, in ms: until the UI thread has it, until it is painted, and the longest stall. */
-    private record Times(double read, double painted, double stall) {}
+    /** What one fetch took, in ms: until the UI thread has it, until it is painted, the longest stall, and how much of one is the UI thread's own work. */
+    private record Times(double read, double painted, double stall, double work) {}
 
-    private Painted(int rounds) {
+    private Painted(int rounds, String wanted) {
         this.rounds = rounds;
+        this.wanted = wanted;
     }
 
     /** Measures and prints. */
@@ -66,20 +69,26 @@ public final class Painted {
         Fx.start();
         var body = new AtomicReference<>(new byte[0]);
         HttpServer server = serve(body);
-        new Painted(args.length == 0 ? 9 : Integer.parseInt(args[0])).run("http://127.0.0.1:" + server.getAddress().getPort(), body);
+        new Painted(args.length == 0 ? 9 : Integer.parseInt(args[0]), args.length < 2 ? "" : args[1])
+                .run("http://127.0.0.1:" + server.getAddress().getPort(), body);
         server.stop(0);
         System.exit(0);
     }
 
     private void run(String url, AtomicReference<byte[]> body) {
-        System.out.printf("%-22s %-12s | %27s | %s%n", "", "", "response to painted, ms", "longest stall, ms");
-        System.out.printf("%-22s %-12s | %6s %9s %10s | %6s %6s %6s%n", "body", "in sight", "first", "then read", "painted", "first",
-                "median", "worst");
+        System.out.printf("%-22s %-12s | %27s | %-20s | %s%n", "", "", "response to painted, ms", "longest stall, ms", "of it work");
+        System.out.printf("%-22s %-12s | %6s %9s %10s | %6s %6s %6s | %6s %6s %6s%n", "body", "in sight", "first", "then read", "painted",
+                "first",
+                "median", "worst", "first", "median", "worst");
         for (int size : SIZES.keySet().stream().sorted().toList()) {
             for (BenchBody shape : BenchBody.values()) {
+                String what = SIZES.get(size) + ", " + shape.label();
+                if (!what.contains(wanted)) {
+                    continue;
+                }
                 body.set(shape.of(size).getBytes(StandardCharsets.UTF_8));
                 for (int tab = 0; tab < TABS.size(); tab++) {
-                    print(SIZES.get(size) + ", " + shape.label(), tab, url);
+                    print(what, tab, url);
                 }
             }
         }
@@ -93,10 +102,12 @@ public final class Painted {
         }
         Times first = all.getFirst();
         List<Times> then = all.subList(1, all.size());
-        System.out.printf("%-22s %-12s | %6.0f %9.1f %10.1f | %6.0f %6.0f %6.0f%n", what, TABS.get(tab), first.painted(),
+        System.out.printf("%-22s %-12s | %6.0f %9.1f %10.1f | %6.0f %6.0f %6.0f | %6.0f %6.0f %6.0f%n", what, TABS.get(tab),
+                first.painted(),
                 median(then.stream().map(Times::read).toList()), median(then.stream().map(Times::painted).toList()), first.stall(),
                 median(then.stream().map(Times::stall).toList()),
-                then.stream().mapToDouble(Times::stall).max().orElse(0));
+                then.stream().mapToDouble(Times::stall).max().orElse(0), first.work(),
+                median(then.stream().map(Times::work).toList()), then.stream().mapToDouble(Times::work).max().orElse(0));
     }
 
     private Times fetch(String url) {
@@ -114,7 +125,7 @@ public final class Painted {
         Fx.run(() -> {
         });
         return new Times((stopwatch.shown - stopwatch.response) / 1e6, (stopwatch.painted - stopwatch.response) / 1e6,
-                heartbeat.longest().toNanos() / 1e6);
+                heartbeat.longest().toNanos() / 1e6, heartbeat.mostWork().toNanos() / 1e6);
     }
 
     private static void await(CountDownLatch latch) {

@@ -1,5 +1,6 @@
 package ca.tetherai.profileviewer.bench;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -14,6 +15,10 @@ final class UiHeartbeat implements AutoCloseable {
     private final Thread heart = Thread.ofPlatform().daemon().name("heartbeat").unstarted(this::beatUntilInterrupted);
     private final AtomicBoolean waiting = new AtomicBoolean();
     private final AtomicLong longestNanos = new AtomicLong();
+    private final StallStacks stacks = new StallStacks();
+    private final AtomicLong mostWorkNanos = new AtomicLong();
+    private volatile long waitingSince;
+    private long workedBefore;
 
     /** Beats from now on, until it is closed. */
     UiHeartbeat() {
@@ -23,11 +28,20 @@ final class UiHeartbeat implements AutoCloseable {
     /** Forgets what was measured. */
     void reset() {
         longestNanos.set(0);
+        mostWorkNanos.set(0);
     }
 
     /** The longest wait since the last reset, right to 5 ms. */
     Duration longest() {
         return Duration.ofNanos(longestNanos.get());
+    }
+
+    /**
+     * The most processor time that the UI thread took between two beats since the last reset: what of the longest wait is its own work. The
+     * rest is waiting for the garbage collector, the renderer, or other programs.
+     */
+    Duration mostWork() {
+        return Duration.ofNanos(mostWorkNanos.get());
     }
 
     private void beatUntilInterrupted() {
@@ -40,10 +54,17 @@ final class UiHeartbeat implements AutoCloseable {
     private void beat() {
         if (waiting.compareAndSet(false, true)) {
             long posted = System.nanoTime();
+            waitingSince = posted;
             Platform.runLater(() -> {
+                stacks.know(Thread.currentThread());
                 longestNanos.accumulateAndGet(System.nanoTime() - posted, Math::max);
+                long worked = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+                mostWorkNanos.accumulateAndGet(worked - workedBefore, Math::max);
+                workedBefore = worked;
                 waiting.set(false);
             });
+        } else {
+            stacks.look(Duration.ofNanos(System.nanoTime() - waitingSince));
         }
     }
 

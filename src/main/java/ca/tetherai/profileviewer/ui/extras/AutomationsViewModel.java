@@ -91,6 +91,8 @@ public final class AutomationsViewModel {
     /** Keeps those in sight in which there is what is looked for. */
     void filter(Optional<Needle> wanted) {
         needle = wanted;
+        // Or who follows it compares the two value by value, all that was sent of each.
+        shown.set(List.of());
         shown.set(wanted.map(text -> all.stream().filter(automation -> isIn(text, automation)).toList()).orElse(all));
     }
 

@@ -3,14 +3,13 @@ package ca.tetherai.profileviewer.ui.extras;
 import ca.tetherai.profileviewer.json.JsonPointer;
 import ca.tetherai.profileviewer.json.JsonValue;
 
-import java.util.List;
 import java.util.function.Consumer;
 
 import javafx.collections.ObservableList;
 import javafx.scene.control.TreeItem;
 
 /** An entry as a tree's item, whose children are made when it is first opened. UI thread only. */
-final class ExtraItem extends TreeItem<ExtraNode> {
+final class ExtraItem extends GrowingItem {
     private final boolean inName;
     private final boolean inValue;
     private boolean opened;
@@ -34,10 +33,6 @@ final class ExtraItem extends TreeItem<ExtraNode> {
             super.getChildren().setAll(found.within().stream().map(entry -> new ExtraItem(entry, hits)).toList());
             setExpanded(true);
         }
-    }
-
-    static List<ExtraItem> of(List<ExtraNode> nodes) {
-        return nodes.stream().map(ExtraItem::new).toList();
     }
 
     /** Whether what is looked for is in the name. */
@@ -69,7 +64,7 @@ final class ExtraItem extends TreeItem<ExtraNode> {
     public ObservableList<TreeItem<ExtraNode>> getChildren() {
         if (!opened) {
             opened = true;
-            super.getChildren().setAll(of(getValue().children()));
+            begin(getValue().children());
         }
         return super.getChildren();
     }

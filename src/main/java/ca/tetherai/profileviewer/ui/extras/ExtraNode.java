@@ -2,9 +2,9 @@ package ca.tetherai.profileviewer.ui.extras;
 
 import ca.tetherai.profileviewer.json.JsonValue;
 
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * One entry of the data beyond the contract. Immutable, and made level by level as it is asked for: a large or deep answer costs what is
@@ -15,9 +15,9 @@ import java.util.stream.IntStream;
  */
 public record ExtraNode(String name, JsonValue value) {
 
-    /** The entries of an object, in the order sent. */
+    /** The entries of an object that doesn't change, in the order sent. */
     public static List<ExtraNode> of(Map<String, JsonValue> members) {
-        return members.entrySet().stream().map(member -> new ExtraNode(member.getKey(), member.getValue())).toList();
+        return new ExtraEntries(members);
     }
 
     /** How many entries lie within; 0 for everything but objects and lists. */
@@ -34,7 +34,17 @@ public record ExtraNode(String name, JsonValue value) {
         return switch (value) {
             case JsonValue.Members(var members) -> of(members);
             case JsonValue.Items(var items) ->
-                IntStream.range(0, items.size()).mapToObj(i -> new ExtraNode("[" + i + "]", items.get(i))).toList();
+                new AbstractList<>() {
+                    @Override
+                    public ExtraNode get(int index) {
+                        return new ExtraNode("[" + index + "]", items.get(index));
+                    }
+
+                    @Override
+                    public int size() {
+                        return items.size();
+                    }
+                };
             case JsonValue.Text _,JsonValue.Digits _,JsonValue.Bool _,JsonValue.Null _ -> List.of();
         };
     }

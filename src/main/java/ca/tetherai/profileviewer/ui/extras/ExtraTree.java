@@ -18,13 +18,12 @@ import javafx.scene.input.KeyEvent;
 
 /** One part of the other data: name, value and type, without a head of its own. UI thread only. */
 final class ExtraTree extends TreeTableView<ExtraNode> {
-    private final ExtraItems items = new ExtraItems(this::made);
+    private final Growing growing = new Growing(this::grow);
     private final ExtraLevel level;
     private final ExtraWords words;
     private final Copier copier;
-    private TreeItem<ExtraNode> all = ExtraItems.root(List.of());
+    private TreeItem<ExtraNode> all = GrowingItem.root(List.of());
     private boolean filtered;
-    private boolean more;
     private List<Integer> wanted = List.of();
 
     /**
@@ -40,7 +39,7 @@ final class ExtraTree extends TreeTableView<ExtraNode> {
         setAccessibleText(messages.get(level.titleKey()));
         getStyleClass().add("extras-tree");
         setShowRoot(false);
-        setRowFactory(_ -> new ExtraRow());
+        setRowFactory(_ -> new ExtraRow(this::seen));
         getColumns().add(column(messages.get("extras.name"), columnWidths.get(0), () -> new NameCell(words)));
         getColumns().add(column(messages.get("extras.value"), columnWidths.get(1), () -> new ValueCell(words)));
         getColumns().add(column(messages.get("extras.type"), columnWidths.get(2), () -> new TypeCell(words)));
@@ -58,33 +57,40 @@ final class ExtraTree extends TreeTableView<ExtraNode> {
         return level;
     }
 
-    /** Shows other entries, the outermost ones closed. Of very many the first come at once, and all of them some frames later. */
+    /** Shows other entries, the outermost ones closed. Of very many the last get a row once one comes near them. */
     void show(List<ExtraNode> nodes) {
         filtered = false;
         wanted = List.of();
-        more = false;
-        items.make(nodes);
-        more = true;
+        all = GrowingItem.root(nodes);
+        setRoot(all);
     }
 
-    private void made(TreeItem<ExtraNode> root) {
-        all = root;
-        if (!filtered) {
-            // Where more follow, the rows stay the same.
-            int selected = more ? getSelectionModel().getSelectedIndex() : -1;
-            setRoot(root);
-            if (selected >= 0) {
-                getSelectionModel().select(selected);
-            }
-            reveal(wanted);
+    private void seen(TreeItem<ExtraNode> item) {
+        if (item.getParent() instanceof GrowingItem parent && parent.hasMore() && parent.getChildren().getLast().equals(item)) {
+            growing.grow(parent);
         }
+    }
+
+    // Out of the tree, which takes seconds for thousands of rows otherwise; the rows that there are stay the same.
+    private void grow(GrowingItem parent) {
+        TreeItem<ExtraNode> root = getRoot();
+        int selected = getSelectionModel().getSelectedIndex();
+        setRoot(null);
+        parent.grow();
+        setRoot(root);
+        if (selected >= 0) {
+            getSelectionModel().select(selected);
+        }
+        reveal(wanted);
     }
 
     /** Shows what a search found in place of all, and returns the hits, in the order of their rows. */
     List<ExtraItem> showFound(List<FoundEntry> found) {
         filtered = true;
         List<ExtraItem> hits = new ArrayList<>();
-        change(ExtraItems.root(found.stream().map(entry -> new ExtraItem(entry, hits::add)).toList()));
+        GrowingItem root = GrowingItem.root(List.of());
+        root.getChildren().setAll(found.stream().map(entry -> new ExtraItem(entry, hits::add)).toList());
+        change(root);
         return hits;
     }
 
@@ -105,16 +111,21 @@ final class ExtraTree extends TreeTableView<ExtraNode> {
 
     /** Opens what an entry lies in, and puts selection and focus on it; on one that has no row yet, as soon as it has. */
     void reveal(List<Integer> places) {
+        wanted = List.of();
         if (places.isEmpty()) {
             return;
         }
-        wanted = places.getFirst() < getRoot().getChildren().size() ? List.of() : places;
-        if (wanted.isEmpty()) {
-            TreeItem<ExtraNode> item = getRoot();
-            for (int place : places) {
-                item.setExpanded(true);
-                item = item.getChildren().get(place);
+        TreeItem<ExtraNode> item = getRoot();
+        for (int place : places) {
+            item.setExpanded(true);
+            if (place >= item.getChildren().size()) {
+                wanted = places;
+                growing.grow((GrowingItem) item);
+                break;
             }
+            item = item.getChildren().get(place);
+        }
+        if (wanted.isEmpty()) {
             select(item);
         }
         requestFocus();

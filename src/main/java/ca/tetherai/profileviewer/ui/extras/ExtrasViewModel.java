@@ -102,10 +102,16 @@ public final class ExtrasViewModel {
 
     private void show(Map<String, JsonValue> user, Map<String, JsonValue> persona, Map<String, JsonValue> response) {
         automations.show(Stream.of(user, persona, response));
-        wrapper(ExtraLevel.USER).set(ExtraNode.of(user));
-        wrapper(ExtraLevel.PERSONA).set(ExtraNode.of(persona));
-        wrapper(ExtraLevel.RESPONSE).set(ExtraNode.of(response));
+        set(ExtraLevel.USER, user);
+        set(ExtraLevel.PERSONA, persona);
+        set(ExtraLevel.RESPONSE, response);
         count.set(user.size() + persona.size() + response.size());
+    }
+
+    private void set(ExtraLevel level, Map<String, JsonValue> members) {
+        // Or who follows it compares the two value by value, all of them.
+        wrapper(level).set(List.of());
+        wrapper(level).set(ExtraNode.of(members));
     }
 
     private static Map<String, JsonValue> extras(Persona persona) {

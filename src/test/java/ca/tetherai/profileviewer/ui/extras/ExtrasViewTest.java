@@ -65,21 +65,50 @@ class ExtrasViewTest {
     }
 
     @Test
-    void ofVeryManyEntriesTheLastFollow(FxWindow window) throws InterruptedException {
+    void ofVeryManyEntriesFurtherOnesFollowAsOneGetsToTheLast(FxWindow window) throws InterruptedException {
         String many = IntStream.range(0, 50_000).mapToObj(i -> "\"setting" + i + "\": " + i).collect(Collectors.joining(","));
-        var complete = new CountDownLatch(1);
-        show(window, Profiles.of("{\"user\": {}}"));
+        show(window, Profiles.of("{\"user\": {" + many + "}}"));
         TreeTableView<ExtraNode> tree = tree(window, "userExtras");
-        Fx.run(() -> tree.expandedItemCountProperty().subscribe(count -> {
-            if (count.intValue() == 50_000) {
-                complete.countDown();
-            }
-        }));
+        int first = tree.getExpandedItemCount();
+        var grown = new CountDownLatch(1);
+        Fx.run(() -> {
+            tree.expandedItemCountProperty().subscribe(count -> {
+                if (count.intValue() > first) {
+                    grown.countDown();
+                }
+            });
+            tree.getSelectionModel().select(first - 1);
+            tree.scrollTo(first - 1);
+        });
 
-        Fx.run(() -> model.show(Profiles.of("{\"user\": {" + many + "}}")));
+        assertThat(grown.await(30, TimeUnit.SECONDS)).isTrue();
+        window.settle();
+        window.settle();
+
+        assertThat(first).isLessThan(20_000);
+        assertThat(tree.getExpandedItemCount()).isEqualTo(2 * first);
+        assertThat(tree.getSelectionModel().getSelectedIndex()).isEqualTo(first - 1);
+        assertThat(names(window, "userExtras")).endsWith("setting" + (2 * first - 1));
+    }
+
+    @Test
+    void ofVeryManyEntriesWithinOneFurtherOnesFollowToo(FxWindow window) throws InterruptedException {
+        String many = IntStream.range(0, 30_000).mapToObj(String::valueOf).collect(Collectors.joining(","));
+        show(window, Profiles.of("{\"user\": {\"list\": [" + many + "]}}"));
+        TreeTableView<ExtraNode> tree = tree(window, "userExtras");
+        var complete = new CountDownLatch(1);
+        Fx.run(() -> {
+            tree.expandedItemCountProperty().subscribe(count -> {
+                if (count.intValue() == 30_001) {
+                    complete.countDown();
+                }
+                tree.scrollTo(count.intValue() - 1);
+            });
+            tree.getRoot().getChildren().getFirst().setExpanded(true);
+        });
 
         assertThat(complete.await(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(names(window, "userExtras")).hasSize(50_000).endsWith("setting49999");
+        assertThat(Fx.get(() -> tree.getTreeItem(30_000).getValue().name())).isEqualTo("[29999]");
     }
 
     @Test
