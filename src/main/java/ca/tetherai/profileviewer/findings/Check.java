@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 public enum Check {
     /** Sign-in is switched off. */
     LOGIN_DISABLED(LoginDisabled::find),
+    /** Whether sign-in is switched off can't be read. Argument 0: the member that should say. */
+    SIGN_IN_FLAG_UNREADABLE(SignInFlagUnreadable::find),
     /** The token claims another account. Arguments: 0: the claimed id; 1: the account's. */
     CLAIMED_ID_DIFFERS(ClaimedIdDiffers::find),
     /** What every account needs is empty. Arguments: 0: how many fields; 1: which. */
