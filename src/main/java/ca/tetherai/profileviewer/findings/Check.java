@@ -37,7 +37,7 @@ public enum Check {
     INVISIBLE_CHARACTERS(InvisibleCharacters::find),
     /** Fields differ in Unicode's spelling only. Arguments: 0: which fields; 1: what they all say. */
     NORMALIZATION_DIFFERS(NormalizationDiffers::find),
-    /** A telephone number can't exist. Arguments: 0: the field; 1: its text. */
+    /** A telephone number is no complete international one. Arguments: 0: the field; 1: its text. */
     PHONE_NOT_VALID(PhoneNotValid::find),
     /** The outbound number is the user's own. Argument 0: the number. */
     OUTBOUND_IS_OWN_NUMBER(OutboundIsOwnNumber::find),
