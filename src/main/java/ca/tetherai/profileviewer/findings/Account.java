@@ -8,7 +8,7 @@ import ca.tetherai.profileviewer.profile.PersonaField;
 import ca.tetherai.profileviewer.profile.Profile;
 import ca.tetherai.profileviewer.profile.ProfileField;
 import ca.tetherai.profileviewer.profile.UserField;
-import ca.tetherai.profileviewer.token.TokenClaims;
+import ca.tetherai.profileviewer.token.ClaimedValues;
 
 import java.util.Optional;
 
@@ -18,9 +18,9 @@ import java.util.Optional;
  * @param profile what the server says of the account
  * @param meanings what the fields mean
  * @param exchange how it was asked
- * @param claims what the token says; empty where it is no JWT
+ * @param claims what the token says of its holder; empty where it is no JWT
  */
-public record Account(Profile profile, Meanings meanings, Exchange exchange, Optional<TokenClaims> claims) {
+public record Account(Profile profile, Meanings meanings, Exchange exchange, Optional<ClaimedValues> claims) {
 
     /** How a field stands; a persona's as absent where there is no persona. */
     public FieldValue value(ProfileField field) {

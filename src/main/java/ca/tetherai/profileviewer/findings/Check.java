@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 public enum Check {
     /** Sign-in is switched off. */
     LOGIN_DISABLED(LoginDisabled::find),
+    /** Whether sign-in is switched off can't be read. Argument 0: the member that should say. */
+    SIGN_IN_FLAG_UNREADABLE(SignInFlagUnreadable::find),
     /** The token claims another account. Arguments: 0: the claimed id; 1: the account's. */
     CLAIMED_ID_DIFFERS(ClaimedIdDiffers::find),
     /** What every account needs is empty. Arguments: 0: how many fields; 1: which. */
@@ -35,7 +37,7 @@ public enum Check {
     INVISIBLE_CHARACTERS(InvisibleCharacters::find),
     /** Fields differ in Unicode's spelling only. Arguments: 0: which fields; 1: what they all say. */
     NORMALIZATION_DIFFERS(NormalizationDiffers::find),
-    /** A telephone number can't exist. Arguments: 0: the field; 1: its text. */
+    /** A telephone number is no complete international one. Arguments: 0: the field; 1: its text. */
     PHONE_NOT_VALID(PhoneNotValid::find),
     /** The outbound number is the user's own. Argument 0: the number. */
     OUTBOUND_IS_OWN_NUMBER(OutboundIsOwnNumber::find),

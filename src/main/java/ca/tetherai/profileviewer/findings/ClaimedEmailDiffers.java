@@ -1,12 +1,13 @@
 package ca.tetherai.profileviewer.findings;
 
 import ca.tetherai.profileviewer.profile.UserField;
-import ca.tetherai.profileviewer.token.TokenClaims;
+import ca.tetherai.profileviewer.token.ClaimedValues;
+import ca.tetherai.profileviewer.token.ClaimedValues.Claimed;
 
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The token claims another e-mail address than the account's. */
+/** The token claims another e-mail address than the account's, as such or as its subject. */
 final class ClaimedEmailDiffers {
 
     private ClaimedEmailDiffers() {
@@ -14,17 +15,30 @@ final class ClaimedEmailDiffers {
 
     static Stream<Finding> find(Account account) {
         return account.claims()
-                .flatMap(TokenClaims::email)
-                // What stands in for an address may be a user name.
-                .filter(claimed -> claimed.contains("@"))
-                .flatMap(claimed -> account.text(UserField.EMAIL)
-                        .filter(email -> !SameText.ignoringCase(claimed, email))
-                        .map(email -> finding(claimed, email)))
+                .flatMap(claims -> account.text(UserField.EMAIL)
+                        .flatMap(email -> Contradiction
+                                .in(addresses(claims), claimed -> SameText.isOneMailbox(claimed, email), _ -> true)
+                                .map(claimed -> finding(claimed, email))))
                 .stream();
     }
 
-    private static Finding finding(String claimed, String email) {
+    // What stands in for an address may be a user name.
+    private static List<Claimed> addresses(ClaimedValues claims) {
+        return Stream
+                .concat(claims.emails().stream().filter(claimed -> claimed.text().contains("@")),
+                        claims.subjects().stream().filter(claimed -> isAddress(claimed.text())))
+                .toList();
+    }
+
+    // A subject may also be "auth0|alex@acme.example" or "a1b2c3@clients", which are nobody's address.
+    private static boolean isAddress(String subject) {
+        int at = subject.indexOf('@');
+        return at > 0 && at == subject.lastIndexOf('@') && subject.indexOf('.', at) > at + 1 && subject.indexOf('|') < 0
+                && subject.strip().chars().noneMatch(Character::isWhitespace);
+    }
+
+    private static Finding finding(Claimed claimed, String email) {
         return new Finding(Check.CLAIMED_EMAIL_DIFFERS, Severity.WARNING,
-                List.of(new Place.Field(UserField.EMAIL), new Place.Claim("email")), List.of(claimed, email));
+                List.of(new Place.Field(UserField.EMAIL), new Place.Claim(claimed.name())), List.of(claimed.text(), email));
     }
 }

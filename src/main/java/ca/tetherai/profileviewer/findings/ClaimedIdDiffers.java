@@ -1,12 +1,12 @@
 package ca.tetherai.profileviewer.findings;
 
 import ca.tetherai.profileviewer.profile.UserField;
-import ca.tetherai.profileviewer.token.TokenClaims;
+import ca.tetherai.profileviewer.token.ClaimedValues.Claimed;
 
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The token claims another account's id than the answer has. */
+/** The token claims another account's id than the answer has, under whichever name. */
 final class ClaimedIdDiffers {
 
     private ClaimedIdDiffers() {
@@ -14,13 +14,15 @@ final class ClaimedIdDiffers {
 
     static Stream<Finding> find(Account account) {
         return account.claims()
-                .flatMap(TokenClaims::subject)
-                .flatMap(claimed -> account.text(UserField.ID).filter(id -> IdShape.differ(claimed, id)).map(id -> finding(claimed, id)))
+                .flatMap(claims -> account.text(UserField.ID)
+                        .flatMap(id -> Contradiction
+                                .in(claims.subjects(), id::equalsIgnoreCase, claimed -> IdShape.differ(claimed, id))
+                                .map(claimed -> finding(claimed, id))))
                 .stream();
     }
 
-    private static Finding finding(String claimed, String id) {
+    private static Finding finding(Claimed claimed, String id) {
         return new Finding(Check.CLAIMED_ID_DIFFERS, Severity.PROBLEM,
-                List.of(new Place.Field(UserField.ID), new Place.Claim("subject")), List.of(claimed, id));
+                List.of(new Place.Field(UserField.ID), new Place.Claim(claimed.name())), List.of(claimed.text(), id));
     }
 }

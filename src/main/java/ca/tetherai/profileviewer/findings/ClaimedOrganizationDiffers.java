@@ -3,42 +3,56 @@ package ca.tetherai.profileviewer.findings;
 import ca.tetherai.profileviewer.profile.PersonaField;
 import ca.tetherai.profileviewer.profile.ProfileField;
 import ca.tetherai.profileviewer.profile.UserField;
-import ca.tetherai.profileviewer.token.TokenClaims;
+import ca.tetherai.profileviewer.token.ClaimedValues;
+import ca.tetherai.profileviewer.token.ClaimedValues.Claimed;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The token claims another organization than the account's, by its id, or by its name where the answer tells that. */
+/** The token claims another organization than the account's, by its id, or by its name where neither id tells and the answer has a name. */
 final class ClaimedOrganizationDiffers {
     private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** In one word: "Acme", "HubSpot", "株式会社". Not what systems call it: "acme", "eu-west-1", "org_2abc", "PROD", "acme.example". */
+    private static final Pattern NAME_OF_ONE_WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’&-]*\\p{Ll}[\\p{L}\\p{M}'’&-]*|\\p{Lo}+");
 
     private ClaimedOrganizationDiffers() {
     }
 
     static Stream<Finding> find(Account account) {
-        return account.claims()
-                .flatMap(TokenClaims::organization)
-                .stream()
-                .flatMap(claimed -> IdShape.isAny(claimed)
-                        ? byId(account, claimed)
-                        : byName(account, claimed));
+        return account.claims().stream().flatMap(claims -> find(account, claims));
     }
 
-    private static Stream<Finding> byId(Account account, String claimed) {
-        return account.text(UserField.ORGANIZATION_ID)
-                .filter(id -> IdShape.differ(claimed, id))
-                .map(id -> finding(UserField.ORGANIZATION_ID, Severity.WARNING, claimed, id))
-                .stream();
+    // An account's own id settles it: a name may have changed, or be a brand.
+    private static Stream<Finding> find(Account account, ClaimedValues claims) {
+        Optional<String> id = account.text(UserField.ORGANIZATION_ID);
+        return id.filter(own -> claims.organizations().stream().map(Claimed::text).anyMatch(own::equalsIgnoreCase)).isPresent()
+                ? Stream.empty()
+                : id.flatMap(own -> byId(claims, own)).or(() -> byName(account, claims)).stream();
+    }
+
+    private static Optional<Finding> byId(ClaimedValues claims, String id) {
+        return claims.organizations()
+                .stream()
+                .filter(claimed -> IdShape.differ(claimed.text(), id))
+                .findFirst()
+                .map(claimed -> finding(UserField.ORGANIZATION_ID, Severity.WARNING, claimed, id));
     }
 
     // A name may be short in one place and full in the other, "acme" and "Acme Corp.": only what has nothing in common differs, and even that may be a brand.
-    private static Stream<Finding> byName(Account account, String claimed) {
+    private static Optional<Finding> byName(Account account, ClaimedValues claims) {
         return account.text(PersonaField.ORGANIZATION)
-                .filter(name -> !isWithin(claimed, name) && !isWithin(name, claimed))
-                .map(name -> finding(PersonaField.ORGANIZATION, Severity.NOTE, claimed, name))
-                .stream();
+                .flatMap(name -> Contradiction
+                        .in(claims.organizationNames(), claimed -> isWithin(claimed, name) || isWithin(name, claimed),
+                                ClaimedOrganizationDiffers::isName)
+                        .map(claimed -> finding(PersonaField.ORGANIZATION, Severity.NOTE, claimed, name)));
+    }
+
+    private static boolean isName(String text) {
+        String stripped = text.strip();
+        return stripped.chars().anyMatch(Character::isWhitespace) || NAME_OF_ONE_WORD.matcher(stripped).matches();
     }
 
     private static boolean isWithin(String one, String other) {
@@ -49,8 +63,8 @@ final class ClaimedOrganizationDiffers {
         return NO_LETTER_OR_DIGIT.matcher(SameText.composed(name)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
-    private static Finding finding(ProfileField field, Severity severity, String claimed, String known) {
+    private static Finding finding(ProfileField field, Severity severity, Claimed claimed, String known) {
         return new Finding(Check.CLAIMED_ORGANIZATION_DIFFERS, severity,
-                List.of(new Place.Field(field), new Place.Claim("organization")), List.of(claimed, known));
+                List.of(new Place.Field(field), new Place.Claim(claimed.name())), List.of(claimed.text(), known));
     }
 }

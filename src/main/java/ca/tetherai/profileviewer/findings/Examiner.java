@@ -3,7 +3,7 @@ package ca.tetherai.profileviewer.findings;
 import ca.tetherai.profileviewer.fetch.FetchRequest;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.meaning.Meanings;
-import ca.tetherai.profileviewer.token.TokenClaims;
+import ca.tetherai.profileviewer.token.ClaimedValues;
 
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +15,7 @@ public final class Examiner {
     /** Examines what came of a request. Away from the UI thread: a large account takes a while, and the first in a JVM loads much. */
     public Examined examine(FetchRequest request, FetchResult.Loaded loaded) {
         var meanings = Meanings.of(loaded.profile());
-        var account = new Account(loaded.profile(), meanings, loaded.exchange(), TokenClaims.read(request.token()));
+        var account = new Account(loaded.profile(), meanings, loaded.exchange(), ClaimedValues.read(request.token()));
         return new Examined(meanings, findings(account));
     }
 

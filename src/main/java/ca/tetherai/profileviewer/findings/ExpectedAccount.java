@@ -9,7 +9,6 @@ import ca.tetherai.profileviewer.text.OddCharacter;
 import ca.tetherai.profileviewer.text.OddCharacters;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -94,7 +93,7 @@ public record ExpectedAccount(String text) {
         if (text.isEmpty()) {
             return new Verdict(Kind.NOBODY, actual, List.of());
         }
-        if (Stream.of(email, id).flatMap(Optional::stream).anyMatch(text::equals)
+        if (Stream.of(email.map(SameText::withReadableHost), id).flatMap(Optional::stream).anyMatch(SameText.withReadableHost(text)::equals)
                 || id.filter(text::equalsIgnoreCase).filter(_ -> isId()).isPresent()) {
             return new Verdict(Kind.SAME, actual, List.of());
         }
@@ -129,7 +128,7 @@ public record ExpectedAccount(String text) {
     }
 
     private boolean isSameBarCase(String other) {
-        return text.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
+        return SameText.lowered(SameText.withReadableHost(text)).equals(SameText.lowered(SameText.withReadableHost(other)));
     }
 
     // Wherever one of them has a letter that may be taken for another, any letter will do.

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /** {@code loginDisabled} is true: the person can't sign in. */
 final class LoginDisabled {
-    private static final String MEMBER = "loginDisabled";
+    static final String MEMBER = "loginDisabled";
 
     private LoginDisabled() {
     }

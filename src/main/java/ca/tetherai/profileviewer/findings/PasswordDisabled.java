@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /** {@code isPasswordDisabled} is true: the person signs in in another way, or not at all. */
 final class PasswordDisabled {
-    private static final String MEMBER = "isPasswordDisabled";
+    static final String MEMBER = "isPasswordDisabled";
 
     private PasswordDisabled() {
     }

@@ -15,7 +15,7 @@ final class PersonaEmailDiffers {
     static Stream<Finding> find(Account account) {
         return account.text(UserField.EMAIL)
                 .flatMap(own -> account.text(PersonaField.USER_EMAIL)
-                        .filter(personas -> !SameText.ignoringCase(own, personas))
+                        .filter(personas -> !SameText.isOneMailbox(own, personas))
                         .map(personas -> finding(own, personas)))
                 .stream();
     }

@@ -16,7 +16,7 @@ public sealed interface Place {
         }
     }
 
-    /** A claim of the token, by the name of its part in {@code TokenClaims}: {@code subject}, {@code email}, {@code role}, {@code organization}. */
+    /** A claim of the token, by what it is called there: {@code sub}, {@code user._id}, {@code organization.name}. */
     record Claim(String name) implements Place {}
 
     /** The answer as a whole: its headers, its time. */

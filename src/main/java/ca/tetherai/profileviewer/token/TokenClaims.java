@@ -44,14 +44,9 @@ public record TokenClaims(Optional<String> subject, Optional<String> email, Opti
     }
 
     static TokenClaims of(Map<String, Claim> claims) {
-        return new TokenClaims(text(claims, "sub", "id", "_id", "userId", "user_id", "uid"),
-                text(claims, "email", "userEmail", "user_email", "emailAddress", "email_address", "mail", "preferred_username", "upn",
-                        "unique_name"),
-                text(claims, "role", "accessRole", "userRole", "user_role", "roles"),
-                text(claims, "organization", "organisation", "org", "organizationId", "organization_id", "organisationId",
-                        "organisation_id", "orgId",
-                        "org_id", "tenant", "tenantId", "tenant_id", "tid", "company", "companyId", "company_id"),
-                text(claims, "iss"), audience(claims), instant(claims, "iat"), instant(claims, "nbf"), instant(claims, "exp"));
+        return new TokenClaims(text(claims, ClaimNames.SUBJECT), text(claims, ClaimNames.EMAIL), text(claims, ClaimNames.ROLE),
+                text(claims, ClaimNames.ORGANIZATION),
+                text(claims, List.of("iss")), audience(claims), instant(claims, "iat"), instant(claims, "nbf"), instant(claims, "exp"));
     }
 
     // RFC 7519, section 4.1.3: a text, or several.
@@ -74,11 +69,11 @@ public record TokenClaims(Optional<String> subject, Optional<String> email, Opti
     }
 
     // The first of these claims that says something, of the token itself before those in its object "user".
-    private static Optional<String> text(Map<String, Claim> claims, String... names) {
+    private static Optional<String> text(Map<String, Claim> claims, List<String> names) {
         Map<?, ?> user = value(claims, "user").filter(Map.class::isInstance).map(Map.class::cast).orElse(Map.of());
         return Stream
-                .concat(Stream.of(names).flatMap(name -> value(claims, name).stream()),
-                        Stream.of(names).flatMap(name -> Stream.ofNullable(user.get(name))))
+                .concat(names.stream().flatMap(name -> value(claims, name).stream()),
+                        names.stream().flatMap(name -> Stream.ofNullable(user.get(name))))
                 .flatMap(TokenClaims::text)
                 .findFirst();
     }

@@ -9,8 +9,8 @@ import ca.tetherai.profileviewer.profile.UserField;
 import ca.tetherai.profileviewer.support.Profiles;
 import ca.tetherai.profileviewer.support.Samples;
 import ca.tetherai.profileviewer.text.OddCharacter;
+import ca.tetherai.profileviewer.token.ClaimedValues;
 import ca.tetherai.profileviewer.token.TestTokens;
-import ca.tetherai.profileviewer.token.TokenClaims;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
@@ -54,7 +54,7 @@ final class Accounts {
     }
 
     static Account of(Profile profile, Exchange exchange, String token) {
-        return new Account(profile, Meanings.of(profile), exchange, TokenClaims.read(TestTokens.token(token)));
+        return new Account(profile, Meanings.of(profile), exchange, ClaimedValues.read(TestTokens.token(token)));
     }
 
     /** An account of nothing, in an answer of this content type, by a clock that is so far ahead. */

@@ -41,6 +41,16 @@ class ExpectedAccountTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"alex@ex\u00e4mple.com, alex@xn--exmple-cua.com, SAME", "alex@xn--exmple-cua.com, alex@ex\u00e4mple.com, SAME",
+            "Alex@xn--exmple-cua.com, alex@ex\u00e4mple.com, SAME_BUT_CASE", "alik@x.example, alik@x.example, SAME",
+            "alik@x.example, ali\u212A@x.example, ONLY_LOOKS_SAME", "alik@x.example, al\u0131k@x.example, ONLY_LOOKS_SAME"})
+    void aHostMayBeInPunycode_andNoOtherLetterThanACapitalIsTheSame(String typed, String sent, ExpectedAccount.Kind kind) {
+        var profile = Profiles.fullBut("\"email\": \"alex@acme.example\"", "\"email\": \"" + sent + "\"");
+
+        assertThat(ExpectedAccount.read(typed).compare(profile).kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
     @CsvSource({"other@acme.example, PERSONAS_EMAIL", "OTHER@acme.example, PERSONAS_EMAIL"})
     void thePersonasAddressIsNotTheAccounts(String typed, ExpectedAccount.Kind kind) {
         var profile = Profiles.fullBut("\"userEmail\": \"alex@acme.example\"", "\"userEmail\": \"other@acme.example\"");

@@ -18,6 +18,8 @@ class PersonaEmailDiffersTest {
             {"email": "a@x.example"}        | {}                                   | ``
             {"email": null}                 | {"userEmail": "b@x.example"}         | ``
             {"email": "a@x.example"}        | null                                 | ``
+            {"email": "admin@x.example"} | {"userEmail": "adm\\u0131n@x.example"} | WARNING user.email persona.userEmail: admin@x.example, admın@x.example
+            {"email": "alex@xn--exmple-cua.com"} | {"userEmail": "alex@ex\\u00e4mple.com"} | ``
             """)
     void addressesThatDifferInCaseOrSpellingOnlyAreOneMailbox(String user, String persona, String found) {
         assertThat(Accounts.found(Check.PERSONA_EMAIL_DIFFERS, user, persona)).isEqualTo(found);

@@ -22,6 +22,23 @@ class PhoneNotValidTest {
             {"phoneNumber": ""}                       | null | ``
             {"phoneNumber": 7}                        | null | ``
             {"phoneNumber": []}                       | null | ``
+            {"phoneNumber": "4155550199"} | null | WARNING user.phoneNumber: user.phoneNumber, 4155550199
+            {"phoneNumber": "(415) 555-0123"} | null | WARNING user.phoneNumber: user.phoneNumber, (415) 555-0123
+            {"phoneNumber": "72404"} | null | WARNING user.phoneNumber: user.phoneNumber, 72404
+            {"phoneNumber": "TETHER"} | null | WARNING user.phoneNumber: user.phoneNumber, TETHER
+            {"sinchPhoneNumber": "724"} | null | ``
+            {"sinchPhoneNumber": "72404"} | null | ``
+            {"sinchPhoneNumber": "12345678"} | null | ``
+            {"sinchPhoneNumber": "TETHER"} | null | ``
+            {"sinchPhoneNumber": "Tether2 "} | null | ``
+            {"sinchPhoneNumber": "A"} | null | ``
+            {"sinchPhoneNumber": "123456789"} | null | WARNING user.sinchPhoneNumber: user.sinchPhoneNumber, 123456789
+            {"sinchPhoneNumber": "4155550199"} | null | WARNING user.sinchPhoneNumber: user.sinchPhoneNumber, 4155550199
+            {"sinchPhoneNumber": "+72404"} | null | WARNING user.sinchPhoneNumber: user.sinchPhoneNumber, +72404
+            {"sinchPhoneNumber": "TETHER PROFILE"} | null | WARNING user.sinchPhoneNumber: user.sinchPhoneNumber, TETHER PROFILE
+            {"sinchPhoneNumber": "TETHERPROFIL"} | null | WARNING user.sinchPhoneNumber: user.sinchPhoneNumber, TETHERPROFIL
+            {"sinchPhoneNumber": "undefined"} | null | WARNING user.sinchPhoneNumber: user.sinchPhoneNumber, undefined
+            {"sinchPhoneNumber": "NaN"} | null | WARNING user.sinchPhoneNumber: user.sinchPhoneNumber, NaN
             """)
     void whatIsNoneOfItsKindIsFound_whatIsNoTextIsNot(String user, String persona, String found) {
         assertThat(Accounts.found(Check.PHONE_NOT_VALID, user, persona)).isEqualTo(found);

@@ -46,12 +46,13 @@ class FindingTextTest {
 
     @Test
     void oneIsNotSeveral_andOfManyOnlySomeAreNamed() {
-        assertThat(english.sentence(listing(List.of("/a")))).isEqualTo("This version doesn’t know one member of the answer: /a");
-        assertThat(english.sentence(listing(List.of("/a", "/b")))).isEqualTo("This version doesn’t know 2 members of the answer: /a, /b");
+        assertThat(english.sentence(listing(List.of("/a")))).isEqualTo("The answer has a field that this version doesn’t know: /a");
+        assertThat(english.sentence(listing(List.of("/a", "/b"))))
+                .isEqualTo("The answer has 2 fields that this version doesn’t know: /a, /b");
         assertThat(english.sentence(finding(Check.MEMBERS_UNKNOWN, 12_345, new Listing(List.of("/a", "/b"), 12_345))))
-                .isEqualTo("This version doesn’t know 12,345 members of the answer: /a, /b and 12,343 more");
+                .isEqualTo("The answer has 12,345 fields that this version doesn’t know: /a, /b and 12,343 more");
         assertThat(english.sentence(finding(Check.MEMBERS_UNKNOWN, 2, new Listing(List.of("/a"), 2))))
-                .isEqualTo("This version doesn’t know 2 members of the answer: /a and one more");
+                .isEqualTo("The answer has 2 fields that this version doesn’t know: /a and one more");
     }
 
     @Test
@@ -76,7 +77,7 @@ class FindingTextTest {
         assertThat(english.place(new Place.Field(UserField.PERSONA))).isEqualTo("Persona ID");
         assertThat(english.place(new Place.Field(PersonaField.ID))).isEqualTo("Persona ID (persona)");
         assertThat(english.place(new Place.Member("/user/login\u200b"))).isEqualTo("/user/login\\u200b");
-        assertThat(english.place(new Place.Claim("subject"))).isEqualTo("Token: Subject");
+        assertThat(english.place(new Place.Claim("sub"))).isEqualTo("Token: sub");
         assertThat(french.place(new Place.Claim("email"))).isEqualTo("Jeton\u00a0: Adresse électronique");
         assertThat(french.place(new Place.Answer())).isEqualTo("La réponse dans son ensemble");
     }

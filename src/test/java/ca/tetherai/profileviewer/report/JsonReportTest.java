@@ -63,7 +63,8 @@ class JsonReportTest {
         assertThat(findings).element(1)
                 .asString()
                 .contains("required_empty", "A field that every account needs is empty: Full name", "/user/fullName");
-        assertThat(findings).element(2).asString().contains("persona_not_linked", "[value=/user/persona]", "/persona/_id");
+        assertThat(findings).element(2).asString().contains("members_missing", "[value=warning]", "/user/_id");
+        assertThat(findings).element(3).asString().contains("persona_not_linked", "[value=/user/persona]", "/persona/_id");
     }
 
     @ParameterizedTest

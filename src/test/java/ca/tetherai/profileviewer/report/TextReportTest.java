@@ -119,11 +119,12 @@ class TextReportTest {
                 Problem: A field that every account needs is empty: Full name.
                   The account can hardly work like this. \
                 An administrator of the organization can fill in what the settings offer; for an ID, ask the team that runs the server.
-
-                Note: Sign-in with a password is disabled for this account.
                 """)
-                .containsSubsequence("\nNote: 11 fields of the contract are missing from the answer: Job title, Role, ", " and 3 more.\n",
-                        "\nNote: This version doesn’t know one member of the answer: /user/x.\n", "\n\nAccount\n=======\n");
+                .containsSubsequence(
+                        "\nWarning: 11 fields of the contract are missing from the answer: Account ID, E-mail, Job title, Role, ",
+                        " and 3 more.\n",
+                        "\nNote: Sign-in with a password is disabled for this account.\n",
+                        "\nNote: The answer has a field that this version doesn’t know: /user/x.\n", "\n\nAccount\n=======\n");
     }
 
     @Test
