@@ -9,23 +9,23 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * A text with right-to-left letters, broken into lines that fit a width. JavaFX 25 throws where it wraps such letters itself, so a text of
- * these lines is drawn without wrapping. Each further line keeps its paragraph's direction by a mark that shows nothing. Immutable; all
+ * these lines is drawn without wrapping. A further line keeps its paragraph's direction, by a mark where needed. Immutable; all
  * places are in UTF-16 units.
  */
 final class BrokenLines {
-    /** A break and the mark of direction after it. */
-    private static final int INSERTED = 2;
-    private static final String LEFT_TO_RIGHT = "\n\u200E";
-    private static final String RIGHT_TO_LEFT = "\n\u200F";
+    private static final char LEFT_TO_RIGHT = '\u200E';
+    private static final char RIGHT_TO_LEFT = '\u200F';
     /** No line of any window has more letters than this, so no more of a word is measured. */
     private static final int LONGEST_LINE = 400;
 
     private final String text;
     private final int[] breaks;
+    private final int[] inserted;
 
-    private BrokenLines(String text, int[] breaks) {
+    private BrokenLines(String text, int[] breaks, int[] inserted) {
         this.text = text;
         this.breaks = breaks;
+        this.inserted = inserted;
     }
 
     /** Whether a text has letters or marks that are read from right to left. */
@@ -35,7 +35,7 @@ final class BrokenLines {
 
     /** A text as it is. */
     static BrokenLines none(String text) {
-        return new BrokenLines(text, new int[0]);
+        return new BrokenLines(text, new int[0], new int[0]);
     }
 
     /**
@@ -98,21 +98,27 @@ final class BrokenLines {
     }
 
     private static BrokenLines with(String text, List<Integer> breaks) {
-        var broken = new StringBuilder(text.length() + INSERTED * breaks.size());
+        var broken = new StringBuilder(text.length() + 2 * breaks.size());
+        var inserted = new int[breaks.size()];
         int at = 0;
-        for (int place : breaks) {
-            broken.append(text, at, place);
-            broken.append(isLeftToRight(text, place) ? LEFT_TO_RIGHT : RIGHT_TO_LEFT);
+        for (int i = 0; i < inserted.length; i++) {
+            int place = breaks.get(i);
+            broken.append(text, at, place).append('\n');
+            boolean leftToRight = isLeftToRight(text, text.lastIndexOf('\n', place - 1) + 1);
+            // Some fonts draw a box for a mark, so there is none where the line goes that way by itself.
+            if (leftToRight != isLeftToRight(text, place)) {
+                broken.append(leftToRight ? LEFT_TO_RIGHT : RIGHT_TO_LEFT);
+            }
+            inserted[i] = broken.length() - place;
             at = place;
         }
         broken.append(text, at, text.length());
-        return new BrokenLines(broken.toString(), breaks.stream().mapToInt(Integer::intValue).toArray());
+        return new BrokenLines(broken.toString(), breaks.stream().mapToInt(Integer::intValue).toArray(), inserted);
     }
 
-    // As Unicode decides it: by the first letter of the paragraph that has a direction.
-    private static boolean isLeftToRight(String text, int place) {
-        int paragraph = text.lastIndexOf('\n', place - 1) + 1;
-        return text.substring(paragraph)
+    // As Unicode decides it: by the first letter from here on that has a direction.
+    private static boolean isLeftToRight(String text, int from) {
+        return text.substring(from)
                 .codePoints()
                 .map(Character::getDirectionality)
                 .takeWhile(direction -> direction != Character.DIRECTIONALITY_PARAGRAPH_SEPARATOR)
@@ -134,16 +140,20 @@ final class BrokenLines {
     /** Where a place of the whole text is in the lines; at a break, the beginning of the further line. */
     int at(int place) {
         int found = Arrays.binarySearch(breaks, place);
-        return place + INSERTED * (found < 0 ? -found - 1 : found + 1);
+        return place + insertedBy(found < 0 ? -found - 1 : found + 1);
     }
 
     /** The place of the whole text that is here in the lines. */
     int placeOf(int brokenPlace) {
         int before = 0;
-        while (before < breaks.length && breaks[before] + INSERTED * before < brokenPlace) {
+        while (before < breaks.length && breaks[before] + insertedBy(before) < brokenPlace) {
             before++;
         }
-        int place = brokenPlace - INSERTED * before;
+        int place = brokenPlace - insertedBy(before);
         return before > 0 ? Math.max(place, breaks[before - 1]) : place;
+    }
+
+    private int insertedBy(int breaksBefore) {
+        return breaksBefore == 0 ? 0 : inserted[breaksBefore - 1];
     }
 }

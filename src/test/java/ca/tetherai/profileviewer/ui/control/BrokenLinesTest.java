@@ -22,8 +22,8 @@ class BrokenLinesTest {
 
     @Test
     void breakBetweenWordsAndKeepTheParagraphsDirection() {
-        assertThat(lines((SHALOM + " ").repeat(5))).containsExactly(SHALOM + " " + SHALOM + " ", "\u200f" + SHALOM + " " + SHALOM + " ",
-                "\u200f" + SHALOM + " ");
+        assertThat(lines((SHALOM + " ").repeat(5))).containsExactly(SHALOM + " " + SHALOM + " ", SHALOM + " " + SHALOM + " ",
+                SHALOM + " ");
         assertThat(lines("Hotel " + FATIMA + " " + FATIMA)).containsExactly("Hotel ", "\u200e" + FATIMA + " ", "\u200e" + FATIMA);
         assertThat(lines(FATIMA + " Hotel")).containsExactly(FATIMA + " ", "\u200fHotel");
     }
@@ -32,9 +32,9 @@ class BrokenLinesTest {
     void breakAWordThatIsLongerThanALineBetweenCharacters() {
         String dotted = "\u05e9\u05c1";
 
-        assertThat(lines("\u05e9" + dotted.repeat(5))).containsExactly("\u05e9" + dotted.repeat(4), "\u200f" + dotted);
-        assertThat(lines(SHALOM + " " + SHALOM.repeat(4))).containsExactly(SHALOM + " ", "\u200f" + SHALOM.repeat(4).substring(0, 10),
-                "\u200f" + SHALOM.repeat(4).substring(10));
+        assertThat(lines("\u05e9" + dotted.repeat(5))).containsExactly("\u05e9" + dotted.repeat(4), dotted);
+        assertThat(lines(SHALOM + " " + SHALOM.repeat(4))).containsExactly(SHALOM + " ", SHALOM.repeat(4).substring(0, 10),
+                SHALOM.repeat(4).substring(10));
     }
 
     @Test
@@ -62,7 +62,7 @@ class BrokenLinesTest {
             assertThat(lines.placeOf(lines.at(place))).isEqualTo(place);
         }
         assertThat(lines.at(text.length())).isEqualTo(lines.text().length());
-        assertThat(lines.text().replaceAll("\n[\u200e\u200f]", "")).isEqualTo(text);
+        assertThat(lines.text().replaceAll("[\u200e\u200f]", "").replace("\n", "")).isEqualTo(text.replace("\n", ""));
         for (int drawn = 1; drawn <= lines.text().length(); drawn++) {
             assertThat(lines.placeOf(drawn)).isBetween(lines.placeOf(drawn - 1), lines.placeOf(drawn - 1) + 1);
         }
