@@ -6,11 +6,15 @@ import ca.tetherai.profileviewer.text.OddCharacter;
 import ca.tetherai.profileviewer.text.OddCharacters;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The fields of the contract that hold odd characters. What is beyond the contract isn't looked through: it may be megabytes. */
 final class OddInFields {
+
+    /** No-break space, narrow no-break space, ideographic space: French and Japanese are written with them. */
+    private static final Set<Integer> BLANKS_OF_WRITING = Set.of(0x00A0, 0x202F, 0x3000);
 
     private OddInFields() {
     }
@@ -18,7 +22,10 @@ final class OddInFields {
     /** A finding for each field with odd characters of some kinds, filled in with the field, how many there are, and which. */
     static Stream<Finding> find(Account account, Predicate<OddCharacter.Kind> kinds, Check check) {
         return NotOfItsKind.fields().flatMap(field -> account.text(field).stream().flatMap(text -> {
-            List<OddCharacter> odd = OddCharacters.in(text, isAddress(field)).stream().filter(each -> kinds.test(each.kind())).toList();
+            List<OddCharacter> odd = OddCharacters.in(text, isAddress(field))
+                    .stream()
+                    .filter(each -> kinds.test(each.kind()) && !isOrdinary(each, field.kind()))
+                    .toList();
             return odd.isEmpty() ? Stream.empty() : Stream.of(finding(check, field, odd));
         }));
     }
@@ -28,15 +35,25 @@ final class OddInFields {
         return Finding.about(check, severity(field.kind()), List.of(field), field, odd.size(), Listing.of(distinct));
     }
 
+    // At the edges of a text they are of another kind, and no more wanted than other blanks.
+    private static boolean isOrdinary(OddCharacter character, FieldKind kind) {
+        return character.kind() == OddCharacter.Kind.UNUSUAL_BLANK && BLANKS_OF_WRITING.contains(character.codePoint())
+                && isForPeople(kind);
+    }
+
     private static boolean isAddress(ProfileField field) {
         return field.kind() == FieldKind.EMAIL || field.kind() == FieldKind.URL;
     }
 
     // In what systems compare, one such character makes another value; in words for people it hardly matters.
     private static Severity severity(FieldKind kind) {
+        return isForPeople(kind) ? Severity.NOTE : Severity.WARNING;
+    }
+
+    private static boolean isForPeople(FieldKind kind) {
         return switch (kind) {
-            case ID, ROLE, EMAIL, PHONE, URL, ZONE -> Severity.WARNING;
-            case TEXT, HOURS, FLAG -> Severity.NOTE;
+            case ID, ROLE, EMAIL, PHONE, URL, ZONE -> false;
+            case TEXT, HOURS, FLAG -> true;
         };
     }
 }

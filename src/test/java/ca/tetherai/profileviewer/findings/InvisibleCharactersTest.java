@@ -16,8 +16,13 @@ class InvisibleCharactersTest {
             {"email": "alex@\\u0430cme.example"}                              | null                           | ``
             {"fullName": " \\u200b"}                                          | null                           | ``
             {"fullName": ["\\u200b"], "x": "\\u200b"}                          | null                           | ``
+            {"fullName": "Alex\\u00a0Rep", "designation": "Directeur\\u202f: ventes"} | {"organization": "\\u5c71\\u7530\\u3000\\u5546\\u4e8b", "businessHours": "9\\u00a0h \\u00e0 17\\u00a0h"} | ``
+            {"fullName": "Alex\\u00a0", "designation": "\\u3000Rep"} | null | NOTE user.fullName: user.fullName, 1, [U+00A0] & NOTE user.designation: user.designation, 1, [U+3000]
+            {"fullName": "Alex Rep "} | null | NOTE user.fullName: user.fullName, 1, [U+0020]
+            {"fullName": "Alex\\u2003Rep"} | null | NOTE user.fullName: user.fullName, 1, [U+2003]
+            {"phoneNumber": "+1\\u00a0415"} | null | WARNING user.phoneNumber: user.phoneNumber, 1, [U+00A0]
             """)
-    void whatSystemsCompareIsGraver(String user, String persona, String found) {
+    void whatSystemsCompareIsGraver_andBlanksOfWritingAreWelcomeInWords(String user, String persona, String found) {
         assertThat(Accounts.found(Check.INVISIBLE_CHARACTERS, user, persona)).isEqualTo(found);
     }
 }
