@@ -20,7 +20,7 @@ public record Automation(Optional<String> id, Optional<String> name, State state
         ON,
         /** It is said to be off. */
         OFF,
-        /** It is in a list that says nothing more: most probably on. */
+        /** It is in a list that says nothing more. */
         LISTED,
         /** What was sent can't be read as on or off. */
         UNKNOWN;

@@ -17,6 +17,8 @@ final class AutomationState {
     private static final Set<String> OFF = Set.of("false", "off", "disabled", "inactive", "no", "0", "paused", "stopped");
     private static final List<String> SAYS_ON = List.of("enabled", "isEnabled", "active", "isActive", "on", "state", "status");
     private static final List<String> SAYS_OFF = List.of("disabled", "isDisabled", "paused", "isPaused");
+    // Of pairs: {"key": "…", "value": true}.
+    private static final String VALUE = "value";
 
     private AutomationState() {
     }
@@ -43,7 +45,7 @@ final class AutomationState {
 
     /** Whether an object has a member that should say it. */
     static boolean isSaid(Map<String, JsonValue> members) {
-        return Stream.concat(SAYS_ON.stream(), SAYS_OFF.stream()).anyMatch(members::containsKey);
+        return Stream.concat(SAYS_ON.stream(), SAYS_OFF.stream()).anyMatch(members::containsKey) || members.containsKey(VALUE);
     }
 
     // Members that contradict each other say nothing.
@@ -54,6 +56,9 @@ final class AutomationState {
                         .flatMap(name -> simple(members.get(name)).map(AutomationState::opposite).stream()))
                 .distinct()
                 .toList();
+        if (said.isEmpty()) {
+            return simple(members.get(VALUE));
+        }
         return said.size() == 1 ? Optional.of(said.getFirst()) : Optional.empty();
     }
 

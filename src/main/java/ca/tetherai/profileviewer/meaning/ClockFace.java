@@ -24,7 +24,7 @@ enum ClockFace {
     boolean allows(DayTime from, DayTime until) {
         return switch (this) {
             case TWELVE -> !from.isEnd() && from.minutes() != until.minutes();
-            case TWENTY_FOUR -> from.mayLastUntil(until);
+            case TWENTY_FOUR -> from.surelyLastsUntil(until);
         };
     }
 }

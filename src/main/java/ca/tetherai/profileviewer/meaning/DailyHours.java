@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads business hours that are an object keyed by lower-case day: {@code {"monday": {"enabled": true, "start": "09:00", "end": "18:00"}, …}}. */
 final class DailyHours {
     private static final Set<String> KNOWN = Set.of("enabled", "start", "end");
-    private static final Pattern TIME = Pattern.compile("([0-9]{2}):([0-9]{2})");
+    private static final Pattern TIME = Pattern.compile("([0-9]{1,2}):([0-9]{2})");
 
     private DailyHours() {
     }
@@ -25,7 +25,7 @@ final class DailyHours {
      * and asks whether it is enabled would take it.
      */
     static Optional<WeeklyHours> read(Map<String, JsonValue> days) {
-        var plan = new WeekPlan();
+        var plan = new WeekPlan(false);
         for (var day : days.entrySet()) {
             Optional<DayOfWeek> name = day(day.getKey());
             if (name.isEmpty() || !add(plan, name.get(), day.getValue())) {
@@ -56,7 +56,7 @@ final class DailyHours {
         }
         Optional<DayTime> start = time(members.get("start"));
         Optional<DayTime> end = time(members.get("end"));
-        if (start.isEmpty() || end.isEmpty() || !start.get().mayLastUntil(end.get())) {
+        if (start.isEmpty() || end.isEmpty() || !start.get().surelyLastsUntil(end.get())) {
             return false;
         }
         plan.open(day, start.get(), end.get());

@@ -13,7 +13,12 @@ record DayTime(int minutes) {
     private static final int DAY = 24 * HOUR;
     /** The end of the day. */
     static final DayTime END = new DayTime(DAY);
-    private static final DayTime NOON = new DayTime(12 * HOUR);
+    private static final int HALF_A_DAY = DAY / 2;
+    // From here on, no clock of twelve hours shows it.
+    private static final int ONE_IN_THE_AFTERNOON = 13 * HOUR;
+    // Who opens between one and five without am or pm means the afternoon, and what begins before seven and ends by noon may be of the evening.
+    private static final int EARLIEST = 5 * HOUR;
+    private static final int EARLIEST_OF_A_MORNING = 7 * HOUR;
 
     /** The time of a 24-hour clock; empty where it has none such. */
     static Optional<DayTime> of(int hour, int minute) {
@@ -42,10 +47,20 @@ record DayTime(int minutes) {
     }
 
     /**
-     * Whether opening hours may well last from here to there, if need be over midnight: who opens before noon and closes before that has probably
-     * written a 12-hour clock.
+     * Whether opening hours that are written without am and pm last from here to there for certain, if need be over midnight: not if they may be of a
+     * clock of twelve hours, or begin on one clock and end on another ("13-5").
      */
-    boolean mayLastUntil(DayTime other) {
-        return !isEnd() && minutes != other.minutes && (isBefore(other) || other.minutes == 0 || !isBefore(NOON));
+    boolean surelyLastsUntil(DayTime other) {
+        if (isEnd() || minutes == other.minutes) {
+            return false;
+        }
+        return (isBefore(other) || other.minutes == 0)
+                ? minutes < HOUR || minutes >= (other.showsTwentyFourHours() ? EARLIEST : EARLIEST_OF_A_MORNING)
+                : showsTwentyFourHours() && other.minutes + HALF_A_DAY <= minutes;
+    }
+
+    // Midnight may have been a word.
+    private boolean showsTwentyFourHours() {
+        return minutes >= ONE_IN_THE_AFTERNOON && minutes < DAY;
     }
 }

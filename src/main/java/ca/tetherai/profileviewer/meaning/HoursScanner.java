@@ -64,7 +64,6 @@ final class HoursScanner {
     }
 
     private Optional<HoursToken> clock() {
-        boolean padded = text.charAt(at) == '0';
         int hour = number();
         int minute = 0;
         if (at < text.length() && (text.charAt(at) == ':' || text.charAt(at) == '.') && isDigit(at + 1)) {
@@ -74,17 +73,17 @@ final class HoursScanner {
         int end = at;
         skipBlanks();
         if (takes("am") || takes("a.m.") || takes("a.m")) {
-            return clock(hour, minute, Style.MORNING, padded);
+            return clock(hour, minute, Style.MORNING);
         }
         if (takes("pm") || takes("p.m.") || takes("p.m")) {
-            return clock(hour, minute, Style.AFTERNOON, padded);
+            return clock(hour, minute, Style.AFTERNOON);
         }
         if (at < text.length() && text.charAt(at) == 'h' && !isLetter(at + 1)) {
             at++;
-            return clock(hour, minuteAfterH(), Style.WITH_H, padded);
+            return clock(hour, minuteAfterH(), Style.WITH_H);
         }
         at = end;
-        return clock(hour, minute, Style.PLAIN, padded);
+        return clock(hour, minute, Style.PLAIN);
     }
 
     private int minuteAfterH() {
@@ -97,8 +96,8 @@ final class HoursScanner {
         return 0;
     }
 
-    private static Optional<HoursToken> clock(int hour, int minute, Style style, boolean padded) {
-        return hour < 0 || minute < 0 ? Optional.empty() : Optional.of(new Clock(hour, minute, style, padded));
+    private static Optional<HoursToken> clock(int hour, int minute, Style style) {
+        return hour < 0 || minute < 0 ? Optional.empty() : Optional.of(new Clock(hour, minute, style));
     }
 
     // One digit or two; more are no hour.

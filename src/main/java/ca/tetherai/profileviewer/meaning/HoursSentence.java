@@ -16,13 +16,15 @@ import java.util.stream.Stream;
 final class HoursSentence {
     private final List<HoursToken> tokens;
     private final ClockFace face;
-    private final WeekPlan plan = new WeekPlan();
+    private final WeekPlan plan;
     private int at;
 
     /** A whole text, with its times on one clock. */
     HoursSentence(List<HoursToken> tokens, ClockFace face) {
         this.tokens = tokens;
         this.face = face;
+        // "8:00-12:00, 1:00-5:00" is on no clock of 24 hours.
+        this.plan = new WeekPlan(face == ClockFace.TWENTY_FOUR);
     }
 
     /** Days that stand together, or what is said of some. */

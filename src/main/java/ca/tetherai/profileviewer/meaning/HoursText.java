@@ -39,7 +39,7 @@ final class HoursText {
     }
 
     private static Optional<WeeklyHours> always() {
-        var plan = new WeekPlan();
+        var plan = new WeekPlan(false);
         for (DayOfWeek day : DayOfWeek.values()) {
             plan.open(day, new DayTime(0), DayTime.END);
         }
@@ -47,19 +47,32 @@ final class HoursText {
     }
 
     private static boolean areInOneLanguage(List<HoursToken> tokens) {
-        boolean english = has(tokens, Language.ENGLISH);
-        boolean french = has(tokens, Language.FRENCH) || (!english && has(tokens, Style.WITH_H));
-        return !(english && french) && (french || !(has(tokens, Language.DOUBTFUL) || tokens.contains(new HoursToken.And(true))));
+        boolean english = has(tokens, Language.ENGLISH) || has(tokens, Language.ENGLISH_SHORT) || isInHalves(tokens);
+        boolean french = has(tokens, Language.FRENCH) || has(tokens, Style.WITH_H);
+        boolean doubtful = has(tokens, Language.DOUBTFUL) || tokens.contains(new HoursToken.And(true)) || hasLoneWe(tokens);
+        return !(english && french) && (french || !doubtful);
     }
 
-    /** On which clock all times are: one that says nothing of it can't be read ("9-5"), and both in one text neither. */
+    // "WE" is a week-end in French, but for among others like it: "Mo, We".
+    private static boolean hasLoneWe(List<HoursToken> tokens) {
+        var we = new Day(DayOfWeek.WEDNESDAY, Language.ENGLISH_SHORT);
+        return tokens.contains(we)
+                && tokens.stream()
+                        .noneMatch(token -> token instanceof Day(_, Language its) && its == Language.ENGLISH_SHORT && !token.equals(we));
+    }
+
+    private static boolean isInHalves(List<HoursToken> tokens) {
+        return has(tokens, Style.MORNING) || has(tokens, Style.AFTERNOON);
+    }
+
+    /** On which clock all times are: one that says nothing of it can't be read ("9-5", "09-05"), and both in one text neither. */
     private static Optional<ClockFace> clockFace(List<HoursToken> tokens) {
-        if (has(tokens, Style.MORNING) || has(tokens, Style.AFTERNOON)) {
+        if (isInHalves(tokens)) {
             return has(tokens, Style.PLAIN) || has(tokens, Style.WITH_H) ? Optional.empty() : Optional.of(ClockFace.TWELVE);
         }
         boolean certain = tokens.stream()
-                .anyMatch(token -> token instanceof Clock(int hour, _, Style style, boolean padded)
-                        && style != Style.WORD && (padded || hour > 12 || style == Style.WITH_H));
+                .anyMatch(token -> token instanceof Clock(int hour, _, Style style)
+                        && style != Style.WORD && (hour == 0 || hour > 12 || style == Style.WITH_H));
         return certain ? Optional.of(ClockFace.TWENTY_FOUR) : Optional.empty();
     }
 
@@ -68,6 +81,6 @@ final class HoursText {
     }
 
     private static boolean has(List<HoursToken> tokens, Style style) {
-        return tokens.stream().anyMatch(token -> token instanceof Clock(_, _, Style its, _) && its == style);
+        return tokens.stream().anyMatch(token -> token instanceof Clock(_, _, Style its) && its == style);
     }
 }

@@ -5,13 +5,8 @@ import java.time.DayOfWeek;
 /** A word or sign of business hours that are written as text. */
 sealed interface HoursToken {
 
-    /**
-     * A time of day.
-     *
-     * @param style how it is written
-     * @param padded whether the hour has a leading zero, as on 24-hour clocks only
-     */
-    record Clock(int hour, int minute, Style style, boolean padded) implements HoursToken {}
+    /** A time of day; {@code style} says how it is written. */
+    record Clock(int hour, int minute, Style style) implements HoursToken {}
 
     /** How a time of day is written. */
     enum Style {
@@ -33,6 +28,8 @@ sealed interface HoursToken {
     /** Whose word a day is. */
     enum Language {
         ENGLISH,
+        /** English, of two letters: "mo". */
+        ENGLISH_SHORT,
         FRENCH,
         /** French, and an English month: "mar". */
         DOUBTFUL

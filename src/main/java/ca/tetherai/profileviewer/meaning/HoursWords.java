@@ -18,8 +18,9 @@ final class HoursWords {
 
     private static Map<String, HoursToken> all() {
         var words = new HashMap<String, HoursToken>();
-        days(words, Language.ENGLISH, List.of("mo mon monday mondays", "tu tue tues tuesday tuesdays", "we wed weds wednesday wednesdays",
-                "th thu thur thurs thursday thursdays", "fr fri friday fridays", "sa sat saturday saturdays", "su sun sunday sundays"));
+        days(words, Language.ENGLISH, List.of("mon monday mondays", "tue tues tuesday tuesdays", "wed weds wednesday wednesdays",
+                "thu thur thurs thursday thursdays", "fri friday fridays", "sat saturday saturdays", "sun sunday sundays"));
+        days(words, Language.ENGLISH_SHORT, List.of("mo", "tu", "we", "th", "fr", "sa", "su"));
         days(words, Language.FRENCH,
                 List.of("lun lundi lundis", "mardi mardis", "mer mercredi mercredis", "jeu jeudi jeudis", "ven vendredi vendredis",
                         "sam samedi samedis", "dim dimanche dimanches"));
@@ -30,8 +31,8 @@ final class HoursWords {
         put(words, new HoursToken.And(false), "and");
         put(words, new HoursToken.And(true), "et");
         put(words, new HoursToken.From(), "from de du le");
-        put(words, new Clock(12, 0, Style.WORD, false), "noon midi");
-        put(words, new Clock(24, 0, Style.WORD, false), "midnight minuit");
+        put(words, new Clock(12, 0, Style.WORD), "noon midi");
+        put(words, new Clock(24, 0, Style.WORD), "midnight minuit");
         return Map.copyOf(words);
     }
 

@@ -6,7 +6,8 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /**
- * A date or a time that a text writes in the extended calendar format of ISO 8601, as APIs send them. Only whole texts that can mean nothing
+ * A date or a time that a text writes in the extended calendar format of ISO 8601, as APIs send them, or in its basic one with date,
+ * time and zone, {@code 20230830T032531Z}. Only whole texts that can mean nothing
  * else: a bare "2023" or "20230830" is more likely a number. Immutable.
  */
 public sealed interface IsoMoment {

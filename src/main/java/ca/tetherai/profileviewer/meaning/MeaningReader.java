@@ -24,7 +24,7 @@ final class MeaningReader {
 
     private static Meaning text(FieldKind kind, String text) {
         return switch (kind) {
-            case ID -> orInvalid(ObjectId.createdAt(text).map(Meaning.Id::new));
+            case ID -> ObjectId.read(text);
             case ROLE -> orInvalid(AccessRole.of(text).map(Meaning.Role::new));
             case EMAIL -> orInvalid(MailAddress.read(text).map(Meaning.Mail::new));
             case PHONE -> orInvalid(PhoneNumbers.read(text));

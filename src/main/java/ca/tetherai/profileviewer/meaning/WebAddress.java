@@ -51,14 +51,15 @@ final class WebAddress {
         return text.regionMatches(true, 0, "http://", 0, 7) ? 7 : -1;
     }
 
-    // The DNS knows names with underscores and browsers open them, but no host may have one, and the JDK sees none there.
+    // Nothing opens that isn't the host which is shown. The DNS knows names with underscores and browsers open them, but no host may have one, and the JDK sees none there.
     private static boolean isUncertain(Parts parts) {
         return HostName.meansTwoHosts(parts.host)
+                || host(parts.host).filter(NumberedHost::isDisguised).isPresent()
                 || (parts.host.indexOf('_') >= 0 && HostName.ascii(parts.host.replace('_', 'x')).isPresent());
     }
 
     private static Optional<URI> target(Parts parts) {
-        return host(parts.host).filter(_ -> isPort(parts.port)).flatMap(host -> {
+        return host(parts.host).filter(host -> isPort(parts.port) && !NumberedHost.isUnusual(host)).flatMap(host -> {
             try {
                 var target = new URI(parts.scheme + PercentEncoding.encode(parts.user, IN_USER) + host + parts.port + rest(parts.rest));
                 return Optional.of(target).filter(uri -> uri.getHost() != null);

@@ -16,11 +16,20 @@ final class WeekPlan {
     private final Map<DayOfWeek, List<WeeklyHours.Span>> spans = new EnumMap<>(DayOfWeek.class);
     private final Set<DayOfWeek> opening = EnumSet.noneOf(DayOfWeek.class);
     private final Set<DayOfWeek> closed = EnumSet.noneOf(DayOfWeek.class);
+    private final Map<DayOfWeek, DayTime> ends = new EnumMap<>(DayOfWeek.class);
+    private final boolean inOrder;
     private boolean contradictory;
+
+    /** With {@code inOrder}, each time of a day has to come after those that were said before. */
+    WeekPlan(boolean inOrder) {
+        this.inOrder = inOrder;
+    }
 
     /** It is open on a day, and where {@code until} is before {@code from}, into the next one. */
     void open(DayOfWeek day, DayTime from, DayTime until) {
         opening.add(day);
+        DayTime before = ends.put(day, from.isBefore(until) ? until : DayTime.END);
+        contradictory |= inOrder && before != null && from.isBefore(before);
         if (from.isBefore(until)) {
             add(day, new WeeklyHours.Span(from.time(), until.time()));
         } else {
@@ -36,7 +45,7 @@ final class WeekPlan {
         contradictory |= !closed.add(day);
     }
 
-    /** What was read; empty where a day is said to be open and closed, where times overlap, or a day is said to be closed twice. */
+    /** What was read; empty where a day is said to be open and closed, where times overlap or are out of order, or a day is said to be closed twice. */
     Optional<WeeklyHours> hours() {
         if (contradictory || opening.stream().anyMatch(closed::contains)) {
             return Optional.empty();

@@ -2,6 +2,7 @@ package ca.tetherai.profileviewer.meaning;
 
 import java.time.ZoneId;
 import java.time.zone.ZoneRulesProvider;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,10 +10,19 @@ import java.util.Optional;
  * "+05:00" are offsets, which no zone database of another program knows, and which are wrong for half the year.
  */
 final class ZoneIds {
+    // All names of the database that the JDK leaves out, but for "Factory", which is nowhere.
+    private static final Map<String, String> LEFT_OUT = Map.of("EST", "America/Panama", "MST", "America/Phoenix", "HST", "Pacific/Honolulu",
+            "GMT+0", "Etc/GMT", "GMT-0", "Etc/GMT", "ROC", "Asia/Taipei");
+    // The JDK still has them; the database hasn't any more.
+    private static final String OLD_UNIX = "SystemV/";
+
     private ZoneIds() {
     }
 
     static Optional<ZoneId> read(String text) {
-        return ZoneRulesProvider.getAvailableZoneIds().contains(text) ? Optional.of(ZoneId.of(text)) : Optional.empty();
+        String id = LEFT_OUT.getOrDefault(text, text);
+        return ZoneRulesProvider.getAvailableZoneIds().contains(id) && !id.startsWith(OLD_UNIX)
+                ? Optional.of(ZoneId.of(id))
+                : Optional.empty();
     }
 }

@@ -21,7 +21,7 @@ final class FieldWords {
     }
 
     String of(ProfileField field, FieldValue value) {
-        String said = meaningText.of(field, value, meanings).text();
+        String said = meaningText.of(field, value, meanings).whole();
         return said.isEmpty() ? bare(field, value) : with(bare(field, value), said);
     }
 

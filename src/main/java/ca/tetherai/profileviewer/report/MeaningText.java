@@ -53,10 +53,16 @@ public final class MeaningText {
      * What is said of a value.
      *
      * @param text one line; empty when there is nothing to say
+     * @param whole the same, with what there may be no room for on that line
      * @param tone how it is said
      * @param until when something else will have to be said; empty for never
      */
-    public record Said(String text, Tone tone, Optional<Instant> until) {
+    public record Said(String text, String whole, Tone tone, Optional<Instant> until) {
+        /** Something that the line holds all of. */
+        public Said(String text, Tone tone, Optional<Instant> until) {
+            this(text, text, tone, until);
+        }
+
         /** Something that stays as it is. */
         public static Said always(String text, Tone tone) {
             return new Said(text, tone, Optional.empty());
@@ -87,11 +93,17 @@ public final class MeaningText {
     }
 
     private Said created(Instant createdAt) {
-        String date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(messages.locale()).format(createdAt.atZone(zone));
+        String date = when(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM), createdAt);
+        String time = when(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM), createdAt);
         Instant past = createdAt.minus(CLOCKS_APART);
-        return past.isAfter(clock.instant())
-                ? new Said(messages.format("meaning.createdAhead", date), Tone.WARNING, Optional.of(past))
-                : Said.always(messages.format("meaning.created", date), Tone.PLAIN);
+        boolean ahead = past.isAfter(clock.instant());
+        String key = ahead ? "meaning.createdAhead" : "meaning.created";
+        return new Said(messages.format(key, date), messages.format(key, time), ahead ? Tone.WARNING : Tone.PLAIN,
+                Optional.of(past).filter(_ -> ahead));
+    }
+
+    private String when(DateTimeFormatter format, Instant moment) {
+        return format.withLocale(messages.locale()).format(moment.atZone(zone));
     }
 
     private String phone(Meaning.Phone phone, String sent) {

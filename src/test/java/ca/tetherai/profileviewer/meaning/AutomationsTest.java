@@ -2,6 +2,7 @@ package ca.tetherai.profileviewer.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.tuple;
 
 import ca.tetherai.profileviewer.json.JsonReader;
 import ca.tetherai.profileviewer.json.JsonSyntaxException;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -40,14 +42,27 @@ class AutomationsTest {
             [7, 8] | 7 LISTED, 8 LISTED
             [{"id": "a", "enabled": true}, {"_id": "b", "active": false}] | a ON, b OFF
             [{"automationId": "a", "name": "Welcome", "status": "on"}] | a:Welcome ON
-            [{"id": "a", "title": "Welcome"}] | a:Welcome UNKNOWN
+            [{"id": "a", "title": "Welcome"}] | a:Welcome LISTED
+            [{"id": "c"}] | c LISTED
+            [{"id": "a", "status": "draft"}] | a UNKNOWN
+            [{"name": "Welcome"}, {"name": "Bye"}] | -:Welcome LISTED, -:Bye LISTED
+            {"automations": {"a": true}, "total": 1, "hasMore": false} | a ON
+            {"items": ["a"], "total": 1, "next": null} | a LISTED
+            [{"automation": {"_id": "x", "name": "Follow up"}, "enabled": true}] | x:Follow up ON
+            [{"automation": {"_id": "x", "enabled": false}}] | x OFF
+            [{"automationId": {"$oid": "a"}, "enabled": true}, {"_id": {"$oid": "b"}}] | a ON, b LISTED
+            [{"uuid": "a", "enabled": true}] | a ON
+            [{"key": "a", "value": true}, {"key": "b", "value": "perhaps"}] | a ON, b UNKNOWN
+            [{"id": "a", "enabled": true, "value": 0}] | a ON
+            {"active": {"enabled": false}, "on": {"enabled": true}} | active OFF, on ON
+            [{"id": "a", "enabled": true}, {"id": "a", "name": "A", "enabled": true}] | a:A ON
             [{"id": 12, "enabled": "yes"}] | 12 ON
             [{"id": "a", "enabled": true}, {"id": "a", "enabled": true}] | a ON
             [{"id": "a", "enabled": true}, {"id": "a", "enabled": false}] | a ON, a OFF
             [{"name": "Welcome", "enabled": true}] | -:Welcome ON
             [{"a": true}, {"b": false}] | a ON, b OFF
             [["a", true], ["b", "off"]] | a ON, b OFF
-            [null, true, "", [], {"x": 1, "y": 2}] | - UNKNOWN, - UNKNOWN, - UNKNOWN, - UNKNOWN, - UNKNOWN
+            [null, true, "", [], {"x": 1, "y": 2}, true] | - UNKNOWN, - UNKNOWN, - UNKNOWN, - UNKNOWN, - UNKNOWN
             {"automations": {"enabled": ["a"], "disabled": ["b"]}} | a ON, b OFF
             {"enabled": ["a", "b"], "disabled": []} | a ON, b ON
             {"active": [{"id": "a", "name": "A"}], "inactive": [{"id": "b", "enabled": true}]} | a:A ON, b ON
@@ -66,7 +81,7 @@ class AutomationsTest {
             5 | - UNKNOWN
             """)
     void anyShapeIsReadAsFarAsItIsCertain(String json, String expected) throws JsonSyntaxException {
-        String read = Automations.read(new JsonReader().read(json).root())
+        String read = read(json)
                 .stream()
                 .map(automation -> automation.id().orElse("-") + automation.name().map(":"::concat).orElse("") + " " + automation.state())
                 .collect(Collectors.joining(", "));
@@ -76,7 +91,7 @@ class AutomationsTest {
 
     @Test
     void whatWasSentOfEachIsKept() throws JsonSyntaxException {
-        assertThat(Automations.read(new JsonReader().read("{\"a\": \"perhaps\"}").root()).getFirst().raw())
+        assertThat(read("{\"a\": \"perhaps\"}").getFirst().raw())
                 .isEqualTo(new JsonValue.Text("perhaps"));
     }
 
@@ -84,7 +99,7 @@ class AutomationsTest {
     void ofVeryManyTheFirstAreRead() {
         List<JsonValue> many = IntStream.range(0, 50_000).<JsonValue>mapToObj(i -> new JsonValue.Text("id" + i)).toList();
 
-        assertThat(Automations.read(new JsonValue.Items(many))).hasSize(Automations.MOST);
+        assertThat(Automations.read(List.of(new JsonValue.Items(many)))).hasSize(Automations.MOST);
     }
 
     @RepeatedTest(50)
@@ -92,8 +107,27 @@ class AutomationsTest {
         var random = new Random(repetition.getCurrentRepetition());
         for (int i = 0; i < 200; i++) {
             JsonValue value = value(random, 5);
-            assertThatCode(() -> Automations.read(value)).as("%s", value).doesNotThrowAnyException();
+            assertThatCode(() -> Automations.read(List.of(value))).as("%s", value).doesNotThrowAnyException();
         }
+    }
+
+    @Test
+    void theSameOneOfSeveralLevelsIsOne_withTheNameThatItHasSomewhere() throws JsonSyntaxException {
+        assertThat(read("{\"a\": true, \"b\": true}", "[\"c\"]",
+                "[{\"id\": \"a\", \"name\": \"A\", \"enabled\": true}, {\"id\": \"b\", \"enabled\": false}]"))
+                .extracting(Automation::id, Automation::name, Automation::state)
+                .containsExactly(tuple(Optional.of("a"), Optional.of("A"), Automation.State.ON),
+                        tuple(Optional.of("b"), Optional.empty(), Automation.State.ON),
+                        tuple(Optional.of("c"), Optional.empty(), Automation.State.LISTED),
+                        tuple(Optional.of("b"), Optional.empty(), Automation.State.OFF));
+    }
+
+    private static List<Automation> read(String... levels) throws JsonSyntaxException {
+        List<JsonValue> values = new ArrayList<>();
+        for (String level : levels) {
+            values.add(new JsonReader().read(level).root());
+        }
+        return Automations.read(values);
     }
 
     private static JsonValue value(Random random, int depth) {

@@ -41,6 +41,15 @@ class HoursTextTest {
             "08:00-16:00 Sun-Thu|MON TUE WED THU SUN 08:00-16:00",
             "9am-5pm Fri-Mon|MON FRI SAT SUN 09:00-17:00",
             "9am-5pm Mon Wed Fri|MON WED FRI 09:00-17:00",
+            "Mo, We 9am-5pm|MON WED 09:00-17:00",
+            "Mon-Fri 8:00-12:00, 13:00-17:00; Sat 8:00-12:00|MON TUE WED THU FRI 08:00-12:00 13:00-17:00; SAT 08:00-12:00",
+            "05:00-21:00 Mon|MON 05:00-21:00",
+            "00:00-06:00 Mon|MON 00:00-06:00",
+            "Mon 1pm-5pm, 9am-12pm|MON 09:00-12:00 13:00-17:00",
+            "22:00-06:00 Fri|FRI 22:00-24:00; SAT 00:00-06:00",
+            "17:00-02:00 Fri|FRI 17:00-24:00; SAT 00:00-02:00",
+            "20:00-08:00 Fri; 10:00-12:00, 13:00-15:00 Sat|FRI 20:00-24:00; SAT 00:00-08:00 10:00-12:00 13:00-15:00",
+            "lun-ven 8h-12h|MON TUE WED THU FRI 08:00-12:00",
             "9am-5pm Mon-Fri; 10am-2pm Sat|MON TUE WED THU FRI 09:00-17:00; SAT 10:00-14:00",
             "Mon-Fri 9am-5pm; 10am-2pm Sat; Sun closed|MON TUE WED THU FRI 09:00-17:00; SAT 10:00-14:00",
             "Mon-Fri 9am-5pm, Sat 10am-2pm, Sun: closed|MON TUE WED THU FRI 09:00-17:00; SAT 10:00-14:00",
@@ -92,7 +101,17 @@ class HoursTextTest {
             "9am/5pm Mon", "９am–６pm 月～金", "月～金 9:00-18:00", "Mon-Fri 9am~5pm", "Mon\u200b-Fri 9am-5pm", "Mo\u202en 9am-5pm",
             "<b>Mon 9am-5pm</b>", "9amMon5pm", "9h 17h lun",
             "24/7 Mon", "{}", "{\"monday\": {}}", "9am-5pm Monday-Fri Tues-Wednesday-Thu", "Mon-Fri from from 9am-5pm",
-            "Mon-Wed-Fri 9am-5pm"})
+            "Mon-Wed-Fri 9am-5pm",
+            // On a clock of twelve hours without am and pm, or on a clock of nobody knows how many.
+            "Mon-Fri 09:00-12:00, 01:00-05:00", "Mon-Sat 12:00-09:00", "Mon-Fri 12-08", "Mon-Fri 12:30-01:30",
+            "Mon-Thu 12:00-08:00, Fri 12:00-09:00", "Mon-Fri 08:00-12:00 and 02:00-06:00", "lun-ven 9h-12h, 2h-6h",
+            "lun-ven 8h-12h et 1h-5h", "Mon-Fri 8:00-12:00, 1:00-5:00, Sat 13:00-14:00", "Mon-Fri 8-12, 13-5", "Mon-Fri 13:00-05:00",
+            "Mon-Fri 18:00-10:00", "Mon-Fri 09:00-12:00", "Mon-Fri 01:00-05:00", "lun-ven 2h-6h", "ven 6h-minuit",
+            "Mon-Fri 1:00-17:00", "Fri 6:00-11:00; Sat 13:00-17:00", "Mon 10:00-14:00, 7:00-9:00", "Mon 10:00-14:00; Mon 7:00-9:00",
+            "Mon 13:00-17:00, 09:00-12:00", "Mon-Fri 14h-12h", "noon-5:00 Mon; 13:00-17:00 Tue",
+            // Week-end or Wednesday, and other words in two languages.
+            "WE 9h-17h", "WE 9am-5pm", "we 09:00-17:00", "Mon, we 09:00-17:00", "Sa 9h-17h", "Mo-Fr 9h-17h", "Mon-Fri 9h-17h",
+            "Sam 9am-5pm", "lun-ven 9am-5pm", "Mar, jeu 9am-5pm", "9am-5pm Mon et Tue"})
     void leavesTheRestAsText(String text) {
         assertThat(HoursText.read(text)).isEmpty();
     }

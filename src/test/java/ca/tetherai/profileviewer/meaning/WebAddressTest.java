@@ -16,7 +16,9 @@ class WebAddressTest {
             "HTTPS://Acme.Example/A HTTPS://Acme.Example/A", "https://acme.example:8443/a/b?c=d&e#f https://acme.example:8443/a/b?c=d&e#f",
             "https://acme.example?x https://acme.example?x", "https://acme.example#x https://acme.example#x",
             "https://acme.example: https://acme.example:",
-            "http://localhost:3000 http://localhost:3000", "http://127.0.0.1/ http://127.0.0.1/", "http://[::1]:80/ http://[::1]:80/",
+            "http://localhost:3000 http://localhost:3000", "http://127.0.0.1/ http://127.0.0.1/",
+            "http://255.255.255.255./ http://255.255.255.255/", "http://0xa.example http://0xa.example",
+            "http://[::1]:80/ http://[::1]:80/",
             "https://acme.example@evil.example/ https://acme.example@evil.example/", "https://u:p@acme.example/ https://u:p@acme.example/",
             "https://acme.example/@evil https://acme.example/@evil", "https://acme.example./ https://acme.example/",
             "https://münchen.example/straße https://xn--mnchen-3ya.example/stra%C3%9Fe", "https://例子.广告/ https://xn--fsqu00a.xn--4rr70v/",
@@ -49,7 +51,9 @@ class WebAddressTest {
             "https://[::1]x", "https://[acme]",
             "https://ex%61mple.com", "https://ac\u200bme.example", "https://acme.example/\u202e", "https://acme.example/%",
             "https://acme.example/%zz",
-            "https://ac<me.example", "https://1.2.3", "https://300.1.1.1", "https://acme.123", "https://ac\ud800me.example",
+            "https://ac<me.example", "https://1.2.3.4.5", "https://4294967296", "https://0x1ffffffff", "https://1.2.65536",
+            "https://089.1.1.1", "https://1.2.acme.3",
+            "https://300.1.1.1", "https://acme.123", "https://ac\ud800me.example",
             "https://acme.example/\ud800",
             "https://acme.example/\ue000", "https://*.acme.example", "https://acme.example,evil.example", "https://．example"})
     void anythingElseIsNoWebAddress(String text) {
@@ -59,6 +63,14 @@ class WebAddressTest {
     @ParameterizedTest
     @ValueSource(strings = {"https://straße.example", "https://faß.example/x", "https://βόλος.example", "https://my_site.acme.example/"})
     void nothingIsSaidWhereBrowsersAndTheJdkDisagree(String text) {
+        assertThat(WebAddress.read(text)).isEqualTo(new Meaning.None());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://3232235777", "http://3232235777:80/a", "http://0", "http://0xC0A80101/", "http://0xc0.0xa8.1.1",
+            "http://0300.0250.1.1", "http://010.1.1.1", "http://127.1", "http://192.168.257/", "https://1.2.3", "http://127.0.0.01",
+            "http://user@2130706433", "http://１２７.1/", "http://3232235777.", "http://0x/", "http://00000000300.1"})
+    void nothingIsSaidOfANumberThatOpensAnotherHostThanItShows(String text) {
         assertThat(WebAddress.read(text)).isEqualTo(new Meaning.None());
     }
 

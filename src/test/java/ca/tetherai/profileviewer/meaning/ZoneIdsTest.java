@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ZoneIdsTest {
@@ -19,7 +20,14 @@ class ZoneIdsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "Toronto", "america/toronto", "AMERICA/TORONTO", "America/toronto", " America/Toronto",
+    @CsvSource({"EST,America/Panama", "MST,America/Phoenix", "HST,Pacific/Honolulu", "GMT+0,Etc/GMT", "GMT-0,Etc/GMT", "ROC,Asia/Taipei"})
+    void knowsTheNamesThatTheJdkLeavesOut(String text, ZoneId expected) {
+        assertThat(ZoneIds.read(text)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Factory", "SystemV/EST5", "SystemV/EST5EDT", "BST", "CST", "est", "GMT+1", "GMT-00", "", " ", "Toronto",
+            "america/toronto", "AMERICA/TORONTO", "America/toronto", " America/Toronto",
             "America/Toronto ", "America\\Toronto",
             "America/Montréal", "Eastern Standard Time", "EDT", "ET", "PST", "Z", "GMT+2", "GMT+02:00", "UTC+2", "UTC-05:00", "+05:00",
             "-5", "-05", "+0", "(GMT-05:00) Eastern Time",

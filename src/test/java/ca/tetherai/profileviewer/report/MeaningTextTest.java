@@ -58,8 +58,21 @@ class MeaningTextTest {
             "CONVERSATION_OPEN_PREFERENCE|always|PLAIN|''|''|-"})
     void saysWhatAUsersFieldMeans(UserField field, String value, Tone tone, String english, String french, Instant until) {
         Profile profile = Profiles.of("{\"user\":{\"%s\":%s}}".formatted(field.contractName(), json(value)));
-        assertThat(said(ENGLISH, UTC, field, profile)).isEqualTo(new Said(english, tone, Optional.ofNullable(until)));
+        assertThat(said(ENGLISH, UTC, field, profile)).extracting(Said::text, Said::tone, Said::until)
+                .containsExactly(english, tone, Optional.ofNullable(until));
         assertThat(said(FRENCH, UTC, field, profile).text()).isEqualTo(french);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "UTC|64ee9a8b1e7f2a0011223399|created 30 Aug 2023, 01:25:31|créé le 30 août 2023, 01 h 25 min 31 s",
+            "America/Toronto|64ee9a8b1e7f2a0011223399|created 29 Aug 2023, 21:25:31|créé le 29 août 2023, 21 h 25 min 31 s",
+            "UTC|ffffffff0000000000000000|created 7 Feb 2106, 06:28:15, in the future|créé le 7 févr. 2106, 06 h 28 min 15 s, dans l’avenir",
+            "UTC|64ee9a8b|not an ObjectId|pas un ObjectId", "UTC|000000000000000000000000|''|''"})
+    void wholeItSaysWhenAnIdWasMadeToTheSecond(String here, String id, String english, String french) {
+        Profile profile = Profiles.of("{\"user\":{\"_id\":%s}}".formatted(json(id)));
+        assertThat(said(ENGLISH, ZoneId.of(here), UserField.ID, profile).whole()).isEqualTo(english);
+        assertThat(plain(said(FRENCH, ZoneId.of(here), UserField.ID, profile).whole())).isEqualTo(french);
     }
 
     @ParameterizedTest

@@ -147,11 +147,11 @@ class TextReportTest {
                          "persona": {"organizationWebsite": "acme", "timezone": "America/Toronto",
                           "businessHours": {"tuesday": {"enabled": true, "start": "09:00", "end": "18:00"}}}}
                         """);
-        assertThat(english.of(result)).contains("64ee9a8b1e7f2a0011223399 (created 30 Aug 2023)\n", "OWNER (unknown role)\n",
+        assertThat(english.of(result)).contains("64ee9a8b1e7f2a0011223399 (created 30 Aug 2023, 01:25:31)\n", "OWNER (unknown role)\n",
                 "+14155550199 (+1 415-555-0199 · United States)\n", "555-0199 (not a valid international number)\n",
                 "acme (not a valid web address)\n", "America/Toronto (11:10 now, 5 h behind you)\n",
                 "} (text expected) (Open until 18:00)\n");
-        assertThat(french.of(result)).contains("(créé le 30 août 2023)", "(rôle inconnu)", "· États-Unis)", "(Ouvert jusqu’à ");
+        assertThat(french.of(result)).contains("(créé le 30 août 2023, 01", "(rôle inconnu)", "· États-Unis)", "(Ouvert jusqu’à ");
     }
 
     @Test

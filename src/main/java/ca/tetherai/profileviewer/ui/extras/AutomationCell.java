@@ -46,7 +46,8 @@ final class AutomationCell extends ListCell<Automation> {
         state.setText(model.state(automation));
         beside.setText(model.beside(automation));
         icon.setIconCode(switch (automation.state()) {
-            case ON, LISTED -> Feather.CHECK_CIRCLE;
+            case ON -> Feather.CHECK_CIRCLE;
+            case LISTED -> Feather.LIST;
             case OFF -> Feather.SLASH;
             case UNKNOWN -> Feather.HELP_CIRCLE;
         });

@@ -82,7 +82,7 @@ public final class AutomationsViewModel {
     /** Reads those of the three levels. */
     void show(Stream<Map<String, JsonValue>> levels) {
         List<JsonValue> values = levels.flatMap(members -> Stream.ofNullable(members.get(MEMBER))).toList();
-        all = values.stream().flatMap(value -> Automations.read(value).stream()).toList();
+        all = Automations.read(values);
         present.set(!values.isEmpty());
         summary.set(summary());
         filter(needle);

@@ -88,7 +88,7 @@ final class FieldRow extends Region {
 
     private String spoken(FieldText text) {
         return Stream.of(model.label() + ": " + VisibleText.line(VisibleText.beginning(text.text(), FieldText.LONGEST)),
-                text.readableName(), text.annotation().text())
+                text.readableName(), text.annotation().whole())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }

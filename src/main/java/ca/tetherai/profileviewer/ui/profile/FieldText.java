@@ -77,7 +77,7 @@ public record FieldText(FieldState state, String readableName, String text, Anno
 
     private static FieldText unexpected(String json, Annotation expected, Said said, Messages messages) {
         Annotation both = expected.and(said.text()).and(shortened(json, messages));
-        return plain(FieldState.UNEXPECTED, json, new Annotation(both.text(), said.tone(), false, said.until()), json);
+        return plain(FieldState.UNEXPECTED, json, new Annotation(both.text(), both.whole(), said.tone(), false, said.until()), json);
     }
 
     private static FieldText plain(FieldState state, String text, Annotation annotation, String copyText) {

@@ -41,7 +41,7 @@ final class RowWords {
         readableName.setVisible(!readableName.getText().isEmpty());
         annotation.setText(said.text());
         annotation.setVisible(!said.text().isEmpty());
-        annotation.setTooltip(said.text().isEmpty() ? null : new Tooltip(said.text()));
+        annotation.setTooltip(said.text().isEmpty() ? null : new Tooltip(said.whole()));
         annotation.getStyleClass().setAll("label", "annotation", said.quoted() ? "mono" : "small", styleClass(said));
     }
 

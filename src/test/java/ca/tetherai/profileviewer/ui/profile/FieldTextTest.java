@@ -143,6 +143,7 @@ class FieldTextTest {
 
         assertThat(said.text()).isNotEmpty();
         assertThat(shown.annotation().text()).endsWith(said.text());
+        assertThat(shown.annotation().whole()).endsWith(said.whole());
         assertThat(shown.annotation().tone()).isEqualTo(said.tone());
         assertThat(shown.annotation().until()).isEqualTo(said.until());
         assertThat(shown.isDoubtful()).isEqualTo(said.tone() == Tone.WARNING || value.state() == FieldState.UNEXPECTED);
