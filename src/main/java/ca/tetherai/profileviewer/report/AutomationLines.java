@@ -24,12 +24,10 @@ final class AutomationLines {
     }
 
     List<String> of(Profile profile) {
-        return Stream.of(profile.userExtras(), ofPersona(profile.persona()), profile.responseExtras())
+        List<JsonValue> sent = Stream.of(profile.userExtras(), ofPersona(profile.persona()), profile.responseExtras())
                 .flatMap(members -> Stream.ofNullable(members.get(MEMBER)))
-                .flatMap(value -> Automations.read(value).stream())
-                .map(this::line)
-                .distinct()
                 .toList();
+        return Automations.read(sent).stream().map(this::line).toList();
     }
 
     private static Map<String, JsonValue> ofPersona(Persona persona) {
