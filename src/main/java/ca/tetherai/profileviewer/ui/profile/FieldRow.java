@@ -68,6 +68,7 @@ final class FieldRow extends Region {
 
         value.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         value.focusVisibleProperty().subscribe(keyboard -> pseudoClassStateChanged(KEYBOARD, keyboard));
+        RowMenu.on(value, messages, this::copyIfThereIsSomething);
         model.shownProperty().subscribe(this::show);
     }
 
@@ -137,6 +138,12 @@ final class FieldRow extends Region {
     private boolean canList() {
         return isInUse()
                 && model.shownProperty().get().filter(text -> OddCharactersButton.isWorthwhile(text, model.isAddress())).isPresent();
+    }
+
+    private void copyIfThereIsSomething() {
+        if (!copyText().isEmpty()) {
+            copyAll();
+        }
     }
 
     private void copyAll() {

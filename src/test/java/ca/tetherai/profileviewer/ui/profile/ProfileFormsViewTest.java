@@ -22,9 +22,12 @@ import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +88,26 @@ class ProfileFormsViewTest {
             copyByKeys(value);
         });
         assertThat(copied).hasSize(2);
+    }
+
+    @Test
+    void theMenuOfAValueCopiesAllOfIt(FxWindow window) {
+        show(window, 1024, Locale.CANADA, STATES);
+        TextInputControl value = window.node("user-fullName", TextInputControl.class);
+
+        Fx.run(() -> value.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 5, 5, true, null)));
+        ContextMenu menu = Fx.get(() -> Window.getWindows()
+                .stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .findFirst()
+                .orElseThrow());
+        Fx.run(() -> menu.getItems().getFirst().fire());
+        Fx.run(() -> menu.getItems().getLast().fire());
+
+        assertThat(copied).containsExactly("Full name", "Alex Rep");
+        assertThat(Fx.get(value::getSelectedText)).isEqualTo("Alex Rep");
+        Fx.run(menu::hide);
     }
 
     @Test
