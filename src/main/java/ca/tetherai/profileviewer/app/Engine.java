@@ -84,9 +84,10 @@ final class Engine {
                 .orElse("");
     }
 
-    /** Loads what reading a token's claims needs: a quarter of a second in a cold JVM, that the UI thread is spared. Blocking. */
+    /** Loads what reading a token's claims needs, and the names of characters: a quarter of a second in a cold JVM, that the UI thread is spared. Blocking. */
     boolean warmUp() {
-        return new TokenReader().read(ANY_JWT) instanceof TokenInput.Usable(var token) && TokenClaims.read(token).isPresent();
+        return Character.getName(' ') != null && new TokenReader().read(ANY_JWT) instanceof TokenInput.Usable(var token)
+                && TokenClaims.read(token).isPresent();
     }
 
     /** Reads whom this machine trusts: a tenth of a second in a cold JVM, that the first fetch is spared. Blocking. */

@@ -42,6 +42,11 @@ public final class OddCharacters {
         List<OddCharacter> odd = new ArrayList<>();
         int index = 0;
         while (index < text.length() && odd.size() < most) {
+            // Nearly all that ever comes, so that a text of megabytes takes little.
+            if (index >= start && index < end && isPlain(text.charAt(index)) && !lookAlikes.get(index)) {
+                index++;
+                continue;
+            }
             int character = text.codePointAt(index);
             Kind kind = index < start || index >= end ? Kind.EDGE_BLANK : kind(text, index, character);
             if (kind == null && lookAlikes.get(index)) {
