@@ -3,6 +3,7 @@ package ca.tetherai.profileviewer.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.tetherai.profileviewer.demo.DemoAccount;
+import ca.tetherai.profileviewer.findings.Check;
 import ca.tetherai.profileviewer.support.Fx;
 import ca.tetherai.profileviewer.support.FxToolkitExtension;
 import ca.tetherai.profileviewer.ui.findings.FindingRow;
@@ -126,7 +127,7 @@ class FindingsWindowTest {
             window.robot().clickOn("#findingsCopy");
 
             String copied = Fx.get(() -> Clipboard.getSystemClipboard().getString());
-            assertThat(copied).startsWith("4 checks of 31 found something.");
+            assertThat(copied).startsWith("4 checks of " + Check.values().length + " found something.");
             assertThat(new FindingsTab(window).rows()).isNotEmpty()
                     .allSatisfy(row -> assertThat(copied).contains(row.word(), row.sentence(), row.advice()));
             assertThat(window.text("statusText")).isEqualTo("Copied: Findings");
