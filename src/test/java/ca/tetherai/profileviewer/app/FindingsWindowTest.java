@@ -12,6 +12,7 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -46,6 +47,22 @@ class FindingsWindowTest {
             assertThat(tab.selected()).isEqualTo(FindingsTab.PROFILE);
             assertThat(tab.focused()).isEqualTo("user-accessRole");
             assertThat(tab.isInSight("user-accessRole")).isTrue();
+        }
+    }
+
+    @Test
+    void tabReachesTheLinks() {
+        try (var window = open(1024, 700, "en")) {
+            window.show(DemoAccount.SIGN_IN_DISABLED);
+            var tab = new FindingsTab(window);
+            Hyperlink first = tab.link(0, 0);
+            Fx.run(() -> tab.list().requestFocus());
+
+            window.robot().push(KeyCode.TAB);
+
+            assertThat(Fx.get(() -> String.valueOf(window.stage().getScene().getFocusOwner()))).isEqualTo(first.toString());
+            window.robot().push(KeyCode.SPACE);
+            assertThat(tab.selected()).isEqualTo(FindingsTab.OTHER_DATA);
         }
     }
 

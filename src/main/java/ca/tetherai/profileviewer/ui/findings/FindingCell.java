@@ -28,6 +28,7 @@ final class FindingCell extends ListCell<FindingRow> {
     private final VBox links = new VBox();
     private final FindingLayout layout;
     private final Consumer<Place> go;
+    private @Nullable FindingRow linked;
 
     FindingCell(Consumer<Place> go, DoubleSupplier wordColumn) {
         this.go = go;
@@ -70,13 +71,18 @@ final class FindingCell extends ListCell<FindingRow> {
         word.setText(row.word());
         sentence.setText(row.sentence());
         advice.setText(row.advice());
+        setAccessibleText(row.spoken());
+        if (row.equals(linked)) {
+            // The list updates its cells for many reasons, and a link may have the focus.
+            return;
+        }
+        linked = row;
         links.getChildren().setAll(row.links().stream().map(this::link).toList());
         if (!row.more().isEmpty()) {
             var more = new Label(row.more());
             more.getStyleClass().addAll("muted", "small");
             links.getChildren().add(more);
         }
-        setAccessibleText(row.spoken());
     }
 
     private Hyperlink link(FindingRow.Link to) {
