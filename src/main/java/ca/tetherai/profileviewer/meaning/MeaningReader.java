@@ -5,6 +5,7 @@ import ca.tetherai.profileviewer.profile.AccessRole;
 import ca.tetherai.profileviewer.profile.FieldKind;
 import ca.tetherai.profileviewer.profile.FieldValue;
 import ca.tetherai.profileviewer.profile.ProfileField;
+import ca.tetherai.profileviewer.profile.UserField;
 
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ final class MeaningReader {
 
     Meaning read(ProfileField field, FieldValue value) {
         return switch (value) {
+            case FieldValue.Text(String text) when field == UserField.SINCH_PHONE_NUMBER && SenderName.is(text) -> new Meaning.None();
             case FieldValue.Text(String text) -> text(field.kind(), text);
             // The contract wants a text here, but other endpoints send business hours as an object, so this one may.
             case FieldValue.Unexpected(JsonValue.Members(Map<String, JsonValue> days)) when field.kind() == FieldKind.HOURS ->

@@ -53,7 +53,7 @@ class MeaningTextTest {
             "PHONE_NUMBER|4155550199|WARNING|not a valid international number|pas un numéro international valide|-",
             "PHONE_NUMBER|+1415|WARNING|not a valid international number|pas un numéro international valide|-",
             "EMAIL|alex@acme.example|PLAIN|''|''|-",
-            "EMAIL|alex@acme|WARNING|not a valid e-mail address|pas une adresse e-mail valide|-",
+            "EMAIL|alex@acme|WARNING|not a valid e-mail address|pas une adresse électronique valide|-",
             "FULL_NAME|Alex Rep|PLAIN|''|''|-",
             "CONVERSATION_OPEN_PREFERENCE|always|PLAIN|''|''|-"})
     void saysWhatAUsersFieldMeans(UserField field, String value, Tone tone, String english, String french, Instant until) {
@@ -77,7 +77,7 @@ class MeaningTextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "USER_EMAIL|alex acme|WARNING|not a valid e-mail address|pas une adresse e-mail valide",
+            "USER_EMAIL|alex acme|WARNING|not a valid e-mail address|pas une adresse électronique valide",
             "ORGANIZATION_WEBSITE|https://acme.example/a|PLAIN|''|''",
             "ORGANIZATION_WEBSITE|HTTPS://ACME.example|PLAIN|''|''",
             "ORGANIZATION_WEBSITE|https://acme.example@evil.example/|WARNING|opens evil.example|ouvre evil.example",

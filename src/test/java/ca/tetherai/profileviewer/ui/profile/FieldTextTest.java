@@ -90,11 +90,11 @@ class FieldTextTest {
     @Test
     void charactersThatAreNotWhatTheySeemAreNamedBesideTheValue() {
         assertThat(shown(UserField.FULL_NAME, new FieldValue.Text("Al\u200Bex"), ENGLISH).annotation().text())
-                .isEqualTo("1 character is not what it seems: U+200B ZERO WIDTH SPACE");
+                .isEqualTo("1 odd character: U+200B ZERO WIDTH SPACE");
         assertThat(shown(UserField.EMAIL, new FieldValue.Text("p\u0430yp\u0430l@acme.example"), FRENCH).annotation().text())
                 .contains("2 caractères trompeurs\u00A0: U+0430 CYRILLIC SMALL LETTER A");
         assertThat(shown(UserField.FULL_NAME, new FieldValue.Text("\u200B".repeat(2_000) + "x"), ENGLISH).annotation().text())
-                .startsWith("at least 1,000 characters are not what they seem");
+                .startsWith("at least 1,000 odd characters");
     }
 
     @Test

@@ -66,7 +66,7 @@ class OddCharactersButtonTest {
             ((Button) dialog.getScene().lookup("#oddCharactersCopy")).fire();
             ((Button) dialog.getScene().lookup("#oddCharactersClose")).fire();
         });
-        assertThat(copied).hasSize(1).first().asString().startsWith("2 characters are not what they seem\nCharacter 3: U+200B");
+        assertThat(copied).hasSize(1).first().asString().startsWith("2 odd characters\nCharacter 3: U+200B");
         assertThat(Fx.get(dialog::isShowing)).isFalse();
     }
 

@@ -41,6 +41,6 @@ class OddListingTest {
 
         assertThat(listing.lines()).hasSize(1_000);
         assertThat(listing.lines().getLast()).startsWith("Character 2,000: ");
-        assertThat(listing.count()).isEqualTo("at least 1,000 characters are not what they seem; only these are listed");
+        assertThat(listing.count()).isEqualTo("at least 1,000 odd characters; only these are listed");
     }
 }
