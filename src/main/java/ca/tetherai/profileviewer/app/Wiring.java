@@ -87,7 +87,7 @@ final class Wiring implements AutoCloseable {
         if (ServerAddress.parse(LOCAL_SERVICE) instanceof ServerAddress.Parsed.Valid(var local)) {
             connection.suggest(local);
         }
-        main = new MainViewModel(connection, new FontsFirst(engine.client()), tasks, this::remember, crashes);
+        main = new MainViewModel(connection, new FontsFirst(engine.client(), Platform::runLater), tasks, this::remember, crashes);
         demo = new DemoViewModel(connection, tasks, DemoServer::start, crashes.andThen(_ -> main.reportInternalFailure()));
         var diagnostics = new Diagnostics(AppVersion.current(), clock, zone);
         var banner = new BannerViewModel(main.stateProperty(), new FailureText(messages, clock, zone), diagnostics::of, clock);

@@ -15,10 +15,11 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.application.Platform;
 
 /**
  * How long the UI thread stalls by the first account whose letters need other fonts than the window's (Arabic, Japanese, emoji), after one
- * that needs none, in a cold JVM each: with and without those fonts loaded on the asking thread. Prints a line in ms per JVM: the longest
+ * that needs none, in a cold JVM each: with and without those fonts loaded one after the other before the account is shown. Prints a line in ms per JVM: the longest
  * stall of the first account, that of the second, and how much of this is the UI thread's own work. Nothing is asserted.
  *
  * <p>{@code mvn -q test-compile exec:exec@first-font}, with a display ({@code xvfb-run}) for the real way of drawing. The argument is the
@@ -61,7 +62,7 @@ public final class FirstFont {
         Logger.getLogger("").setLevel(Level.OFF);
         Fx.start();
         try (var heartbeat = new UiHeartbeat(); DemoServer demo = DemoServer.start()) {
-            var window = new BenchWindow(FetchObserver.none(), client -> first ? new FontsFirst(client) : client);
+            var window = new BenchWindow(FetchObserver.none(), client -> first ? new FontsFirst(client, Platform::runLater) : client);
             long plain = longest(window, demo, DemoAccount.COMPLETE, heartbeat);
             long before = System.nanoTime();
             long foreign = longest(window, demo, DemoAccount.UNICODE, heartbeat);
