@@ -10,7 +10,6 @@ import ca.tetherai.profileviewer.ui.header.HeaderView;
 import ca.tetherai.profileviewer.ui.profile.ProfileFormsView;
 
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -34,11 +33,12 @@ public final class ContentView extends BorderPane {
         getStyleClass().add("content");
         forms = new ProfileFormsView(viewModel.forms(), new FindingsStrip(viewModel.findings(), messages, this::go, this::showFindings),
                 messages, copier);
-        extras = new ExtrasView(viewModel.extras(), messages, copier);
         profileTab = new Tab(messages.get("tab.profile"), forms);
-        extrasTab = counted("tab.extras", extras, viewModel.extras().countProperty());
-        findingsTab = counted("tab.findings", new FindingsView(viewModel.findings(), messages, copier, this::go),
-                viewModel.findings().countProperty());
+        extrasTab = counted("tab.extras", viewModel.extras().countProperty());
+        extras = new ExtrasView(viewModel.extras(), extrasTab.selectedProperty(), messages, copier);
+        extrasTab.setContent(extras);
+        findingsTab = counted("tab.findings", viewModel.findings().countProperty());
+        findingsTab.setContent(new FindingsView(viewModel.findings(), messages, copier, this::go));
         tabs = new TabPane(profileTab, extrasTab, findingsTab);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         setTop(new HeaderView(viewModel.header(), messages));
@@ -66,11 +66,11 @@ public final class ContentView extends BorderPane {
         tabs.lookup("#findings").requestFocus();
     }
 
-    private Tab counted(String nameKey, Node content, ObservableValue<Number> count) {
+    private Tab counted(String nameKey, ObservableValue<Number> count) {
         var shown = new Label();
         shown.getStyleClass().addAll("small", "muted");
         count.subscribe(now -> shown.setText(messages.format("tab.count", now)));
-        var tab = new Tab(messages.get(nameKey), content);
+        var tab = new Tab(messages.get(nameKey));
         tab.setGraphic(shown);
         return tab;
     }

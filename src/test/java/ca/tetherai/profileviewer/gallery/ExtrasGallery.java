@@ -8,12 +8,11 @@ import ca.tetherai.profileviewer.support.FxToolkitExtension;
 import ca.tetherai.profileviewer.support.FxWindow;
 import ca.tetherai.profileviewer.support.Profiles;
 import ca.tetherai.profileviewer.ui.extras.ExtrasView;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-
+import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,8 +36,9 @@ class ExtrasGallery {
                 "note": \"""" + text + "\"");
         var model = Extras.viewModel(messages);
         model.show(profile);
-        ExtrasView view = window.show(width, height, theme.equals("dark"), () -> new ExtrasView(model, messages, (_, _) -> {
-        }));
+        ExtrasView view = window.show(width, height, theme.equals("dark"),
+                () -> new ExtrasView(model, new SimpleBooleanProperty(true), messages, (_, _) -> {
+                }));
         save(window, "other-plain-" + look);
         Fx.run(() -> view.reveal("/user/createdAt"));
         save(window, "other-date-" + look);

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.BorderPane;
 
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -97,7 +98,7 @@ class Gallery {
         var extras = Extras.viewModel(messages);
         extras.show(profile);
         var page = page(messages, profile, false);
-        page.setCenter(new ExtrasView(extras, messages, (_, _) -> {
+        page.setCenter(new ExtrasView(extras, new SimpleBooleanProperty(true), messages, (_, _) -> {
         }));
         return page;
     }

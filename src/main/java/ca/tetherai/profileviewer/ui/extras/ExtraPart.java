@@ -26,10 +26,14 @@ record ExtraPart(HBox head, ExtraTree tree) {
         var head = new HBox(name, count);
         head.getStyleClass().add("extras-group");
         tree.visibleProperty().bind(tree.expandedItemCountProperty().greaterThan(0));
-        entries.subscribe(nodes -> {
+        Runnable follow = () -> {
+            List<ExtraNode> nodes = entries.getValue();
             count.setText(NumberFormat.getIntegerInstance(messages.locale()).format(nodes.size()));
             tree.show(nodes);
-        });
+        };
+        follow.run();
+        // Told of the change alone: with the values, the lists would be compared entry by entry.
+        entries.subscribe(follow);
         return new ExtraPart(head, tree);
     }
 }

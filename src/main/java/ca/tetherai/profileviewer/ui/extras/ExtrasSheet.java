@@ -3,13 +3,14 @@ package ca.tetherai.profileviewer.ui.extras;
 import java.util.ArrayList;
 import java.util.List;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 
 /**
  * The head and, one under the other, the parts of the other data. As high as its content needs; with less room the trees share what there
- * is, and each scrolls. UI thread only.
+ * is, and each scrolls. While it is out of sight its trees are given no height, since each row that they have takes time at each account.
+ * UI thread only.
  */
 final class ExtrasSheet extends Region {
     /** How many rows a tree keeps however low the window is: a short one scrolls with the page, only a long one by itself. */
@@ -20,24 +21,23 @@ final class ExtrasSheet extends Region {
 
     private final Region head;
     private final List<ExtraPart> parts;
+    private final ObservableValue<Boolean> inSight;
+    private final SheetCorner left = new SheetCorner(RADIUS, false);
+    private final SheetCorner right = new SheetCorner(RADIUS, true);
     private final Region edge = new Region();
 
-    ExtrasSheet(Region head, List<ExtraPart> parts) {
+    ExtrasSheet(Region head, List<ExtraPart> parts, ObservableValue<Boolean> inSight) {
         this.head = head;
         this.parts = parts;
+        this.inSight = inSight;
         getStyleClass().addAll("card", "extras-sheet");
         // Over the rows, whose square corners would cover the sheet's round ones.
         edge.getStyleClass().add("extras-sheet-edge");
         edge.setMouseTransparent(true);
         getChildren().add(head);
         parts.forEach(part -> getChildren().addAll(part.head(), part.tree()));
-        getChildren().add(edge);
-        var shape = new Rectangle();
-        shape.setArcWidth(2 * RADIUS);
-        shape.setArcHeight(2 * RADIUS);
-        shape.widthProperty().bind(widthProperty());
-        shape.heightProperty().bind(heightProperty());
-        setClip(shape);
+        getChildren().addAll(left, right, edge);
+        inSight.subscribe(this::requestLayout);
         parts.forEach(part -> part.tree().expandedItemCountProperty().subscribe(this::requestLayout));
     }
 
@@ -60,8 +60,11 @@ final class ExtrasSheet extends Region {
         double y = place(head, insets.getTop(), width, head.prefHeight(-1));
         for (int i = 0; i < heights.length; i++) {
             y = place(parts.get(i).head(), y - LINE, width, parts.get(i).head().prefHeight(-1));
-            y = place(parts.get(i).tree(), y, width, heights[i]);
+            place(parts.get(i).tree(), y, width, inSight.getValue() ? heights[i] : 0);
+            y += heights[i];
         }
+        left.relocate(0, getHeight() - RADIUS);
+        right.relocate(getWidth() - RADIUS, getHeight() - RADIUS);
         edge.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 

@@ -7,6 +7,7 @@ import ca.tetherai.profileviewer.ui.control.NarrowLayout;
 import java.util.List;
 import java.util.stream.Stream;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -27,8 +28,13 @@ public final class ExtrasView extends BorderPane {
     private final List<ExtraTree> trees;
     private final RowSight sight;
 
-    /** The other data of a view model; what is copied goes to {@code copier}. */
-    public ExtrasView(ExtrasViewModel model, Messages messages, Copier copier) {
+    /**
+     * The other data of a view model.
+     *
+     * @param inSight whether anybody can see it
+     * @param copier gets what is copied
+     */
+    public ExtrasView(ExtrasViewModel model, ObservableValue<Boolean> inSight, Messages messages, Copier copier) {
         this.model = model;
         getStyleClass().add("extras");
         var about = new Label(messages.get("extras.about"));
@@ -42,7 +48,8 @@ public final class ExtrasView extends BorderPane {
                 .map(level -> new ExtraTree(level, columns.widths(), model.words(), messages, copier))
                 .toList();
         var sheet = new ExtrasSheet(columns.head(),
-                trees.stream().map(tree -> ExtraPart.of(tree, model.entriesProperty(tree.level()), messages)).toList());
+                trees.stream().map(tree -> ExtraPart.of(tree, model.entriesProperty(tree.level()), messages)).toList(),
+                inSight);
 
         var page = new VBox(searchBar(model.search(), note, about, messages),
                 new AutomationsCard(model.automations(), columns.widths().getFirst(), messages, copier), sheet);

@@ -109,8 +109,6 @@ public final class ExtrasViewModel {
     }
 
     private void set(ExtraLevel level, Map<String, JsonValue> members) {
-        // Or who follows it compares the two value by value, all of them.
-        wrapper(level).set(List.of());
         wrapper(level).set(ExtraNode.of(members));
     }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableRow;
@@ -127,7 +128,7 @@ class ExtrasRevealTest {
 
     private ExtrasView show(FxWindow window, String account, double height) {
         model.show(Profiles.of(account));
-        return window.show(1024, height, () -> new ExtrasView(model, ENGLISH, (_, _) -> {
+        return window.show(1024, height, () -> new ExtrasView(model, new SimpleBooleanProperty(true), ENGLISH, (_, _) -> {
         }));
     }
 

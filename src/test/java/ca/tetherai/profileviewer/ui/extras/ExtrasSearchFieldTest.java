@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -147,7 +148,8 @@ class ExtrasSearchFieldTest {
 
     private ExtrasView show(FxWindow window) {
         model.show(Profiles.full());
-        return window.show(1100, 700, () -> new ExtrasView(model, ENGLISH, (name, text) -> copied.addAll(List.of(name, text))));
+        return window.show(1100, 700,
+                () -> new ExtrasView(model, new SimpleBooleanProperty(true), ENGLISH, (name, text) -> copied.addAll(List.of(name, text))));
     }
 
     private static void type(FxWindow window, String text) {

@@ -17,6 +17,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.event.Event;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableView;
@@ -31,6 +33,7 @@ class ExtrasViewTest {
 
     private final ExtrasViewModel model = Extras.viewModel(ENGLISH);
     private final List<String> copied = new ArrayList<>();
+    private final BooleanProperty inSight = new SimpleBooleanProperty(true);
 
     @Test
     void eachLevelHasItsTree(FxWindow window) {
@@ -158,6 +161,20 @@ class ExtrasViewTest {
     }
 
     @Test
+    void outOfSightTheTreesHaveTheirEntriesButNoRows(FxWindow window) {
+        inSight.set(false);
+        show(window, Profiles.full());
+
+        assertThat(names(window, "userExtras")).hasSize(5);
+        assertThat(tree(window, "userExtras").getHeight()).isZero();
+
+        Fx.run(() -> inSight.set(true));
+        window.settle();
+
+        assertThat(tree(window, "userExtras").getHeight()).isPositive();
+    }
+
+    @Test
     void theStylesheetHasNoMistakes(FxWindow window) {
         try (var error = StandardError.capture()) {
             show(window, Profiles.full());
@@ -169,7 +186,8 @@ class ExtrasViewTest {
 
     private void show(FxWindow window, Profile profile) {
         model.show(profile);
-        window.show(1024, 600, () -> new ExtrasView(model, ENGLISH, (name, text) -> copied.addAll(List.of(name, text))));
+        window.show(1024, 600,
+                () -> new ExtrasView(model, inSight, ENGLISH, (name, text) -> copied.addAll(List.of(name, text))));
     }
 
     private static List<String> names(FxWindow window, String id) {
