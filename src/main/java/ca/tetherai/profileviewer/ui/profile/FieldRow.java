@@ -42,6 +42,9 @@ final class FieldRow extends Region {
     private final RowLink link;
     private final OddCharactersButton odd;
     private Optional<FieldText> current = Optional.empty();
+    // The containers around ask for the same height some ten times for each layout, and JavaFX remembers none that depends on a width.
+    private double measuredWidth = Double.NaN;
+    private double measuredHeight;
 
     FieldRow(FieldRowViewModel model, LabelColumn labels, Messages messages, Copier copier) {
         this.model = model;
@@ -158,12 +161,23 @@ final class FieldRow extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return layout.height(width < 0 ? getWidth() : width);
+        double asked = width < 0 ? getWidth() : width;
+        if (asked != measuredWidth) {
+            measuredHeight = layout.height(asked);
+            measuredWidth = asked;
+        }
+        return measuredHeight;
     }
 
     @Override
     protected double computeMinHeight(double width) {
         return computePrefHeight(width);
+    }
+
+    @Override
+    public void requestLayout() {
+        measuredWidth = Double.NaN;
+        super.requestLayout();
     }
 
     @Override
