@@ -1,5 +1,6 @@
 package ca.tetherai.profileviewer.fetch;
 
+import ca.tetherai.profileviewer.text.Trimming;
 import ca.tetherai.profileviewer.token.AccessToken;
 import ca.tetherai.profileviewer.token.JwtLook;
 
@@ -21,8 +22,6 @@ public final class ServerAddress {
     private static final String PROFILE_PATH = "/api/user/profile";
     private static final Map<String, Integer> DEFAULT_PORTS = Map.of("http", 80, "https", 443);
     private static final int LAST_PORT = 65_535;
-    // What comes along when an address is copied from a page or a mail: blanks of any kind, also those that can't be seen.
-    private static final Pattern BLANKS_AROUND = Pattern.compile("^[\\s\\p{Z}\\p{Cf}]+|[\\s\\p{Z}\\p{Cf}]+$");
     private static final Pattern TRAILING_SLASHES = Pattern.compile("/+$");
     // Part of a path that begins as a JWT and has its dots; or that is longer than anybody names a path prefix, but not than a token.
     private static final Pattern TOKEN_IN_PATH = Pattern.compile("/(?:eyJ[^/.]*\\.[^/.]*\\.|[^/]{101})");
@@ -45,7 +44,7 @@ public final class ServerAddress {
 
     /** Reads an address as somebody typed it: with blanks around it, with a trailing slash or without. */
     public static Parsed parse(String text) {
-        String trimmed = BLANKS_AROUND.matcher(text).replaceAll("");
+        String trimmed = Trimming.trim(text, ServerAddress::comesAlong, ServerAddress::comesAlong);
         if (trimmed.isEmpty()) {
             return refused(FailureCode.SERVER_MISSING);
         }
@@ -57,6 +56,11 @@ public final class ServerAddress {
         } catch (URISyntaxException _) {
             return refused(FailureCode.SERVER_INVALID);
         }
+    }
+
+    // When an address is copied from a page or a mail: blanks of any kind, also those that can't be seen.
+    private static boolean comesAlong(int character) {
+        return Trimming.isBlank(character) || Character.getType(character) == Character.FORMAT;
     }
 
     private static Parsed parse(URI uri) throws URISyntaxException {

@@ -7,6 +7,7 @@ import ca.tetherai.profileviewer.profile.Profile;
 import ca.tetherai.profileviewer.profile.UserField;
 import ca.tetherai.profileviewer.text.OddCharacter;
 import ca.tetherai.profileviewer.text.OddCharacters;
+import ca.tetherai.profileviewer.text.Trimming;
 
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,8 @@ import java.util.stream.Stream;
 public record ExpectedAccount(String text) {
     // "Alex Rep <alex@acme.example>"
     private static final Pattern IN_BRACKETS = Pattern.compile("[^<>]*<([^<>]+)>[^<>]*");
-    private static final Pattern EDGE = Pattern.compile("^[\\p{Z}\\s\"'“”‘’«»‹›`(\\[{]+|[\\p{Z}\\s\"'“”‘’«»‹›`)\\]},;:.!?]+$");
+    private static final String BEFORE = "\"'“”‘’«»‹›`([{";
+    private static final String AFTER = "\"'“”‘’«»‹›`)]},;:.!?";
     private static final Pattern MAIL_LINK = Pattern.compile("^mailto:([^?]*).*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\t\\n]]");
     private static final int ANY = -1;
@@ -75,9 +77,14 @@ public record ExpectedAccount(String text) {
     public static ExpectedAccount read(String typed) {
         String seen = UNSEEN.matcher(typed).replaceAll("");
         var brackets = IN_BRACKETS.matcher(seen);
-        String trimmed = EDGE.matcher(brackets.matches() ? brackets.group(1) : seen).replaceAll("");
+        String trimmed = trimmed(brackets.matches() ? brackets.group(1) : seen);
         var link = MAIL_LINK.matcher(trimmed);
-        return new ExpectedAccount(EDGE.matcher(link.matches() ? link.group(1) : trimmed).replaceAll(""));
+        return new ExpectedAccount(trimmed(link.matches() ? link.group(1) : trimmed));
+    }
+
+    private static String trimmed(String text) {
+        return Trimming.trim(text, character -> Trimming.isBlank(character) || BEFORE.indexOf(character) >= 0,
+                character -> Trimming.isBlank(character) || AFTER.indexOf(character) >= 0);
     }
 
     /** Whether it is neither an e-mail address nor an id, by its looks. */

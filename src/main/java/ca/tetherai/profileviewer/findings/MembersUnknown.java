@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 /** Members that this version doesn't know. They are shown, but nothing is said of what they mean. */
 final class MembersUnknown {
     private static final Set<String> KNOWN_OF_ANY = Set.of("__v", "createdAt", "updatedAt");
-    private static final Set<String> KNOWN_OF_USER = Set.of("automations", "isPasswordDisabled", "loginDisabled");
-    // The endpoint's description promises "organization, role, persona, automations, and other settings".
-    private static final Set<String> KNOWN_OF_RESPONSE = Set.of("automations", "organization");
+    // The endpoint's description promises "organization, role, persona, automations, and other settings", and not where they stand.
+    private static final Set<String> KNOWN_OF_USER = Set.of("automations", "isPasswordDisabled", "loginDisabled", "organization", "role");
+    private static final Set<String> KNOWN_OF_RESPONSE = Set.of("automations", "organization", "role");
 
     private MembersUnknown() {
     }

@@ -73,11 +73,11 @@ class FindingsWindowTest {
             var tab = new FindingsTab(window);
             tab.select(FindingsTab.PROFILE);
             List<ButtonBase> cells = strip(window);
-            assertThat(cells).hasSize(3);
+            assertThat(cells).hasSize(2);
 
-            Fx.run(cells.get(1)::fire);
+            Fx.run(cells.get(0)::fire);
             Fx.settle(window.stage().getScene());
-            assertThat(tab.focused()).isEqualTo("user-email");
+            assertThat(tab.focused()).isEqualTo("user-phoneNumber");
 
             window.fire("findingsMore");
             Fx.settle(window.stage().getScene());
@@ -87,7 +87,7 @@ class FindingsWindowTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"COMPLETE, 0, 1", "NO_PERSONA, 0, 0", "SIGN_IN_DISABLED, 3, 3", "CONTACT_PROBLEMS, 3, 8"})
+    @CsvSource({"COMPLETE, 0, 1", "NO_PERSONA, 0, 0", "PERSONA_MISMATCH, 2, 2", "SIGN_IN_DISABLED, 2, 3", "CONTACT_PROBLEMS, 2, 8"})
     void theStripHasTheGravestOnly_andTheTabSaysHowMany(DemoAccount account, int cells, int count) {
         try (var window = open(1024, 700, "en")) {
             window.show(account);
@@ -98,6 +98,39 @@ class FindingsWindowTest {
             Tab findings = Fx.get(() -> ((TabPane) window.stage().getScene().lookup(".tab-pane")).getTabs().get(FindingsTab.FINDINGS));
             assertThat(Fx.get(() -> ((Labeled) findings.getGraphic()).getText())).isEqualTo(String.valueOf(count));
             assertThat(new FindingsTab(window).rows()).hasSize(count);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, en, 'and 7 more'", "1024, fr, 'et 7 autres'", "640, en, 'and 7 more'", "640, fr, 'et 7 autres'"})
+    void ofThreeAndMoreTheSecondCellSaysHowManyMore(int width, String language, String words) {
+        try (var window = open(width, 700, language)) {
+            window.show(DemoAccount.CONTACT_PROBLEMS);
+            Fx.settle(window.stage().getScene());
+
+            assertThat(strip(window)).hasSize(2);
+            assertThat(window.text("findingsMore")).isEqualTo(words);
+            assertThat(window.isWithinTheWindow("findingsMore")).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, en", "1024, fr", "640, en", "640, fr"})
+    void whatTheStripShortensIsWholeInItsTooltip(int width, String language) {
+        try (var window = open(width, 700, language)) {
+            for (DemoAccount account : List.of(DemoAccount.CONTACT_PROBLEMS, DemoAccount.PERSONA_MISMATCH)) {
+                window.show(account);
+                Fx.settle(window.stage().getScene());
+                List<Labeled> sentences = Fx.get(() -> window.node("findingsStrip", Node.class)
+                        .lookupAll(".strip-cell .finding-sentence")
+                        .stream()
+                        .map(Labeled.class::cast)
+                        .toList());
+                assertThat(sentences).isNotEmpty().allSatisfy(sentence -> {
+                    Node cell = sentence.getParent().getParent();
+                    assertThat(((ButtonBase) cell).getTooltip().getText().replace("\n", " ")).contains(sentence.getText());
+                });
+            }
         }
     }
 
@@ -114,7 +147,7 @@ class FindingsWindowTest {
             assertThat(cells.get(0).getMinX()).isEqualTo(user.getMinX());
             assertThat(cells.get(0).getMaxX()).isEqualTo(user.getMaxX());
             assertThat(cells.get(1).getMinX()).isEqualTo(persona.getMinX());
-            assertThat(cells.get(2).getMaxX()).isEqualTo(persona.getMaxX());
+            assertThat(cells.get(1).getMaxX()).isEqualTo(persona.getMaxX());
         }
     }
 

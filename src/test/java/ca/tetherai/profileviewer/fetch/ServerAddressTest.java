@@ -1,8 +1,10 @@
 package ca.tetherai.profileviewer.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import ca.tetherai.profileviewer.token.TestTokens;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,5 +148,13 @@ class ServerAddressTest {
                 .hasSameHashCodeAs(valid("https://api.example.com"));
         assertThat(valid("https://api.example.com")).isNotEqualTo(valid("https://api.example.com/tether"));
         assertThat(valid("http://localhost:443")).isNotEqualTo(valid("https://localhost"));
+    }
+
+    @Test
+    void amongAMillionBlanksItIsFoundInNoTime() {
+        String many = " ".repeat(1_000_000);
+        for (String text : List.of(many, many + "https://api.example" + many, "https://api.example" + many + "x")) {
+            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> ServerAddress.parse(text));
+        }
     }
 }

@@ -1,10 +1,14 @@
 package ca.tetherai.profileviewer.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import ca.tetherai.profileviewer.support.Profiles;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExpectedAccountTest {
     @ParameterizedTest
@@ -26,6 +30,29 @@ class ExpectedAccountTest {
             """)
     void anAccountIsTheExpectedOneByItsEmailOrIdAlone(String typed, ExpectedAccount.Kind kind) {
         assertThat(ExpectedAccount.read(typed).compare(Profiles.full()).kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
+            «alex@acme.example» | alex@acme.example
+            (alex@acme.example); | alex@acme.example
+            “alex@acme.example”\u00a0! | alex@acme.example
+            \u3000[alex@acme.example]:\u2003 | alex@acme.example
+            !alex@acme.example | !alex@acme.example
+            alex@acme.example( | alex@acme.example(
+            §"' .§ | §§
+            """)
+    void whatSurroundsItInAMailIsLeftOut(String typed, String text) {
+        assertThat(ExpectedAccount.read(typed).text()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\t", "\u00a0", "\"", "'", "\n"})
+    void aMillionOfWhatSurroundsItIsReadInNoTime(String blank) {
+        String many = blank.repeat(1_000_000);
+        for (String typed : List.of(many, many + "a", "a" + many, "a" + many + "b", "<" + many + "b", "mailto:a" + many + "b")) {
+            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> ExpectedAccount.read(typed).compare(Profiles.full()));
+        }
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ class MembersUnknownTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', maxCharsPerColumn = 100_000, textBlock = """
             {"loginDisabled": 1, "isPasswordDisabled": 2, "automations": 3, "createdAt": 4, "updatedAt": 5, "__v": 6, "email": 7} | {"createdAt": 1, "__v": 2, "_id": 3} | ``
+            {"role": "ADMIN", "organization": {"name": "Acme"}}                                                                   | {"role": 1}                          | NOTE /persona/role: 1, [/persona/role]
             {"tone": 1}                                                                                                           | null                                 | NOTE /user/tone: 1, [/user/tone]
             {"a/b~c": 1, "": 2}                                                                                                   | null                                 | NOTE /user/a~1b~0c /user/: 2, [/user/a~1b~0c /user/]
             {"x": 1}                                                                                                              | {"loginDisabled": true, "tone": 2}   | NOTE /user/x /persona/loginDisabled /persona/tone: 3, [/user/x /persona/loginDisabled /persona/tone]
@@ -22,7 +23,7 @@ class MembersUnknownTest {
     @Test
     void theResponsesOwnMembersCountToo() {
         assertThat(Accounts.found(Check.MEMBERS_UNKNOWN,
-                Accounts.of("{\"user\": {}, \"organization\": {}, \"automations\": [], \"plan\": 1}")))
+                Accounts.of("{\"user\": {}, \"organization\": {}, \"role\": \"ADMIN\", \"automations\": [], \"plan\": 1}")))
                 .isEqualTo("NOTE /plan: 1, [/plan]");
     }
 }

@@ -1,13 +1,14 @@
 package ca.tetherai.profileviewer.ui.control;
 
-import javafx.scene.control.Label;
+import java.util.Optional;
+
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A text that wraps, whose icon stays beside its first line. For the UI thread only. */
-public final class IconText extends Label {
+/** A text that wraps, in any writing system, whose icon stays beside its first line. For the UI thread only. */
+public final class IconText extends WrappedLabel {
     // In px: wider than any window.
     private static final double ON_ONE_LINE = 100_000;
 
@@ -18,8 +19,8 @@ public final class IconText extends Label {
 
     /** With its text and its icon. */
     public IconText(String text, Ikon icon) {
-        super(text, new FontIcon(icon));
-        setWrapText(true);
+        super(Optional.of(new FontIcon(icon)));
+        setText(text);
         setMinHeight(Region.USE_PREF_SIZE);
         setMaxWidth(Double.MAX_VALUE);
     }
@@ -28,6 +29,9 @@ public final class IconText extends Label {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
+        if (isBroken()) {
+            return;
+        }
         double furtherLines = prefHeight(getWidth()) - prefHeight(ON_ONE_LINE);
         getGraphic().setLayoutY(snapPositionY(getGraphic().getLayoutY() - furtherLines / 2));
     }

@@ -14,7 +14,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** The gravest findings over the forms: two, in a narrow window one; and how many more there are, which goes to all. For the UI thread only. */
+/**
+ * The gravest finding over the forms, and beside it how many more there are, which goes to all; where there are two, both, unless the window is
+ * narrow. For the UI thread only.
+ */
 public final class FindingsStrip extends HBox {
     private final FindingsViewModel model;
     private final Messages messages;
@@ -47,14 +50,25 @@ public final class FindingsStrip extends HBox {
     }
 
     private void fill(Label ruler) {
-        List<FindingRow> gravest = model.gravest().stream().limit(narrow.getValue() ? 1 : 2).toList();
+        List<FindingRow> gravest = model.gravest();
+        int count = model.rowsProperty().get().size();
         setVisible(!gravest.isEmpty());
         getChildren().setAll(ruler);
-        gravest.forEach(row -> getChildren().add(column(new StripCell(row, () -> row.first().ifPresentOrElse(go, all)))));
-        int more = model.rowsProperty().get().size() - gravest.size();
-        if (!gravest.isEmpty() && more > 0) {
-            ((HBox) getChildren().getLast()).getChildren().add(rest(more));
+        if (gravest.size() == 2 && count == 2 && !narrow.getValue()) {
+            gravest.forEach(row -> getChildren().add(column(cell(row))));
+        } else if (!gravest.isEmpty()) {
+            HBox first = column(cell(gravest.getFirst()));
+            getChildren().add(first);
+            if (count > 1 && narrow.getValue()) {
+                first.getChildren().add(rest(count - 1));
+            } else if (count > 1) {
+                getChildren().add(column(rest(count - 1)));
+            }
         }
+    }
+
+    private StripCell cell(FindingRow row) {
+        return new StripCell(row, () -> row.first().ifPresentOrElse(go, all));
     }
 
     private Button rest(int more) {
@@ -67,7 +81,8 @@ public final class FindingsStrip extends HBox {
     }
 
     // As wide as the forms' columns, as long as nothing in it decides a width.
-    private static HBox column(StripCell cell) {
+    private static HBox column(Button cell) {
+        cell.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(cell, Priority.ALWAYS);
         var column = new HBox(cell);
         column.setMinWidth(0);

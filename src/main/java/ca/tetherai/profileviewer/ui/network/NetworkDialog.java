@@ -129,8 +129,8 @@ public final class NetworkDialog {
     }
 
     private static Label muted(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
+        var label = new WrappedLabel();
+        label.setText(text);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add("muted");
         return label;
