@@ -39,6 +39,8 @@ public record ExpectedAccount(String text) {
         SAME,
         /** It is the one; capitals of the e-mail address differ. */
         SAME_BUT_CASE,
+        /** It is the one; its e-mail address is the same text in another spelling of Unicode (Unicode Standard Annex 15). */
+        SAME_BUT_SPELLING,
         /** It is another. */
         OTHER,
         /** It is another: what is expected is the persona's e-mail address only. */
@@ -56,18 +58,24 @@ public record ExpectedAccount(String text) {
      *
      * @param kind how it stands
      * @param actual the account's e-mail address, or its id where an id is expected; empty where it has neither
-     * @param odd the characters in which they differ, where one can't see that
+     * @param odd the characters of the account's address in which they differ, where one can't see that
+     * @param oddExpected such characters of what is expected
      */
-    public record Verdict(Kind kind, String actual, List<OddCharacter> odd) {
-        /** Copies the list. */
+    public record Verdict(Kind kind, String actual, List<OddCharacter> odd, List<OddCharacter> oddExpected) {
+        /** Copies the lists. */
         public Verdict {
             odd = List.copyOf(odd);
+            oddExpected = List.copyOf(oddExpected);
+        }
+
+        private Verdict(Kind kind, String actual) {
+            this(kind, actual, List.of(), List.of());
         }
 
         /** Whether it is another account. */
         public boolean isMismatch() {
             return switch (kind) {
-                case NOBODY, SAME, SAME_BUT_CASE -> false;
+                case NOBODY, SAME, SAME_BUT_CASE, SAME_BUT_SPELLING -> false;
                 case OTHER, PERSONAS_EMAIL, ORGANIZATIONS_ID, OTHER_ID, ONLY_LOOKS_SAME -> true;
             };
         }
@@ -98,19 +106,24 @@ public record ExpectedAccount(String text) {
         Optional<String> id = text(profile.user(UserField.ID));
         String actual = (isId() ? id.or(() -> email) : email.or(() -> id)).orElse("");
         if (text.isEmpty()) {
-            return new Verdict(Kind.NOBODY, actual, List.of());
+            return new Verdict(Kind.NOBODY, actual);
         }
         if (Stream.of(email.map(SameText::withReadableHost), id).flatMap(Optional::stream).anyMatch(SameText.withReadableHost(text)::equals)
                 || id.filter(text::equalsIgnoreCase).filter(_ -> isId()).isPresent()) {
-            return new Verdict(Kind.SAME, actual, List.of());
+            return new Verdict(Kind.SAME, actual);
         }
         if (email.filter(this::isSameBarCase).isPresent()) {
-            return new Verdict(Kind.SAME_BUT_CASE, actual, List.of());
+            return new Verdict(Kind.SAME_BUT_CASE, actual);
         }
-        List<OddCharacter> odd = email.filter(this::looksTheSame)
-                .map(address -> Stream.concat(OddCharacters.in(address, true).stream(), OddCharacters.in(text, true).stream()).toList())
-                .orElse(List.of());
-        return odd.isEmpty() ? new Verdict(other(profile), actual, List.of()) : new Verdict(Kind.ONLY_LOOKS_SAME, email.orElse(""), odd);
+        return email.filter(this::looksTheSame)
+                .map(address -> new Verdict(Kind.ONLY_LOOKS_SAME, address, OddCharacters.in(address, true), OddCharacters.in(text, true)))
+                .filter(verdict -> !verdict.odd().isEmpty() || !verdict.oddExpected().isEmpty())
+                .orElseGet(() -> new Verdict(composed(email) ? Kind.SAME_BUT_SPELLING : other(profile), actual));
+    }
+
+    // Where nothing is odd: what composes to a letter may only look like it.
+    private boolean composed(Optional<String> email) {
+        return email.filter(address -> SameText.isOneMailbox(text, address)).isPresent();
     }
 
     private Kind other(Profile profile) {

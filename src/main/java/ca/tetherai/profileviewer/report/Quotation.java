@@ -1,14 +1,12 @@
 package ca.tetherai.profileviewer.report;
 
+import ca.tetherai.profileviewer.text.Isolation;
 import ca.tetherai.profileviewer.text.SafeText;
 
 /** A stranger's text as it stands within a sentence of ours: short, in one line, all of it visible. */
 record Quotation(String text) {
     /** Longer texts are shortened. In characters. */
     static final int LONGEST = 60;
-    // FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE (Unicode Standard Annex 9).
-    private static final String ISOLATE = "\u2068";
-    private static final String END = "\u2069";
 
     /**
      * The text within a line.
@@ -17,7 +15,7 @@ record Quotation(String text) {
      */
     String inOneLine(boolean isolating) {
         String safe = SafeText.oneLine(shortened());
-        return isolating && safe.codePoints().anyMatch(Quotation::readsRightToLeft) ? ISOLATE + safe + END : safe;
+        return isolating ? Isolation.of(safe) : safe;
     }
 
     private String shortened() {
@@ -26,14 +24,5 @@ record Quotation(String text) {
         return beginning.codePointCount(0, beginning.length()) <= LONGEST
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
-    }
-
-    private static boolean readsRightToLeft(int character) {
-        return switch (Character.getDirectionality(character)) {
-            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
-                    Character.DIRECTIONALITY_ARABIC_NUMBER ->
-                true;
-            default -> false;
-        };
     }
 }

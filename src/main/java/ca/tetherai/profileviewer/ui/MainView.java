@@ -41,8 +41,6 @@ import ca.tetherai.profileviewer.ui.token.TokenText;
 import ca.tetherai.profileviewer.ui.token.TokenViewModel;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -79,13 +77,7 @@ public final class MainView extends BorderPane {
         this.parts = parts;
         this.messages = messages;
         getStyleClass().add("window");
-        copier = (name, text) -> {
-            var content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
-            parts.token().clipboard().look();
-            parts.status().say(messages.format("status.copied", name));
-        };
+        copier = new ClipboardCopier(parts.token().clipboard()::look, parts.status()::say, messages);
         dialogs = new WindowDialogs(parts, copier, () -> getScene().getWindow(), messages);
         connectionView = new ConnectionView(parts.connection(), parts.main().stateProperty().map(MainState::isLoading),
                 new TokenDetails(parts.token().said(), parts.token().text()).detailsProperty(),
@@ -99,11 +91,12 @@ public final class MainView extends BorderPane {
                         dialogs::check, this::useInstead, connectionView::focusFirst));
         var edge = new EnvironmentEdge(parts.connection().environmentProperty());
         var expected = new ExpectedAccountView(parts.expected(), new TokenAsServer()::is, this::tokenPasted, messages);
-        setTop(new VBox(edge, connectionView, expected, demo, new PasteView(parts.token().paste(),
-                new PasteView.Actions(this::choose, parts.token().flow()::useServer), messages),
+        setTop(new VBox(edge, connectionView, expected, new MismatchBand(parts.expected(), expected::edit, messages), demo,
+                new PasteView(parts.token().paste(),
+                        new PasteView.Actions(this::choose, parts.token().flow()::useServer), messages),
                 new NoticeView(parts.notice(), messages),
                 new ConfirmView(parts.confirm(), parts.main()::send, this::keepToken, messages), banner,
-                new ProxyLoginView(parts.proxyLogin(), messages), new MismatchBand(parts.expected(), expected::edit, messages)));
+                new ProxyLoginView(parts.proxyLogin(), messages)));
         NarrowLayout.watch(this, edge);
         fillCenter();
         setCenter(center);

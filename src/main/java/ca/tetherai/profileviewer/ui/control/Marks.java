@@ -35,7 +35,7 @@ final class Marks {
     private static String escaped(int codePoint) {
         return Character.toString(codePoint)
                 .chars()
-                .mapToObj(unit -> String.format(Locale.ROOT, "\\u%04X", unit))
+                .mapToObj(unit -> String.format(Locale.ROOT, "\\u%04x", unit))
                 .collect(Collectors.joining());
     }
 }

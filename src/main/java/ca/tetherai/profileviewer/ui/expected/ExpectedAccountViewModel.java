@@ -2,13 +2,17 @@ package ca.tetherai.profileviewer.ui.expected;
 
 import ca.tetherai.profileviewer.findings.ExpectedAccount;
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.text.Isolation;
+import ca.tetherai.profileviewer.text.OddCharacter;
 import ca.tetherai.profileviewer.text.SafeText;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.control.VisibleText;
 import ca.tetherai.profileviewer.ui.session.MainState;
 import ca.tetherai.profileviewer.ui.session.Reading;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -22,6 +26,8 @@ import javafx.beans.value.ObservableValue;
 public final class ExpectedAccountViewModel {
     /** How much of a text is quoted. */
     private static final int LONGEST = 120;
+    /** How many characters are named. */
+    private static final int MOST_ODD = 3;
 
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper match = new ReadOnlyStringWrapper("");
@@ -97,13 +103,14 @@ public final class ExpectedAccountViewModel {
         return switch (verdict.kind()) {
             case SAME -> messages.get("expected.same");
             case SAME_BUT_CASE -> messages.get("expected.sameButCase");
+            case SAME_BUT_SPELLING -> messages.get("expected.sameButSpelling");
             case NOBODY, OTHER, PERSONAS_EMAIL, ORGANIZATIONS_ID, OTHER_ID, ONLY_LOOKS_SAME -> "";
         };
     }
 
     private String different(ExpectedAccount expected, ExpectedAccount.Verdict verdict) {
         return switch (verdict.kind()) {
-            case NOBODY, SAME, SAME_BUT_CASE -> "";
+            case NOBODY, SAME, SAME_BUT_CASE, SAME_BUT_SPELLING -> "";
             case OTHER -> words("expected.different", expected, verdict);
             case PERSONAS_EMAIL -> words("expected.personasEmail", expected, verdict);
             case ORGANIZATIONS_ID -> words("expected.organizationsId", expected, verdict);
@@ -114,13 +121,21 @@ public final class ExpectedAccountViewModel {
 
     private String words(String key, ExpectedAccount expected, ExpectedAccount.Verdict verdict) {
         String actual = verdict.actual().isBlank() ? messages.get("expected.nameless") : quoted(verdict.actual());
-        String odd = verdict.odd().stream().limit(3).map(each -> each.notation() + " " + each.name()).collect(Collectors.joining(", "));
+        String odd = Stream.of(odd("expected.odd.account", verdict.odd()), odd("expected.odd.expected", verdict.oddExpected()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
         return messages.format(key, quoted(expected.text()), actual, odd);
     }
 
-    // FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE: no text turns the words around it.
+    private String odd(String key, List<OddCharacter> odd) {
+        return odd.isEmpty()
+                ? ""
+                : messages.format(key,
+                        odd.stream().limit(MOST_ODD).map(each -> each.notation() + " " + each.name()).collect(Collectors.joining(", ")));
+    }
+
     private static String quoted(String text) {
         String beginning = VisibleText.beginning(text, LONGEST);
-        return '\u2068' + SafeText.oneLine(beginning) + (beginning.equals(text) ? "" : "…") + '\u2069';
+        return Isolation.of(SafeText.oneLine(beginning) + (beginning.equals(text) ? "" : "…"));
     }
 }

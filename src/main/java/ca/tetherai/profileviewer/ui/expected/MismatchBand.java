@@ -23,6 +23,8 @@ public final class MismatchBand extends HBox {
         setId("expectedMismatch");
         getStyleClass().add("mismatch-band");
         setFocusTraversable(true);
+        // In a low window a banner gives way.
+        setMinHeight(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.TEXT);
         managedProperty().bind(visibleProperty());
         var title = new IconText(messages.get("expected.mismatch"), Feather.ALERT_OCTAGON);

@@ -37,6 +37,7 @@ public final class HeaderView extends HBox {
         nameLine.getStyleClass().add("name-line");
 
         var email = elided("muted", model.emailProperty());
+        model.emailOddProperty().subscribe(odd -> warn(email, odd));
         var organization = elided("muted", model.organizationProperty());
         var detail = new DetailLine(email, dot(email, organization), organization);
         detail.visibleProperty().bind(email.visibleProperty().or(organization.visibleProperty()));
@@ -72,6 +73,14 @@ public final class HeaderView extends HBox {
         whole.textProperty().bind(text);
         label.setTooltip(whole);
         return label;
+    }
+
+    private static void warn(Label label, String odd) {
+        var icon = new FontIcon(Feather.ALERT_TRIANGLE);
+        icon.getStyleClass().addAll("icon", "warning-icon");
+        icon.setAccessibleText(odd);
+        Tooltip.install(icon, new Tooltip(odd));
+        label.setGraphic(odd.isEmpty() ? null : icon);
     }
 
     private static Label dot(Label before, Label after) {

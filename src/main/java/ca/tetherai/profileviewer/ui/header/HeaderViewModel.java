@@ -8,6 +8,7 @@ import ca.tetherai.profileviewer.profile.Persona;
 import ca.tetherai.profileviewer.profile.PersonaField;
 import ca.tetherai.profileviewer.profile.Profile;
 import ca.tetherai.profileviewer.profile.UserField;
+import ca.tetherai.profileviewer.text.OddCharacters;
 import ca.tetherai.profileviewer.ui.control.VisibleText;
 
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javafx.beans.property.BooleanProperty;
@@ -35,10 +37,13 @@ public final class HeaderViewModel {
     private static final int LONGEST = 300;
     /** A longer role would take the room of the name. */
     private static final int LONGEST_ROLE = 30;
+    /** How many odd characters are named. */
+    private static final int MOST_ODD = 3;
 
     private final Messages messages;
     private final InstantSource clock;
     private final HeaderFacts wording;
+    private final ReadOnlyStringWrapper emailOdd = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper initials = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper role = new ReadOnlyStringWrapper("");
@@ -63,14 +68,18 @@ public final class HeaderViewModel {
     /** Shows the account, whose fields have these meanings, in place of what was shown. Doesn't touch {@link #staleSinceProperty()}. */
     public void show(Profile profile, Meanings meanings) {
         String address = text(profile.user(UserField.EMAIL));
-        String best = Stream.of(text(profile.user(UserField.FULL_NAME)), address, text(profile.user(UserField.ID)))
-                .filter(text -> !text.isEmpty())
+        FieldValue named = Stream.of(UserField.FULL_NAME, UserField.EMAIL, UserField.ID)
+                .map(profile::user)
+                .filter(FieldValue.Text.class::isInstance)
                 .findFirst()
-                .orElse("");
-        initials.set(best.isEmpty() ? "?" : Initials.of(best, messages.locale()));
+                .orElse(new FieldValue.Absent());
+        String best = text(named);
+        initials.set(
+                named instanceof FieldValue.Text(String text) ? Initials.of(VisibleText.beginning(text, LONGEST), messages.locale()) : "?");
         name.set(best.isEmpty() ? messages.get("header.nameless") : best);
         role.set(role(text(profile.user(UserField.ACCESS_ROLE), LONGEST_ROLE)));
         email.set(address.equals(best) ? "" : address);
+        emailOdd.set(odd(profile.user(UserField.EMAIL)));
         organization.set(organization(profile.persona()));
         account = new Account(profile, meanings);
         wordFacts(account, clock.instant());
@@ -89,7 +98,7 @@ public final class HeaderViewModel {
         account = null;
         wordAgain = Instant.MAX;
         facts.set(List.of());
-        Stream.of(initials, name, role, email, organization, staleSince).forEach(property -> property.set(""));
+        Stream.of(initials, name, role, email, emailOdd, organization, staleSince).forEach(property -> property.set(""));
         tokenExpired.set(false);
     }
 
@@ -111,6 +120,11 @@ public final class HeaderViewModel {
     /** The e-mail address; empty where there is none, or where it stands for the name. */
     public ReadOnlyStringProperty emailProperty() {
         return email.getReadOnlyProperty();
+    }
+
+    /** Which characters of the e-mail address are not what they seem; empty where none is. The address itself shows look-alikes as they are. */
+    public ReadOnlyStringProperty emailOddProperty() {
+        return emailOdd.getReadOnlyProperty();
     }
 
     /** The persona's organization; empty where it isn't known. */
@@ -144,6 +158,18 @@ public final class HeaderViewModel {
 
     private String role(String value) {
         return AccessRole.of(value).map(known -> messages.get(known.labelKey())).orElse(value);
+    }
+
+    private String odd(FieldValue address) {
+        if (!(address instanceof FieldValue.Text(String text))) {
+            return "";
+        }
+        String named = OddCharacters.in(VisibleText.beginning(text, LONGEST), true, MOST_ODD)
+                .stream()
+                .map(odd -> odd.notation() + " " + odd.name())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return named.isEmpty() ? "" : messages.format("odd.of", messages.get("odd.title"), named);
     }
 
     private static String organization(Persona persona) {

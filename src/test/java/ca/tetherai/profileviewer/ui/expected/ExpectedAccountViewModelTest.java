@@ -45,7 +45,7 @@ class ExpectedAccountViewModelTest {
             noor@acme.example        | | Expected noor@acme.example; the token belongs to alex@acme.example.
             64ee9a8b1e7f2a001122339a | | Expected 64ee9a8b1e7f2a001122339a; the token belongs to 64ee9a8b1e7f2a0011223399.
             64ee9a8b1e7f2a0011223344 | | Expected 64ee9a8b1e7f2a0011223344, which is the organization’s ID; the token belongs to 64ee9a8b1e7f2a0011223399.
-            \u0430lex@acme.example   | | It only looks like \u0430lex@acme.example: the account has alex@acme.example. What differs: U+0430 CYRILLIC SMALL LETTER A.
+            \u0430lex@acme.example   | | It only looks like \u0430lex@acme.example: the account has alex@acme.example. What differs: the expected one has U+0430 CYRILLIC SMALL LETTER A.
             """)
     void anAccountThatComesIsCompared_andSoIsWhatIsTypedLater(String typed, String match, String mismatch) {
         expected.textProperty().set(typed);

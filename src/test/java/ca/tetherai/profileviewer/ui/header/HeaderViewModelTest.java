@@ -28,7 +28,9 @@ class HeaderViewModelTest {
             {"fullName": 5, "email": null, "_id": "64ee"} | 64ee | 6 | ``
             {"fullName": "Jean Marie De La Tour"} | Jean Marie De La Tour | JT | ``
             {"fullName": "élodie"} | élodie | É | ``
-            {"fullName": "a\\nb"} | a↵b | A | ``
+            {"fullName": "a\\nb"} | a↵b | AB | ``
+            {"fullName": "Zoë \\u202eRep"} | Zoë \\u202eRep | ZR | ``
+            {"fullName": "\\ud800Alex \\u200b"} | \\ud800Alex \\u200b | A | ``
             {} | Compte sans nom | ? | ``
             """)
     void theBestNameThereIsIsShown(String user, String name, String initials, String email) {
@@ -37,6 +39,14 @@ class HeaderViewModelTest {
         assertThat(model.nameProperty().get()).isEqualTo(name);
         assertThat(model.initialsProperty().get()).isEqualTo(initials);
         assertThat(model.emailProperty().get()).isEqualTo(email);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"alex@b.example, 0", "al\\u0435x@b.example, 1", "'alex@b.example ', 1", "alex\\u200b@b.example, 1"})
+    void anAddressThatIsNotWhatItSeemsSaysSo(String email, int odd) {
+        show(Profiles.of("{\"user\": {\"fullName\": \"Alex\", \"email\": \"" + email + "\"}}"));
+
+        assertThat(model.emailOddProperty().get().split("U\\+", -1)).hasSize(odd + 1);
     }
 
     @ParameterizedTest
