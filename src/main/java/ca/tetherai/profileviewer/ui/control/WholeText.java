@@ -4,6 +4,8 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ChangeListener;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.TextInputControl;
 
 /** A text control that keeps a text unit by unit: JavaFX's own fields drop control characters from it. Read-only. UI thread only. */
@@ -12,6 +14,9 @@ abstract class WholeText extends TextInputControl {
     WholeText() {
         super(new Whole());
         setEditable(false);
+        // Its superclass has none, so that it would be nothing to assistive technology. The accessible text is its name, with the value in it: as a
+        // field it would be the value, which selections and the caret count in other places than the text's.
+        setAccessibleRole(AccessibleRole.TEXT);
     }
 
     // What cuts, deletes, pastes or clears asks nobody whether the text may be edited.
@@ -23,6 +28,14 @@ abstract class WholeText extends TextInputControl {
     @Override
     public void clear() {
         // As above.
+    }
+
+    // Assistive technology may set the text of any text control.
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action != AccessibleAction.SET_TEXT) {
+            super.executeAccessibleAction(action, parameters);
+        }
     }
 
     /** Keeps every character as it is. */

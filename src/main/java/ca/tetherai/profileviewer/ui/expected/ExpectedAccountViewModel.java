@@ -20,8 +20,9 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
- * Whose account is expected, and whether the one on screen is theirs. Kept in memory only, as long as there is a token. Another token doesn't change it: where that is for
- * the next ticket, the false alarm is loud, while forgetting it in silence would let a wrong account pass. For the UI thread only.
+ * Whose account is expected, and whether the one on screen is theirs. Kept in memory only, as long as there is a token, or a profile that stayed when its
+ * token was emptied. Another token doesn't change it: where that is for the next ticket, the false alarm is loud, while forgetting it in silence would
+ * let a wrong account pass. For the UI thread only.
  */
 public final class ExpectedAccountViewModel {
     /** How much of a text is quoted. */
@@ -36,15 +37,20 @@ public final class ExpectedAccountViewModel {
     private final ObservableValue<MainState> state;
     private final Messages messages;
 
-    /** Nobody is expected; follows the window's state, and goes with the token. */
+    /** Nobody is expected; follows the window's state, and goes with the token, but not before the profile. */
     public ExpectedAccountViewModel(ObservableValue<MainState> state, ConnectionViewModel connection, Messages messages) {
         this.state = state;
         this.messages = messages;
         text.subscribe(this::compare);
         state.subscribe(this::compare);
+        state.subscribe((before, now) -> {
+            if (before.visibleReading().isPresent() && now.visibleReading().isEmpty() && !connection.holdsToken()) {
+                clear();
+            }
+        });
         connection.tokenTextProperty().subscribe((_, token) -> {
-            // Several tokens to choose from leave the field empty as well.
-            if (token.isEmpty() && !connection.holdsToken()) {
+            // Several tokens to choose from leave the field empty as well. A profile that stays on screen must not pass for the expected one.
+            if (token.isEmpty() && !connection.holdsToken() && state.getValue().visibleReading().isEmpty()) {
                 clear();
             }
         });

@@ -6,8 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /**
- * Where the parts of a field's row lie: on one baseline as long as label and value fit on a line. When room is short the annotation gives
- * way first, then the value wraps; then the annotation stands under it. UI thread only.
+ * Where the parts of a field's row lie: on one baseline as long as they fit on a line. When room is short the annotation goes under the value
+ * first, where it wraps, then the value wraps too. Nothing is cut. UI thread only.
  */
 final class FieldRowLayout {
     private static final double ROW_EM = 26 / 14.0;
@@ -16,8 +16,6 @@ final class FieldRowLayout {
     private static final double ICON_EM = 16 / 14.0;
     private static final double ACTION_WIDTH_EM = 26 / 14.0;
     private static final double ACTION_HEIGHT_EM = 24 / 14.0;
-    /** An annotation that has less room than this beside the value says nothing any more. */
-    private static final double LEAST_ANNOTATION_EM = 5;
     /** What a field leaves free for its caret after the text, in px. */
     private static final double CARET = 4;
 
@@ -62,9 +60,7 @@ final class FieldRowLayout {
         }
         double left = available - before - natural - gap + CARET;
         double wanted = Math.ceil(words.annotation().prefWidth(-1));
-        // What is wrong with a value is never cut.
-        double least = mark > 0 ? wanted : Math.min(wanted, LEAST_ANNOTATION_EM * em);
-        return new Places(start, available, start + before, natural, lowered, left >= least ? Math.min(wanted, left) : 0);
+        return new Places(start, available, start + before, natural, lowered, left >= wanted ? wanted : 0);
     }
 
     /** The row's height, in px. */

@@ -112,6 +112,34 @@ class ExpectedAccountViewModelTest {
     }
 
     @Test
+    void aProfileThatStaysWithoutItsTokenStaysMarked_untilItGoes() {
+        expected.textProperty().set("noor@acme.example");
+        fetch();
+        connection.tokenTextProperty().set("");
+        assertThat(main.stateProperty().get().visibleReading()).isPresent();
+        assertThat(expected.mismatchProperty().get()).contains("noor@acme.example");
+
+        main.fetch();
+        assertThat(main.stateProperty().get().visibleReading()).isPresent();
+        assertThat(expected.mismatchProperty().get()).contains("noor@acme.example");
+
+        main.clear();
+        assertThat(expected.mismatchProperty().get()).isEmpty();
+        assertThat(expected.holdsSomething()).isFalse();
+    }
+
+    @Test
+    void theTokenOfTheNextTicketLeavesIt_alsoAfterTheFieldWasEmptied() {
+        expected.textProperty().set("noor@acme.example");
+        fetch();
+        connection.tokenTextProperty().set("");
+        connection.enterToken("another-token");
+        fetch();
+
+        assertThat(expected.mismatchProperty().get()).contains("noor@acme.example");
+    }
+
+    @Test
     void anotherToken_orSeveralToChooseFrom_leaveIt() {
         expected.textProperty().set("alex@acme.example");
         connection.enterToken("another-token");
