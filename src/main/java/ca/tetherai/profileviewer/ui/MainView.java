@@ -91,7 +91,9 @@ public final class MainView extends BorderPane {
                         dialogs::check, this::useInstead, connectionView::focusFirst));
         var edge = new EnvironmentEdge(parts.connection().environmentProperty());
         var expected = new ExpectedAccountView(parts.expected(), new TokenAsServer()::is, this::tokenPasted, messages);
-        setTop(new VBox(edge, connectionView, expected, new MismatchBand(parts.expected(), expected::edit, messages), demo,
+        var mismatch = new MismatchBand(parts.expected(), expected::edit, messages);
+        banner.giveWay(mismatch.visibleProperty());
+        setTop(new VBox(edge, connectionView, expected, mismatch, demo,
                 new PasteView(parts.token().paste(),
                         new PasteView.Actions(this::choose, parts.token().flow()::useServer), messages),
                 new NoticeView(parts.notice(), messages),

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
  */
 final class BannerText extends Region {
     private static final double SHARE_OF_THE_WINDOW = 0.3;
+    private static final double SHARE_WHERE_CROWDED = 0.15;
     private static final int MOST_LINES_OF_THE_SERVER = 3;
     private static final double LINE_EM = 1.3;
 
@@ -30,6 +31,7 @@ final class BannerText extends Region {
     private final QuoteLine serverLine;
     private final BoundedScroll all;
     private String toCopy = "";
+    private boolean crowded;
 
     BannerText(Messages messages, Copier copier) {
         this.messages = messages;
@@ -44,7 +46,13 @@ final class BannerText extends Region {
     }
 
     private double mostHeight() {
-        return getScene() == null ? Double.MAX_VALUE : SHARE_OF_THE_WINDOW * getScene().getHeight();
+        return getScene() == null ? Double.MAX_VALUE : (crowded ? SHARE_WHERE_CROWDED : SHARE_OF_THE_WINDOW) * getScene().getHeight();
+    }
+
+    /** Takes less, where something else is said over the profile as well. */
+    void crowd(boolean now) {
+        crowded = now;
+        requestLayout();
     }
 
     @Override

@@ -8,6 +8,7 @@ import ca.tetherai.profileviewer.ui.control.WrappedLabel;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -58,6 +59,11 @@ public final class BannerView extends StackPane {
         layout.getStyleClass().add("banner-layout");
         getChildren().add(layout);
         viewModel.noticeProperty().subscribe(this::show);
+    }
+
+    /** Takes less of a low window's height as long as {@code crowded} says that something else is said over the profile as well. */
+    public void giveWay(ObservableValue<Boolean> crowded) {
+        crowded.subscribe(text::crowd);
     }
 
     static Label label(String id, String styleClass) {
