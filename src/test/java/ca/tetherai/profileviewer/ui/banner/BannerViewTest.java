@@ -28,6 +28,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -193,5 +194,19 @@ class BannerViewTest {
         assertThat(bounded).isLessThan(260 * 0.8);
         window.resize(900, 500);
         assertThat(Fx.<Double>get(() -> window.node("banner", Node.class).getLayoutBounds().getHeight())).isEqualTo(whole);
+    }
+
+    @Test
+    void whereSomethingElseIsSaidAsWell_itsTextTakesLess() {
+        var crowded = new SimpleBooleanProperty();
+        window.node("banner", BannerView.class).giveWay(crowded);
+        tell(Samples.answered(FailureCode.HTTP_403, 403));
+        window.resize(640, 300);
+        double alone = Fx.get(() -> window.node("banner", Node.class).getLayoutBounds().getHeight());
+
+        Fx.run(() -> crowded.set(true));
+        window.settle();
+
+        assertThat(Fx.<Double>get(() -> window.node("banner", Node.class).getLayoutBounds().getHeight())).isLessThan(alone - 300 * 0.1);
     }
 }
