@@ -9,7 +9,6 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
 /** Writes {@link JsonValue}s as JSON text, numbers in the digits that were read. Thread-safe. */
@@ -27,16 +26,25 @@ public final class JsonWriter {
 
     /** The value on one line. */
     public String compact(JsonValue value) {
-        return write(value, false);
+        return write(value, false, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The beginning of the value on one line: all of it, if it is no longer. Takes the time that so much takes, however large the value is.
+     *
+     * @param length how many UTF-16 units are written at most
+     */
+    public String beginning(JsonValue value, int length) {
+        return write(value, false, length);
     }
 
     /** The value over several lines, two blanks per level, {@code \n} between lines. */
     public String pretty(JsonValue value) {
-        return write(value, true);
+        return write(value, true, Integer.MAX_VALUE);
     }
 
-    private String write(JsonValue value, boolean pretty) {
-        var text = new StringWriter();
+    private String write(JsonValue value, boolean pretty, int length) {
+        var text = new Beginning(length);
         try (JsonGenerator out = factory.createGenerator(text)) {
             if (pretty) {
                 var indenter = new DefaultIndenter("  ", "\n");
@@ -45,34 +53,49 @@ public final class JsonWriter {
                 printer.indentArraysWith(indenter);
                 out.setPrettyPrinter(printer);
             }
-            write(value, out);
+            new Writing(out, text, length).write(value);
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory", e);
         }
         return text.toString();
     }
 
-    private static void write(JsonValue value, JsonGenerator out) throws IOException {
-        switch (value) {
-            case JsonValue.Text(String text) -> out.writeString(text);
-            case JsonValue.Digits(String literal) -> out.writeNumber(literal);
-            case JsonValue.Bool(boolean bool) -> out.writeBoolean(bool);
-            case JsonValue.Null() -> out.writeNull();
-            case JsonValue.Items(var items) -> {
-                out.writeStartArray();
-                for (JsonValue item : items) {
-                    write(item, out);
+    /** One value on its way out; ends early where nothing more is taken. */
+    private record Writing(JsonGenerator out, Beginning text, int length) {
+
+        void write(JsonValue value) throws IOException {
+            switch (value) {
+                case JsonValue.Text(String all) -> out.writeString(beginning(all));
+                case JsonValue.Digits(String literal) -> out.writeNumber(literal);
+                case JsonValue.Bool(boolean bool) -> out.writeBoolean(bool);
+                case JsonValue.Null() -> out.writeNull();
+                case JsonValue.Items(var items) -> {
+                    out.writeStartArray();
+                    for (JsonValue item : items) {
+                        if (text.isFull()) {
+                            break;
+                        }
+                        write(item);
+                    }
+                    out.writeEndArray();
                 }
-                out.writeEndArray();
-            }
-            case JsonValue.Members(var members) -> {
-                out.writeStartObject();
-                for (var member : members.entrySet()) {
-                    out.writeFieldName(member.getKey());
-                    write(member.getValue(), out);
+                case JsonValue.Members(var members) -> {
+                    out.writeStartObject();
+                    for (var member : members.entrySet()) {
+                        if (text.isFull()) {
+                            break;
+                        }
+                        out.writeFieldName(beginning(member.getKey()));
+                        write(member.getValue());
+                    }
+                    out.writeEndObject();
                 }
-                out.writeEndObject();
             }
+        }
+
+        // Written, no character gets shorter, so further ones would be dropped.
+        private String beginning(String all) {
+            return all.length() <= length ? all : all.substring(0, length);
         }
     }
 }

@@ -9,28 +9,46 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What each field of an account means. Immutable.
+ * What each field of an account means, and how its value looks. Immutable.
  *
  * @param ofFields the meanings that there are
+ * @param looks what was seen of them, where somebody looked
  */
-public record Meanings(Map<ProfileField, Meaning> ofFields) {
-    /** Copies the map. */
+public record Meanings(Map<ProfileField, Meaning> ofFields, Map<ProfileField, Look> looks) {
+    /** Copies the maps. */
     public Meanings {
         ofFields = Map.copyOf(ofFields);
+        looks = Map.copyOf(looks);
+    }
+
+    /** Meanings of fields that nobody has looked at yet. */
+    public Meanings(Map<ProfileField, Meaning> ofFields) {
+        this(ofFields, Map.of());
     }
 
     /** Reads the meanings out of an account. Away from the UI thread: the first number in a JVM loads its metadata. */
     public static Meanings of(Profile profile) {
         var reader = new MeaningReader();
+        Map<ProfileField, FieldValue> values = new HashMap<>(profile.user());
+        values.putAll(personaFields(profile.persona()));
         Map<ProfileField, Meaning> meanings = new HashMap<>();
-        profile.user().forEach((field, value) -> meanings.put(field, reader.read(field, value)));
-        personaFields(profile.persona()).forEach((field, value) -> meanings.put(field, reader.read(field, value)));
-        return new Meanings(meanings);
+        Map<ProfileField, Look> looks = new HashMap<>();
+        values.forEach((field, value) -> {
+            meanings.put(field, reader.read(field, value));
+            looks.put(field, Look.at(field, value));
+        });
+        return new Meanings(meanings, looks);
     }
 
     /** The meaning of a field's value. */
     public Meaning of(ProfileField field) {
         return ofFields.getOrDefault(field, new Meaning.None());
+    }
+
+    /** How a field's value looks. Quick for what this was made of. */
+    public Look look(ProfileField field, FieldValue value) {
+        Look known = looks.get(field);
+        return known == null ? Look.at(field, value) : known;
     }
 
     private static Map<? extends ProfileField, FieldValue> personaFields(Persona persona) {

@@ -191,6 +191,21 @@ final class BenchWindow {
         window.settle();
     }
 
+    /** Drives its parts. */
+    BenchHands hands() {
+        return new BenchHands(window);
+    }
+
+    /** Gives the window another size. */
+    void resize(double width, double height) {
+        window.resize(width, height);
+    }
+
+    /** Waits until what was changed is painted. */
+    void settle() {
+        window.settle();
+    }
+
     private Node lookUp(String selector) {
         return window.scene().lookup(selector);
     }

@@ -140,7 +140,8 @@ public final class Painted {
         return values.stream().sorted().toList().get(values.size() / 2);
     }
 
-    private static HttpServer serve(AtomicReference<byte[]> body) throws IOException {
+    /** A server that answers everybody with what the reference holds. */
+    static HttpServer serve(AtomicReference<byte[]> body) throws IOException {
         var server = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
         server.createContext("/", exchange -> {
             try (exchange) {

@@ -2,6 +2,7 @@ package ca.tetherai.profileviewer.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -85,5 +86,23 @@ class JsonWriterTest {
         String deepest = "[".repeat(JsonReader.MAX_DEPTH) + "]".repeat(JsonReader.MAX_DEPTH);
         var inside = new JsonValue.Members(Map.of("a", new JsonValue.Members(Map.of("b", reader.read(deepest).root()))));
         assertThat(writer.compact(inside)).isEqualTo("{\"a\":{\"b\":" + deepest + "}}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 7, 15, 30, 1_000, Integer.MAX_VALUE})
+    void theBeginningIsThatOfTheWhole(int length) throws JsonSyntaxException {
+        JsonValue value = reader.read("{\"a\\nb\": [1.0, \"two\\u0000\", {\"three\": null}], \"four\": true}").root();
+        String whole = writer.compact(value);
+
+        assertThat(writer.beginning(value, length)).isEqualTo(whole.substring(0, Math.min(length, whole.length())));
+    }
+
+    @Test
+    void theBeginningOfAVeryLongTextOrListIsThatOfTheWhole() {
+        JsonValue text = new JsonValue.Text("\"\u0001x".repeat(10_000));
+        JsonValue list = new JsonValue.Items(Collections.nCopies(10_000, new JsonValue.Items(List.of(text))));
+
+        assertThat(writer.beginning(text, 10_001)).isEqualTo(writer.compact(text).substring(0, 10_001));
+        assertThat(writer.beginning(list, 10_001)).isEqualTo("[[" + writer.compact(text).substring(0, 9_999));
     }
 }

@@ -17,6 +17,8 @@ final class BrokenLines {
     private static final char RIGHT_TO_LEFT = '\u200F';
     /** No line of any window has more letters than this, so no more of a word is measured. */
     private static final int LONGEST_LINE = 400;
+    /** A guess how much of a word fits is tried so much before and after it. */
+    private static final int NEAR = 3;
 
     private final String text;
     private final int[] breaks;
@@ -85,6 +87,17 @@ final class BrokenLines {
         int low = characters.next();
         int first = low;
         int high = part.length();
+        // Letters of a word are about equally wide, so where it fits can be guessed.
+        int guess = Math.clamp((long) (high * width / ruler.applyAsDouble(part)), low, high);
+        for (int tried : new int[]{guess - NEAR, guess + NEAR}) {
+            if (tried > low && tried < high) {
+                if (ruler.applyAsDouble(part.substring(0, tried)) > width) {
+                    high = tried - 1;
+                } else {
+                    low = tried;
+                }
+            }
+        }
         while (low < high) {
             int middle = (low + high + 1) / 2;
             if (ruler.applyAsDouble(part.substring(0, middle)) > width) {
@@ -101,10 +114,14 @@ final class BrokenLines {
         var broken = new StringBuilder(text.length() + 2 * breaks.size());
         var inserted = new int[breaks.size()];
         int at = 0;
+        boolean leftToRight = isLeftToRight(text, 0);
         for (int i = 0; i < inserted.length; i++) {
             int place = breaks.get(i);
             broken.append(text, at, place).append('\n');
-            boolean leftToRight = isLeftToRight(text, text.lastIndexOf('\n', place - 1) + 1);
+            int sent = text.substring(at, place).lastIndexOf('\n');
+            if (sent >= 0) {
+                leftToRight = isLeftToRight(text, at + sent + 1);
+            }
             // Some fonts draw a box for a mark, so there is none where the line goes that way by itself.
             if (leftToRight != isLeftToRight(text, place)) {
                 broken.append(leftToRight ? LEFT_TO_RIGHT : RIGHT_TO_LEFT);
@@ -116,15 +133,21 @@ final class BrokenLines {
         return new BrokenLines(broken.toString(), breaks.stream().mapToInt(Integer::intValue).toArray(), inserted);
     }
 
-    // As Unicode decides it: by the first letter from here on that has a direction.
+    // As Unicode decides it: by the first letter from here on that has a direction. In place: a copy of the rest, line by line, takes long.
     private static boolean isLeftToRight(String text, int from) {
-        return text.substring(from)
-                .codePoints()
-                .map(Character::getDirectionality)
-                .takeWhile(direction -> direction != Character.DIRECTIONALITY_PARAGRAPH_SEPARATOR)
-                .filter(BrokenLines::isStrong)
-                .findFirst()
-                .orElse(Character.DIRECTIONALITY_LEFT_TO_RIGHT) == Character.DIRECTIONALITY_LEFT_TO_RIGHT;
+        int index = from;
+        while (index < text.length()) {
+            int character = text.codePointAt(index);
+            int direction = Character.getDirectionality(character);
+            if (direction == Character.DIRECTIONALITY_PARAGRAPH_SEPARATOR) {
+                return true;
+            }
+            if (isStrong(direction)) {
+                return direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT;
+            }
+            index += Character.charCount(character);
+        }
+        return true;
     }
 
     private static boolean isStrong(int direction) {

@@ -3,13 +3,14 @@ package ca.tetherai.profileviewer.ui.control;
 import ca.tetherai.profileviewer.text.OddCharacter;
 import ca.tetherai.profileviewer.text.OddCharacter.Kind;
 
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.HexFormat;
 
 /** What is drawn in place of an odd character: signs that every system has a font for, or the character as JSON escapes it. */
 final class Marks {
     /** A line break, drawn before the break or, at an edge, in place of it. */
     static final String BREAK = "↵";
+
+    private static final HexFormat HEX = HexFormat.of();
 
     private Marks() {
     }
@@ -32,10 +33,12 @@ final class Marks {
                 && Character.getType(odd.codePoint()) != Character.CONTROL;
     }
 
+    // Without a format, which takes far longer: there may be ten thousand in one value.
     private static String escaped(int codePoint) {
-        return Character.toString(codePoint)
-                .chars()
-                .mapToObj(unit -> String.format(Locale.ROOT, "\\u%04x", unit))
-                .collect(Collectors.joining());
+        var escaped = new StringBuilder();
+        for (char unit : Character.toChars(codePoint)) {
+            escaped.append("\\u").append(HEX.toHexDigits(unit));
+        }
+        return escaped.toString();
     }
 }

@@ -17,13 +17,20 @@ final class ValuePage extends Group {
     /** More marks than this are drawn without a tint. */
     private static final int MOST_TINTED = 500;
 
+    /** How wide a letter of a common text is at least, in em: so much of a text is tried first. */
+    private static final double LETTER_EM = 0.5;
+    /** No less of a text is tried, in UTF-16 units. */
+    private static final int LEAST = 100;
+
     private final Text ink = new Text();
     private final Path tint = new Path();
     private final Path selection = new Path();
     private final Supplier<TextRuler> ruler;
     private DrawnText drawn;
     private boolean broken;
-    private int most = ValueText.MAX_LINES;
+    private boolean whole;
+    /** How much of what is to be drawn is: what lies under all lines that are seen need not be. */
+    private int inked;
     private BrokenLines lines;
 
     /**
@@ -53,24 +60,43 @@ final class ValuePage extends Group {
         return selection;
     }
 
-    /** Draws a text; once that is the whole one, all of its lines. */
-    void draw(DrawnText text, boolean whole) {
-        most = whole ? Integer.MAX_VALUE : ValueText.MAX_LINES;
+    /**
+     * Takes another text, which {@link #wrap} draws.
+     *
+     * @param isWhole whether all of it is drawn, and not only what fills the lines that are seen
+     */
+    void draw(DrawnText text, boolean isWhole) {
         drawn = text;
+        whole = isWhole;
         broken = BrokenLines.areNeededFor(text.text());
-        lines = BrokenLines.none(text.text());
-        ink.setWrappingWidth(0);
-        ink.setText(text.text());
+        lines = BrokenLines.none("");
+        inked = 0;
+        ink.setText("");
+        tint.getElements().clear();
+        selection.getElements().clear();
     }
 
-    /** Wraps at a width in px, or not at all where that is 0; returns the height in px. */
+    /** Draws in lines of a width in px, or on one where that is 0; returns the height in px, estimated where not all is drawn. */
     double wrap(double width) {
-        if (broken) {
-            lines = width > 0 ? ruler.get().lines(drawn.text(), width, most) : BrokenLines.none(drawn.text());
-            ink.setText(lines.text());
-        } else {
-            ink.setWrappingWidth(width);
+        String text = drawn.text();
+        double enough = (ValueText.MAX_LINES + 1) * ruler.get().lineHeight();
+        int letters = (int) Math.ceil((ValueText.MAX_LINES + 1) * width / (LETTER_EM * ink.getFont().getSize()));
+        inked = whole || width == 0 ? text.length() : Math.min(Math.max(letters, LEAST), text.length());
+        double height = ink(width);
+        while (height < enough && inked < text.length()) {
+            inked = Math.min(2 * inked, text.length());
+            height = ink(width);
         }
+        return inked == text.length() ? height : height * text.length() / inked;
+    }
+
+    private double ink(double width) {
+        String part = VisibleText.beginning(drawn.text(), inked);
+        inked = part.length();
+        int most = whole ? Integer.MAX_VALUE : ValueText.MAX_LINES;
+        lines = broken && width > 0 ? ruler.get().lines(part, width, most) : BrokenLines.none(part);
+        ink.setWrappingWidth(broken ? 0 : width);
+        ink.setText(lines.text());
         return ink.getLayoutBounds().getHeight();
     }
 
@@ -80,7 +106,8 @@ final class ValuePage extends Group {
         drawn.marks()
                 .stream()
                 .limit(MOST_TINTED)
-                .forEach(mark -> tint.getElements().addAll(ink.rangeShape(lines.at(mark.start()), lines.at(mark.end()))));
+                .takeWhile(mark -> mark.start() < inked)
+                .forEach(mark -> tint.getElements().addAll(ink.rangeShape(lineAt(mark.start()), lineAt(mark.end()))));
     }
 
     void select(IndexRange range) {
@@ -92,7 +119,11 @@ final class ValuePage extends Group {
     }
 
     private int drawnAt(int place) {
-        return lines.at(drawn.drawnAt(place));
+        return lineAt(drawn.drawnAt(place));
+    }
+
+    private int lineAt(int drawnPlace) {
+        return lines.at(Math.min(drawnPlace, inked));
     }
 
     /** The place at a point of the scene. */

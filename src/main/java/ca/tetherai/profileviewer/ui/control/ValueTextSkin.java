@@ -3,16 +3,17 @@ package ca.tetherai.profileviewer.ui.control;
 import java.util.List;
 
 import javafx.geometry.Bounds;
-import javafx.geometry.Orientation;
-import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollBar;
+import javafx.scene.Scene;
 import javafx.scene.control.skin.TextInputControlSkin;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws a {@link ValueText}: the marks' tint, the selection, the letters, and a scroll bar where there are more lines than are seen. What a
@@ -24,8 +25,14 @@ final class ValueTextSkin extends TextInputControlSkin<ValueText> {
     private final ValuePage page;
     private final Pane view;
     private final Rectangle clip = new Rectangle();
-    private final ScrollBar bar = new ScrollBar();
+    private final ValueBar bar = new ValueBar();
+    private final Runnable drawing = this::fill;
     private boolean whole;
+    /** What it is drawn for, or is about to be. */
+    private @Nullable Size size;
+
+    /** The room for the text, in px, and its font. */
+    private record Size(double width, double height, Font font) {}
 
     ValueTextSkin(ValueText control) {
         super(control);
@@ -38,13 +45,12 @@ final class ValueTextSkin extends TextInputControlSkin<ValueText> {
         view = new Pane(page);
         view.setManaged(false);
         view.setClip(clip);
-        bar.setOrientation(Orientation.VERTICAL);
-        bar.setVisible(false);
         bar.valueProperty().subscribe(this::scrolled);
         getChildren().addAll(view, bar);
         control.selectionProperty().subscribe(this::select);
         control.addEventHandler(ScrollEvent.SCROLL, this::wheel);
-        new ValueTextInput(control, this::placeAt, this::scrollLines);
+        new ValueTextInput(control, point -> page.placeAt(control.localToScene(point)),
+                lines -> bar.scrollBy(lines * control.lineHeight()) && bar.isVisible());
         restart();
     }
 
@@ -57,15 +63,8 @@ final class ValueTextSkin extends TextInputControlSkin<ValueText> {
 
     private void draw(DrawnText text) {
         page.draw(text, whole);
-        select();
+        size = null;
         getSkinnable().requestLayout();
-    }
-
-    private void drawWhole() {
-        if (!whole) {
-            whole = true;
-            draw(getSkinnable().whole());
-        }
     }
 
     @Override
@@ -95,23 +94,45 @@ final class ValueTextSkin extends TextInputControlSkin<ValueText> {
 
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
-        boolean oneLine = getSkinnable().naturalWidth() <= width;
-        double tall = page.wrap(oneLine ? 0 : Math.max(1, width - ValueText.ROOM));
-        boolean over = !oneLine && tall > height + 1;
-        double barWidth = bar.prefWidth(-1);
-        if (over) {
-            tall = page.wrap(Math.max(1, width - barWidth - ValueText.ROOM));
-        }
         view.resizeRelocate(x, y, width, height);
         clip.setY(-OVERHANG);
         clip.setWidth(width);
         clip.setHeight(height + 2 * OVERHANG);
-        bar.setVisible(over);
-        bar.setMax(over ? tall - height : 0);
-        bar.setVisibleAmount(over ? bar.getMax() * height / tall : 0);
-        bar.setUnitIncrement(getSkinnable().lineHeight());
-        bar.setBlockIncrement(height);
+        double barWidth = bar.prefWidth(-1);
         bar.resizeRelocate(x + width - barWidth, y, barWidth, height);
+        var wanted = new Size(width, height, getSkinnable().getFont());
+        if (!wanted.equals(size)) {
+            size = wanted;
+            Scene scene = getSkinnable().getScene();
+            if (scene != null && isLong()) {
+                DrawingTurns.of(scene).take(drawing);
+            } else {
+                fill();
+            }
+        }
+        place();
+    }
+
+    private boolean isLong() {
+        return getSkinnable().getLength() > ValueText.FILLING;
+    }
+
+    // For the size that there is by now.
+    private void fill() {
+        if (size == null) {
+            return;
+        }
+        boolean oneLine = getSkinnable().naturalWidth() <= size.width();
+        double across = size.width() - ValueText.ROOM;
+        double beside = across - bar.prefWidth(-1);
+        // Most likely right the first time: laying out is what takes long.
+        boolean over = !oneLine && isLong();
+        double tall = page.wrap(oneLine ? 0 : Math.max(1, over ? beside : across));
+        if (!oneLine && over != tall > size.height() + 1) {
+            over = !over;
+            tall = page.wrap(Math.max(1, over ? beside : across));
+        }
+        bar.fit(over, tall, size.height(), getSkinnable().lineHeight());
         place();
         page.tint();
         select();
@@ -127,32 +148,17 @@ final class ValueTextSkin extends TextInputControlSkin<ValueText> {
     }
 
     private void scrolled() {
-        if (bar.getValue() > 0) {
-            drawWhole();
+        if (bar.getValue() > 0 && !whole) {
+            whole = true;
+            draw(getSkinnable().whole());
         }
         place();
     }
 
     private void wheel(ScrollEvent event) {
-        double before = bar.getValue();
-        scrollBy(-event.getDeltaY());
-        if (bar.getValue() != before) {
+        if (bar.scrollBy(-event.getDeltaY())) {
             event.consume();
         }
-    }
-
-    private boolean scrollLines(int lines) {
-        double before = bar.getValue();
-        scrollBy(lines * getSkinnable().lineHeight());
-        return bar.isVisible() && bar.getValue() != before;
-    }
-
-    private void scrollBy(double distance) {
-        bar.setValue(Math.clamp(bar.getValue() + distance, 0, bar.getMax()));
-    }
-
-    private int placeAt(Point2D point) {
-        return page.placeAt(getSkinnable().localToScene(point));
     }
 
     @Override

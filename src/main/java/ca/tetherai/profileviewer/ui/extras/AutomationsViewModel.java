@@ -4,12 +4,15 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.json.JsonValue;
 import ca.tetherai.profileviewer.meaning.Automation;
 import ca.tetherai.profileviewer.meaning.Automations;
+import ca.tetherai.profileviewer.task.RunningTask;
+import ca.tetherai.profileviewer.task.TaskRunner;
 import ca.tetherai.profileviewer.text.Needle;
 import ca.tetherai.profileviewer.ui.control.VisibleText;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +22,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+
+import org.jspecify.annotations.Nullable;
 
 /** The account's automations as a list of their own, whatever level and shape they came on and in. For the UI thread only. */
 public final class AutomationsViewModel {
@@ -30,11 +35,16 @@ public final class AutomationsViewModel {
     private final Messages messages;
     private final ExtraWords words;
     private List<Automation> all = List.of();
+    private final TaskRunner tasks;
+    private final Consumer<Throwable> defects;
     private Optional<Needle> needle = Optional.empty();
+    private @Nullable RunningTask running;
 
-    AutomationsViewModel(Messages messages, ExtraWords words) {
+    AutomationsViewModel(Messages messages, ExtraWords words, TaskRunner tasks, Consumer<Throwable> defects) {
         this.messages = messages;
         this.words = words;
+        this.tasks = tasks;
+        this.defects = defects;
     }
 
     /** Whether the server sent any such member, be it empty. */
@@ -85,15 +95,40 @@ public final class AutomationsViewModel {
         all = Automations.read(values);
         present.set(!values.isEmpty());
         summary.set(summary());
+        // Those of another account are not to be seen until these have been gone through.
+        set(List.of());
         filter(needle);
     }
 
-    /** Keeps those in sight in which there is what is looked for. */
+    /** Keeps those in sight in which there is what is looked for: of ten thousand, once they have been gone through off the UI thread. */
     void filter(Optional<Needle> wanted) {
         needle = wanted;
+        if (running != null) {
+            running.cancel();
+            running = null;
+        }
+        if (wanted.isEmpty() || all.isEmpty()) {
+            set(all);
+            return;
+        }
+        List<Automation> among = all;
+        running = tasks.start(() -> found(wanted.get(), among), found -> {
+            running = null;
+            set(found);
+        }, defects);
+    }
+
+    private void set(List<Automation> automations) {
         // Or who follows it compares the two value by value, all that was sent of each.
         shown.set(List.of());
-        shown.set(wanted.map(text -> all.stream().filter(automation -> isIn(text, automation)).toList()).orElse(all));
+        shown.set(automations);
+    }
+
+    private List<Automation> found(Needle text, List<Automation> among) {
+        return among.stream()
+                .takeWhile(_ -> !Thread.currentThread().isInterrupted())
+                .filter(automation -> isIn(text, automation))
+                .toList();
     }
 
     private boolean isIn(Needle text, Automation automation) {

@@ -4,6 +4,7 @@ import ca.tetherai.profileviewer.ui.control.WrappedTooltip;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.TreeTableCell;
+import javafx.scene.control.TreeTableRow;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,12 @@ abstract class ExtraCell extends TreeTableCell<ExtraNode, ExtraNode> {
 
     private @Nullable WrappedTooltip whole;
 
+    ExtraCell() {
+        // Not by the entry, which may be the same before a search and after: making all cells anew then is felt.
+        tableRowProperty().flatMap(TreeTableRow::treeItemProperty)
+                .subscribe(now -> pseudoClassStateChanged(HIT, now instanceof ExtraItem item && isHit(item)));
+    }
+
     @Override
     protected final void updateItem(@Nullable ExtraNode node, boolean empty) {
         super.updateItem(node, empty);
@@ -23,10 +30,8 @@ abstract class ExtraCell extends TreeTableCell<ExtraNode, ExtraNode> {
             setText(null);
             setGraphic(null);
             setTooltip(null);
-            pseudoClassStateChanged(HIT, false);
         } else {
             show(node);
-            pseudoClassStateChanged(HIT, getTreeTableView().getTreeItem(getIndex()) instanceof ExtraItem item && isHit(item));
         }
     }
 

@@ -58,7 +58,7 @@ final class ExtraDetails extends VBox {
             pointer.setText(place);
             type.setText(words.type(node));
             value.show(words.whole(node), List.of(node.isContainer() ? "value-null" : "value-present"), false);
-            value.identify("extraValue", messages.format("extras.spoken", words.name(node), words.whole(node), words.remark(node)));
+            value.identify("extraValue", messages.format("extras.spoken", words.name(node), words.spoken(node), words.remark(node)));
             remark.setText(words.remark(node));
         });
         setVisible(selected.isPresent());

@@ -105,8 +105,6 @@ final class ExtraTree extends TreeTableView<ExtraNode> {
     private void change(TreeItem<ExtraNode> root) {
         getSelectionModel().clearSelection();
         setRoot(root);
-        // A row that keeps its entry keeps the marks of its cells otherwise.
-        refresh();
     }
 
     /** Opens what an entry lies in, and puts selection and focus on it; on one that has no row yet, as soon as it has. */

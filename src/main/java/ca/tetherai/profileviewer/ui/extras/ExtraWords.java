@@ -104,7 +104,16 @@ public final class ExtraWords {
 
     /** A value of any kind on one line, as JSON, at most as much as a cell shows. */
     public String json(JsonValue value) {
-        return bounded(new JsonWriter().compact(value), LONGEST_IN_CELL);
+        String json = new JsonWriter().beginning(value, VisibleText.LONGEST + 1);
+        return json.length() <= VisibleText.LONGEST
+                ? bounded(json, LONGEST_IN_CELL)
+                : messages.format("extras.shortened.more", VisibleText.line(VisibleText.beginning(json, LONGEST_IN_CELL)),
+                        VisibleText.LONGEST);
+    }
+
+    /** The value of the selected entry as it is spoken: the beginning of what is shown, and how long it is. */
+    public String spoken(ExtraNode node) {
+        return bounded(whole(node), LONGEST_IN_TOOLTIP);
     }
 
     private static String raw(ExtraNode node) {

@@ -43,7 +43,7 @@ public final class ExtrasViewModel {
         for (ExtraLevel level : ExtraLevel.values()) {
             entries.put(level, new ReadOnlyObjectWrapper<>(List.of()));
         }
-        automations = new AutomationsViewModel(messages, words);
+        automations = new AutomationsViewModel(messages, words, tasks, defects);
         search = new ExtrasSearchViewModel(this::all, words, tasks, messages, defects);
         search.textProperty().subscribe(text -> automations.filter(Needle.of(text)));
     }

@@ -139,8 +139,7 @@ final class FieldRow extends Region {
     }
 
     private boolean canList() {
-        return isInUse()
-                && model.shownProperty().get().filter(text -> OddCharactersButton.isWorthwhile(text, model.isAddress())).isPresent();
+        return isInUse() && model.shownProperty().get().filter(FieldText::isOdd).isPresent();
     }
 
     private void copyIfThereIsSomething() {

@@ -1,8 +1,6 @@
 package ca.tetherai.profileviewer.ui.profile;
 
 import ca.tetherai.profileviewer.i18n.Messages;
-import ca.tetherai.profileviewer.profile.FieldState;
-import ca.tetherai.profileviewer.text.OddCharacters;
 import ca.tetherai.profileviewer.ui.control.Copier;
 
 import javafx.scene.control.Button;
@@ -24,13 +22,8 @@ final class OddCharactersButton extends Button {
         setManaged(false);
         setOnAction(_ -> row.shownProperty()
                 .get()
-                .filter(shown -> isWorthwhile(shown, row.isAddress()))
+                .filter(FieldText::isOdd)
                 .ifPresent(shown -> new OddCharactersDialog(getScene().getWindow(), row.label(),
                         OddListing.of(shown.text(), row.isAddress(), messages), messages, copier).open()));
-    }
-
-    /** Whether there is anything to list. */
-    static boolean isWorthwhile(FieldText shown, boolean address) {
-        return shown.state() == FieldState.PRESENT && !OddCharacters.in(shown.text(), address, 1).isEmpty();
     }
 }

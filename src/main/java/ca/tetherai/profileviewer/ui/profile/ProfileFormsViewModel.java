@@ -120,7 +120,7 @@ public final class ProfileFormsViewModel {
     }
 
     private static String quote(JsonValue value) {
-        String json = new JsonWriter().compact(value);
+        String json = new JsonWriter().beginning(value, LONGEST_QUOTE + 1);
         String quoted = VisibleText.line(VisibleText.beginning(json, LONGEST_QUOTE));
         return json.length() > LONGEST_QUOTE ? quoted + '…' : quoted;
     }

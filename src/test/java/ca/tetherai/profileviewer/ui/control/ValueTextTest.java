@@ -7,7 +7,11 @@ import ca.tetherai.profileviewer.support.FxToolkitExtension;
 import ca.tetherai.profileviewer.support.FxWindow;
 import ca.tetherai.profileviewer.support.StandardError;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
@@ -111,11 +115,46 @@ class ValueTextTest {
         Text ink = ink(value);
 
         assertThat(value.getHeight()).isEqualTo(Fx.get(() -> value.heightAt(value.getWidth())));
-        assertThat(ink.getText()).hasSize(ValueText.FILLING);
+        // No more than what is seen, and a line that shows that there is more.
+        assertThat(ink.getText()).hasSizeLessThan(ValueText.FILLING);
+        assertThat(Fx.get(() -> ink.getLayoutBounds().getHeight())).isGreaterThan(value.getHeight());
         Fx.run(() -> key(value, KeyCode.DOWN, false, false));
+        window.settle();
 
         assertThat(ink.getText()).hasSize(VisibleText.LONGEST);
         assertThat(value.getText()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"i", "word ", "\u05D0\u05D1 ", "\u200b", "a\n", "漢"})
+    void whatIsDrawnFirstFillsTheLines(String piece, FxWindow window) {
+        ValueText value = show(piece.repeat(10_000 / piece.length()), window);
+
+        assertThat(Fx.get(() -> ink(value).getLayoutBounds().getHeight())).isGreaterThanOrEqualTo(value.getHeight());
+    }
+
+    @Test
+    void veryManyLongTextsAreAllDrawnInTheEnd(FxWindow window) throws InterruptedException {
+        List<ValueText> values = IntStream.range(0, 60).mapToObj(i -> {
+            var value = new ValueText();
+            value.show(i + " \u05D0\u05D1\u05D2".repeat(5_000), List.of(), false);
+            return value;
+        }).toList();
+        var drawn = new CountDownLatch(values.size());
+        window.show(600, 700, () -> {
+            values.forEach(value -> value.skinProperty()
+                    .subscribe(skin -> Optional.ofNullable(skin)
+                            .ifPresent(_ -> ink(value).textProperty().subscribe((_, text) -> {
+                                if (text.startsWith(values.indexOf(value) + " ")) {
+                                    drawn.countDown();
+                                }
+                            }))));
+            var box = new VBox();
+            box.getChildren().addAll(values);
+            return box;
+        });
+
+        assertThat(drawn.await(30, TimeUnit.SECONDS)).isTrue();
     }
 
     @ParameterizedTest

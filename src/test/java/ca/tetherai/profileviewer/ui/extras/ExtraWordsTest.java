@@ -52,6 +52,20 @@ class ExtraWordsTest {
     }
 
     @Test
+    void aVeryLargeObjectIsWrittenOnOneLineOnlyAsFarAsThatIsSeen() throws JsonSyntaxException {
+        assertThat(english.json(node("[" + "1,".repeat(400) + "1]").value())).startsWith("[1,1,").endsWith(",1… (803 characters)");
+        assertThat(english.json(node("[" + "1,".repeat(9_000) + "1]").value())).startsWith("[1,1,")
+                .endsWith("… (more than 10,000 characters)")
+                .hasSizeLessThan(400);
+    }
+
+    @Test
+    void aVeryLongTextIsSpokenOnlyAsFarAsSomebodyListens() throws JsonSyntaxException {
+        assertThat(english.spoken(node('"' + "x".repeat(12_345) + '"'))).hasSizeLessThan(2_100).endsWith("x… (12,345 characters)");
+        assertThat(english.spoken(node("\"a\\nb\""))).isEqualTo("a↵b");
+    }
+
+    @Test
     void aTextIsNeverCutWithinACharacter() throws JsonSyntaxException {
         ExtraNode node = node("\"x" + "😀".repeat(ExtraWords.LONGEST_IN_CELL) + '"');
 

@@ -63,7 +63,7 @@ class ExtrasSearchViewModelTest {
     void furtherTypingCancelsTheSearchUnderWay() {
         var tasks = new ManualTaskRunner();
         ExtrasViewModel slow = Extras.viewModel(Messages.of(Locale.CANADA), tasks);
-        slow.show(Profiles.full());
+        slow.show(Profiles.of("{\"user\": {\"disabled\": 1, \"isDisabled\": 2}}"));
 
         slow.search().textProperty().set("dis");
         slow.search().textProperty().set("disabled");
@@ -73,6 +73,39 @@ class ExtrasSearchViewModelTest {
         assertThat(slow.search().foundProperty().get()).isEmpty();
         tasks.finishNext();
         assertThat(slow.search().countProperty().getValue()).isEqualTo("1 of 2");
+    }
+
+    @Test
+    void theAutomationsAreSearchedOffTheUiThreadAndTheLastThatWasTypedCounts() {
+        var tasks = new ManualTaskRunner();
+        ExtrasViewModel slow = Extras.viewModel(Messages.of(Locale.CANADA), tasks);
+        slow.show(Profiles.of("{\"user\": {\"automations\": {\"aaa\": true, \"bbb\": false}}}"));
+
+        slow.search().textProperty().set("a");
+        slow.search().textProperty().set("aa");
+        assertThat(slow.automations().shownProperty().get()).hasSize(2);
+        assertThat(tasks.running()).isEqualTo(2);
+        tasks.tasks().forEach(ManualTaskRunner.Task::finish);
+        assertThat(slow.automations().shownProperty().get()).hasSize(1);
+
+        slow.search().textProperty().set("b");
+        slow.search().clear();
+        assertThat(slow.automations().shownProperty().get()).hasSize(2);
+        assertThat(tasks.running()).isZero();
+    }
+
+    @Test
+    void ofAnotherAccountNoAutomationIsSeenBeforeItWasSearched() {
+        var tasks = new ManualTaskRunner();
+        ExtrasViewModel slow = Extras.viewModel(Messages.of(Locale.CANADA), tasks);
+        slow.search().textProperty().set("a");
+        slow.show(Profiles.of("{\"user\": {\"automations\": {\"aaa\": true}}}"));
+        tasks.tasks().stream().filter(task -> !task.isFinished()).forEach(ManualTaskRunner.Task::finish);
+        assertThat(slow.automations().shownProperty().get()).hasSize(1);
+
+        slow.show(Profiles.of("{\"user\": {\"automations\": {\"aab\": true}}}"));
+
+        assertThat(slow.automations().shownProperty().get()).isEmpty();
     }
 
     @Test

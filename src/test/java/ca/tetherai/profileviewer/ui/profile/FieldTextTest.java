@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.json.JsonValue;
+import ca.tetherai.profileviewer.meaning.Look;
 import ca.tetherai.profileviewer.meaning.Meaning;
 import ca.tetherai.profileviewer.meaning.Meanings;
 import ca.tetherai.profileviewer.meaning.WeeklyHours;
@@ -95,6 +96,26 @@ class FieldTextTest {
                 .contains("2 caractères trompeurs\u00A0: U+0430 CYRILLIC SMALL LETTER A");
         assertThat(shown(UserField.FULL_NAME, new FieldValue.Text("\u200B".repeat(2_000) + "x"), ENGLISH).annotation().text())
                 .startsWith("at least 1,000 odd characters");
+    }
+
+    @Test
+    void ofALongValueThatShowsNothingTheBeginningIsQuotedAndItsLengthSaid() {
+        FieldText shown = shown(UserField.FULL_NAME, new FieldValue.Empty(" ".repeat(100_000)), ENGLISH);
+        FieldText inFrench = shown(UserField.FULL_NAME, new FieldValue.Empty(" ".repeat(100_000)), FRENCH);
+
+        assertThat(shown.annotation().text()).startsWith("\" ").endsWith(" \"… (100,000 characters)").hasSizeLessThan(400);
+        assertThat(inFrench.annotation().text()).matches("\" +\"… \\(100.000 caractères\\)");
+        assertThat(shown.copyText()).hasSize(100_000);
+    }
+
+    @Test
+    void theJsonOfAFieldIsNotWrittenAnewWhereItWasWrittenBefore() {
+        var meanings = new Meanings(Map.of(), Map.of(UserField.EMAIL, new Look("[written before]", List.of())));
+
+        FieldText shown = FieldText.of(UserField.EMAIL, new FieldValue.Unexpected(ARRAY), meanings, words(ENGLISH), ENGLISH);
+
+        assertThat(shown.text()).isEqualTo("[written before]");
+        assertThat(shown.copyText()).isEqualTo("[written before]");
     }
 
     @Test

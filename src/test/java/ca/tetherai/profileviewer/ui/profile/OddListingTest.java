@@ -3,6 +3,7 @@ package ca.tetherai.profileviewer.ui.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.text.OddCharacters;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ class OddListingTest {
         OddListing listing = OddListing.of(text, false, MESSAGES);
 
         assertThat(listing.lines()).hasSize(3);
-        assertThat(OddWords.of(text, false, MESSAGES)).startsWith(listing.count() + ": ");
+        assertThat(OddWords.of(OddCharacters.in(text, false), MESSAGES)).startsWith(listing.count() + ": ");
         assertThat(listing.text()).startsWith(listing.count() + "\nCharacter 1: ").endsWith("(shows nothing)\n");
     }
 
