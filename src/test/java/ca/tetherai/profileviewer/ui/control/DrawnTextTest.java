@@ -21,7 +21,7 @@ class DrawnTextTest {
     void whatIsOddIsDrawnAsMarksAndTheirPlacesAreKnown() {
         DrawnText drawn = DrawnText.of(" a\u200Bb\u202Ec\tд\nz\u00A0z ", false, 100);
 
-        assertThat(drawn.text()).isEqualTo("·a\\u200Bb\\u202Ec⇥д↵\nz␣z·");
+        assertThat(drawn.text()).isEqualTo("·a\\u200bb\\u202ec⇥д↵\nz␣z·");
         assertThat(drawn.marks()).contains(new Span(0, 1), new Span(2, 8), new Span(9, 15));
         assertThat(drawn.drawnAt(2)).isEqualTo(2);
         assertThat(drawn.drawnAt(3)).isEqualTo(8);
