@@ -59,10 +59,9 @@ public final class FindingsStrip extends HBox {
         } else if (!gravest.isEmpty()) {
             HBox first = column(cell(gravest.getFirst()));
             getChildren().add(first);
-            if (count > 1 && narrow.getValue()) {
+            // Beside it, and not in the second column: a sentence that is whole is worth more than a grid.
+            if (count > 1) {
                 first.getChildren().add(rest(count - 1));
-            } else if (count > 1) {
-                getChildren().add(column(rest(count - 1)));
             }
         }
     }
