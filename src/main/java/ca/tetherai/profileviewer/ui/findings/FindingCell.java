@@ -4,10 +4,12 @@ import ca.tetherai.profileviewer.findings.Place;
 import ca.tetherai.profileviewer.findings.Severity;
 import ca.tetherai.profileviewer.ui.control.WrappedLabel;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
 
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -83,6 +85,11 @@ final class FindingCell extends ListCell<FindingRow> {
             more.getStyleClass().addAll("muted", "small");
             links.getChildren().add(more);
         }
+    }
+
+    /** Its links, in their order. */
+    List<Node> links() {
+        return links.getChildren().stream().filter(Hyperlink.class::isInstance).toList();
     }
 
     private Hyperlink link(FindingRow.Link to) {
