@@ -2,8 +2,10 @@ package ca.tetherai.profileviewer.ui.findings;
 
 import ca.tetherai.profileviewer.ui.control.VisibleFocus;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -13,14 +15,37 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 
 /**
- * Leads the Tab key through the links of all findings in a list, and scrolls to them. JavaFX looks for what is next beside a list and not in it,
+ * Leads the Tab key through the links of all findings in a list, scrolls to them, and remembers of which findings all of them are shown. JavaFX looks for what is next beside a list and not in it,
  * and from within it only among the rows that there are just then, seen or not. UI thread only.
  */
-final class FindingLinks {
+final class FindingLinks implements FindingCell.Opening {
     private final ListView<FindingRow> list;
+    private final Set<FindingRow> open = new HashSet<>();
 
     FindingLinks(ListView<FindingRow> list) {
         this.list = list;
+    }
+
+    /** There are other findings now. */
+    void forget() {
+        open.clear();
+    }
+
+    @Override
+    public boolean isOpen(FindingRow row) {
+        return open.contains(row);
+    }
+
+    @Override
+    public void open(FindingRow row) {
+        open.add(row);
+    }
+
+    @Override
+    public void opened(Node first) {
+        list.applyCss();
+        list.layout();
+        focus(first);
     }
 
     /** Goes to the link after or before; at the end, and in a list without links, leaves the event to JavaFX. */
@@ -38,8 +63,8 @@ final class FindingLinks {
         });
     }
 
-    /** Puts the focus on a link of a row that there is, and scrolls so that one sees it. */
-    void focus(Node link) {
+    // Of a row that there is; scrolls so that one sees the link.
+    private void focus(Node link) {
         VisibleFocus.on((Hyperlink) link);
         cells().stream()
                 .filter(cell -> links(cell).contains(link))

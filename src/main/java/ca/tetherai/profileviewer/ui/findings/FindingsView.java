@@ -52,7 +52,7 @@ public final class FindingsView extends BorderPane {
         list.setAccessibleText(messages.get("tab.findings"));
         var words = new SeverityWords(messages);
         getChildren().add(words);
-        list.setCellFactory(_ -> new FindingCell(go, words::widest));
+        list.setCellFactory(_ -> new FindingCell(go, links, words::widest));
         list.setFocusTraversable(true);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.getStyleClass().addAll("findings-list", "card");
@@ -64,6 +64,7 @@ public final class FindingsView extends BorderPane {
         NarrowLayout.watch(this, summary);
         model.rowsProperty().subscribe(rows -> {
             list.getSelectionModel().clearSelection();
+            links.forget();
             list.getItems().setAll(rows);
             list.scrollTo(0);
             copy.setVisible(!rows.isEmpty());
