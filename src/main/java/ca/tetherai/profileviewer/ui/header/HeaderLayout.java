@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 
 /**
  * Lays words at the left and facts at the right. The words are shortened before a fact gives way; when a name would have next to no room left,
- * the last facts are away, and in a narrow window all of them. UI thread only.
+ * or less than what stands beside it, the last facts are away, and in a narrow window all of them. UI thread only.
  */
 final class HeaderLayout extends Region {
     private static final double GAP_EM = 32 / 14.0;
@@ -58,7 +58,9 @@ final class HeaderLayout extends Region {
     @Override
     protected void layoutChildren() {
         double gap = Math.rint(GAP_EM * ruler.getFont().getSize());
-        double room = narrow.getValue() ? 0 : getWidth() - words.minWidth(-1) - LEAST_NAME_EM * ruler.getFont().getSize();
+        double beside = words.minWidth(-1);
+        double least = beside + Math.max(beside, LEAST_NAME_EM * ruler.getFont().getSize());
+        double room = narrow.getValue() ? 0 : getWidth() - least;
         int seen = 0;
         double taken = 0;
         while (seen < facts.size() && taken + gap + width(facts.get(seen)) <= room) {

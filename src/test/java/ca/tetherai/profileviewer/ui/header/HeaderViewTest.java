@@ -18,6 +18,7 @@ import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,18 +60,41 @@ class HeaderViewTest {
         assertThat(((Label) Fx.get(() -> header.lookup(".avatar"))).getWidth()).isEqualTo(size);
     }
 
-    @Test
-    void aVeryLongNameGivesWayToRoleAndMark(FxWindow window) {
+    @ParameterizedTest
+    @CsvSource({"640, false", "1024, true"})
+    void aVeryLongNameGivesWayToRole_andToTheMark(int width, boolean stale, FxWindow window) {
         var model = new HeaderViewModel(ENGLISH, InstantSource.fixed(Samples.NOW), ZoneOffset.UTC);
         show(model, Profiles.fullBut("\"fullName\": \"Alex Rep\"", "\"fullName\": \"" + "Alexandra ".repeat(30) + "\""));
-        model.staleSinceProperty().set("15:14:22");
+        model.staleSinceProperty().set(stale ? "15:14:22" : "");
 
-        var header = window.show(640, 200, () -> new HeaderView(model, ENGLISH));
+        var header = window.show(width, 200, () -> new HeaderView(model, ENGLISH));
 
-        var mark = Fx.get(() -> header.lookup(".stale-mark"));
-        assertThat(mark.localToScene(mark.getLayoutBounds()).getMaxX()).isLessThanOrEqualTo(640);
+        assertThat(bounds(Fx.get(() -> header.lookup(".stale-mark"))).getMaxX()).isLessThanOrEqualTo(width);
         var chip = (Label) Fx.get(() -> header.lookup(".chip"));
         assertThat(chip.getWidth()).isGreaterThanOrEqualTo(Fx.get(() -> chip.prefWidth(-1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"640, false", "640, true", "1024, false", "1024, true"})
+    void aRoleOfAnyLengthLeavesTheNameHalfOfTheLine(int width, boolean stale, FxWindow window) {
+        var model = new HeaderViewModel(ENGLISH, InstantSource.fixed(Samples.NOW), ZoneOffset.UTC);
+        String role = "W".repeat(100);
+        show(model, Profiles.of("{\"user\": {\"accessRole\": \"" + role + "\", \"fullName\": \"" + "Alexandra ".repeat(30) + "\"}}"));
+        model.staleSinceProperty().set(stale ? "15:14:22" : "");
+
+        var header = window.show(width, 200, () -> new HeaderView(model, ENGLISH));
+
+        var name = (Label) Fx.get(() -> header.lookup(".name"));
+        var chip = (Label) Fx.get(() -> header.lookup(".chip"));
+        double line = ((Region) name.getParent()).getWidth();
+        assertThat(name.getWidth()).isGreaterThanOrEqualTo(Math.floor(line / 2));
+        assertThat(bounds(chip).getMinX()).isGreaterThan(bounds(name).getMaxX());
+        assertThat(bounds(chip).getMaxX()).isLessThanOrEqualTo(bounds(name).getMinX() + line);
+        assertThat(chip.getAccessibleText()).isEqualTo(role);
+        assertThat(chip.getTooltip().getText().replaceAll("\\s", "")).contains(role);
+        if (stale) {
+            assertThat(bounds(Fx.get(() -> header.lookup(".stale-mark"))).getMaxX()).isLessThanOrEqualTo(width);
+        }
     }
 
     @ParameterizedTest
