@@ -19,6 +19,9 @@ import javafx.scene.input.KeyEvent;
  * and from within it only among the rows that there are just then, seen or not. UI thread only.
  */
 final class FindingLinks implements FindingCell.Opening {
+    /** What the focus ring takes around a link, in px. */
+    private static final double RING = 4;
+
     private final ListView<FindingRow> list;
     private final Set<FindingRow> open = new HashSet<>();
 
@@ -72,7 +75,7 @@ final class FindingLinks implements FindingCell.Opening {
                 .ifPresent(cell -> list.getSelectionModel().select(cell.getIndex()));
         if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> rows) {
             Bounds place = rows.sceneToLocal(link.localToScene(link.getLayoutBounds()));
-            rows.scrollPixels(Math.min(0, place.getMinY()) + Math.max(0, place.getMaxY() - rows.getHeight()));
+            rows.scrollPixels(Math.min(0, place.getMinY() - RING) + Math.max(0, place.getMaxY() + RING - rows.getHeight()));
         }
     }
 
