@@ -11,6 +11,9 @@ public final class NarrowLayout {
     /** In font sizes, so that large text gets the narrow layout too. */
     public static final double NARROW_EM = 54;
 
+    /** How wide what is said of an account grows, with the margins at both sides, in font sizes: the eye finds no way across more. */
+    public static final double WIDEST_EM = 94;
+
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private NarrowLayout() {

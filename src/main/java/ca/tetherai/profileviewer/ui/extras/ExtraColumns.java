@@ -16,8 +16,8 @@ final class ExtraColumns {
     private static final double TYPE_SHARE = 0.16;
     /** Room for the longest type in each language. */
     private static final double LEAST_TYPE_EM = 9.7;
-    /** What is left free at the right, where a tree's scroll bar may come, in px. */
-    private static final double SCROLL_BAR = 12;
+    /** What is left free at the right, in px. */
+    private static final double RIGHT = 12;
 
     private final HBox head = new HBox();
     private final List<DoubleBinding> widths;
@@ -43,9 +43,9 @@ final class ExtraColumns {
 
     private static List<DoubleBinding> widths(ReadOnlyDoubleProperty sheet, Label ruler) {
         DoubleBinding type = Bindings.createDoubleBinding(
-                () -> Math.max(TYPE_SHARE * sheet.get(), LEAST_TYPE_EM * ruler.getFont().getSize()) - SCROLL_BAR, sheet,
+                () -> Math.max(TYPE_SHARE * sheet.get(), LEAST_TYPE_EM * ruler.getFont().getSize()) - RIGHT, sheet,
                 ruler.fontProperty());
-        DoubleBinding rest = sheet.subtract(type).subtract(SCROLL_BAR);
+        DoubleBinding rest = sheet.subtract(type).subtract(RIGHT);
         DoubleBinding name = rest.multiply(NAME_SHARE);
         return List.of(name, rest.subtract(name), type);
     }

@@ -14,6 +14,7 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 
 /** One part of the other data: name, value and type, without a head of its own. UI thread only. */
@@ -24,6 +25,7 @@ final class ExtraTree extends TreeTableView<ExtraNode> {
     private final Copier copier;
     private TreeItem<ExtraNode> all = GrowingItem.root(List.of());
     private boolean filtered;
+    private boolean isGrowing;
     private List<Integer> wanted = List.of();
 
     /**
@@ -75,12 +77,14 @@ final class ExtraTree extends TreeTableView<ExtraNode> {
     private void grow(GrowingItem parent) {
         TreeItem<ExtraNode> root = getRoot();
         int selected = getSelectionModel().getSelectedIndex();
+        isGrowing = true;
         setRoot(null);
         parent.grow();
         setRoot(root);
         if (selected >= 0) {
             getSelectionModel().select(selected);
         }
+        isGrowing = false;
         reveal(wanted);
     }
 
@@ -129,12 +133,25 @@ final class ExtraTree extends TreeTableView<ExtraNode> {
         requestFocus();
     }
 
-    /** Selects an item whose way is open, and has its row made. */
+    /** Selects an item whose way is open. */
     void select(TreeItem<ExtraNode> item) {
         getSelectionModel().select(item);
-        // A tree that is told so while all its rows fit leaves those above out of sight.
-        if (getExpandedItemCount() > ExtrasSheet.LEAST_ROWS) {
-            scrollTo(getRow(item));
+    }
+
+    /** Whether what is selected changes only because further items are made. */
+    boolean isGrowing() {
+        return isGrowing;
+    }
+
+    /** Shows its rows from this place on, in px from the top of the first, in the midst of a layout of what it lies in. */
+    void showFrom(double offset) {
+        // So that its rows know how much of them is seen.
+        layout();
+        if (lookup(".virtual-flow") instanceof VirtualFlow<?> rows) {
+            // The wheel scrolls the page.
+            rows.setOnScroll(null);
+            double hidden = wantedHeight() - getHeight();
+            rows.setPosition(hidden > 0 ? offset / hidden : 0);
         }
     }
 

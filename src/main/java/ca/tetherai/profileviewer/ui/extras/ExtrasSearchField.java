@@ -37,6 +37,8 @@ final class ExtrasSearchField extends CustomTextField {
         count.getStyleClass().addAll("muted", "small");
         count.textProperty().bind(search.countProperty());
         setRight(count);
+        // What stands at an edge of the field is no part of its layout, and keeps its first width otherwise.
+        count.textProperty().subscribe(this::requestLayout);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         sceneProperty().subscribe(this::follow);
     }

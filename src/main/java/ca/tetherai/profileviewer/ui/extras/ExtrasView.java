@@ -51,8 +51,7 @@ public final class ExtrasView extends BorderPane {
                 trees.stream().map(tree -> ExtraPart.of(tree, model.entriesProperty(tree.level()), messages)).toList(),
                 inSight);
 
-        var page = new VBox(searchBar(model.search(), note, about, messages),
-                new AutomationsCard(model.automations(), columns.widths().getFirst(), messages, copier), sheet);
+        var page = new VBox(new AutomationsCard(model.automations(), columns.widths().getFirst(), messages, copier), sheet);
         page.getStyleClass().add("extras-page");
         VBox.setVgrow(sheet, Priority.ALWAYS);
         var scroll = new ScrollPane(page);
@@ -60,8 +59,11 @@ public final class ExtrasView extends BorderPane {
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        sight = new RowSight(scroll);
+        sight = new RowSight(scroll, sheet);
+        sheet.showIn(sight);
         trees.forEach(sight::follow);
+        // Off what scrolls: what one types, and where one is, stay in sight.
+        setTop(searchBar(model.search(), note, about, messages));
         setCenter(scroll);
 
         var details = new ExtraDetails(model.words(), messages, copier);

@@ -1,36 +1,50 @@
 package ca.tetherai.profileviewer.ui.extras;
 
-import java.util.Optional;
-
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TreeTableRow;
-import javafx.scene.control.TreeTableView;
+import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the selected row in sight on a page that scrolls: a tree knows nothing of what it lies in. UI thread only. */
+/** What is seen of the sheet on the page that scrolls it, of whose scrolling a tree knows nothing; keeps the selected row in sight. UI thread only. */
 final class RowSight {
-    private static final int ATTEMPTS = 2;
-    /** In px. */
-    private static final double ROUNDING = 1;
-
     private final ScrollPane scroll;
+    private final ExtrasSheet sheet;
 
-    RowSight(ScrollPane scroll) {
+    RowSight(ScrollPane scroll, ExtrasSheet sheet) {
         this.scroll = scroll;
+        this.sheet = sheet;
+        scroll.vvalueProperty().subscribe(sheet::requestLayout);
+        scroll.viewportBoundsProperty().subscribe(sheet::requestLayout);
     }
 
-    /** From now on the row that is selected in a tree is scrolled into sight, once it has its place. */
-    void follow(TreeTableView<?> tree) {
-        tree.getSelectionModel().selectedIndexProperty().subscribe(() -> bring(tree));
+    /** Where what is seen of the sheet begins, in px from the sheet's top; less than 0 where the page shows what is above it. */
+    double top() {
+        return Math.rint(scroll.getVvalue() * hidden()) - sheet.getLayoutY();
+    }
+
+    /** Where what is seen of the sheet ends, in px from its top. */
+    double bottom() {
+        return top() + seen();
+    }
+
+    /** From now on the row that one selects in a tree, or that one comes back to, is scrolled into sight. */
+    void follow(ExtraTree tree) {
+        tree.getSelectionModel().selectedItemProperty().subscribe((_, _) -> {
+            if (!tree.isGrowing()) {
+                bring(tree);
+            }
+        });
+        tree.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                bring(tree);
+            }
+        });
     }
 
     /** Scrolls the selected row of a tree into sight, once it has its place. */
-    void bring(TreeTableView<?> tree) {
-        afterLayout(tree.getScene(), () -> show(tree, ATTEMPTS));
+    void bring(ExtraTree tree) {
+        afterLayout(tree.getScene(), () -> show(tree));
     }
 
     private static void afterLayout(@Nullable Scene scene, Runnable action) {
@@ -47,44 +61,32 @@ final class RowSight {
         scene.addPostLayoutPulseListener(once);
     }
 
-    private void show(TreeTableView<?> tree, int attempts) {
+    private void show(ExtraTree tree) {
         // As it is by now.
         int row = tree.getSelectionModel().getSelectedIndex();
-        Optional<Node> cell = cell(tree, row);
-        if (cell.isPresent()) {
-            show(cell.get());
-        } else if (row >= 0 && attempts > 0) {
-            // Only now, laid out, the tree knows how far it can scroll.
-            tree.scrollTo(row);
-            afterLayout(tree.getScene(), () -> show(tree, attempts - 1));
-        }
-    }
-
-    // A tree also has rows that are above what is seen of it, or below.
-    private static Optional<Node> cell(TreeTableView<?> tree, int row) {
-        return tree.lookupAll(".tree-table-row-cell")
-                .stream()
-                .filter(node -> node instanceof TreeTableRow<?> cell && cell.getIndex() == row && cell.isVisible())
-                .filter(node -> {
-                    Bounds place = tree.sceneToLocal(node.localToScene(node.getLayoutBounds()));
-                    return place.getMinY() >= -ROUNDING && place.getMaxY() <= tree.getHeight() + ROUNDING;
-                })
-                .findFirst();
-    }
-
-    private void show(Node row) {
-        Node page = scroll.getContent();
-        Bounds place = page.sceneToLocal(row.localToScene(row.getLayoutBounds()));
-        double seen = scroll.getViewportBounds().getHeight();
-        double hidden = page.getLayoutBounds().getHeight() - seen;
-        if (hidden <= 0) {
+        if (row < 0 || hidden() <= 0) {
             return;
         }
-        double top = scroll.getVvalue() * hidden;
-        if (place.getMinY() < top) {
-            scroll.setVvalue(place.getMinY() / hidden);
-        } else if (place.getMaxY() > top + seen) {
-            scroll.setVvalue((place.getMaxY() - seen) / hidden);
+        double from = sheet.top(tree, row);
+        double to = from + tree.getFixedCellSize();
+        // The column heads lie over what is seen of the sheet.
+        double above = from - sheet.headHeight();
+        if (above < top()) {
+            scrollTo(above);
+        } else if (to > bottom()) {
+            scrollTo(to - seen());
         }
+    }
+
+    private void scrollTo(double top) {
+        scroll.setVvalue(Math.clamp((top + sheet.getLayoutY()) / hidden(), 0, 1));
+    }
+
+    private double seen() {
+        return scroll.getViewportBounds().getHeight();
+    }
+
+    private double hidden() {
+        return Math.max(0, ((Region) scroll.getContent()).getHeight() - seen());
     }
 }

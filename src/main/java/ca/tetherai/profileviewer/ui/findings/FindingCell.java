@@ -4,10 +4,12 @@ import ca.tetherai.profileviewer.findings.Place;
 import ca.tetherai.profileviewer.findings.Severity;
 import ca.tetherai.profileviewer.ui.control.WrappedLabel;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
 
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -28,10 +30,24 @@ final class FindingCell extends ListCell<FindingRow> {
     private final VBox links = new VBox();
     private final FindingLayout layout;
     private final Consumer<Place> go;
+    private final Opening opening;
     private @Nullable FindingRow linked;
 
-    FindingCell(Consumer<Place> go, DoubleSupplier wordColumn) {
+    /** Of which findings all links are shown: a cell shows now this one, now that. */
+    interface Opening {
+        /** Whether all of a finding's links are shown. */
+        boolean isOpen(FindingRow row);
+
+        /** From now on all are. */
+        void open(FindingRow row);
+
+        /** They are there now, the first of those that were not at {@code first}. */
+        void opened(Node first);
+    }
+
+    FindingCell(Consumer<Place> go, Opening opening, DoubleSupplier wordColumn) {
         this.go = go;
+        this.opening = opening;
         getStyleClass().add("finding");
         word.getStyleClass().add("finding-word");
         sentence.getStyleClass().add("finding-sentence");
@@ -78,22 +94,40 @@ final class FindingCell extends ListCell<FindingRow> {
         }
         linked = row;
         links.getChildren().setAll(row.links().stream().map(this::link).toList());
-        if (!row.more().isEmpty()) {
-            var more = new Label(row.more());
-            more.getStyleClass().addAll("muted", "small");
-            links.getChildren().add(more);
+        if (opening.isOpen(row)) {
+            links.getChildren().addAll(row.rest().stream().map(this::link).toList());
+        } else if (!row.more().isEmpty()) {
+            links.getChildren().add(link(row.more(), () -> open(row)));
         }
     }
 
+    private void open(FindingRow row) {
+        int first = links.getChildren().size() - 1;
+        opening.open(row);
+        linked = null;
+        updateItem(row, false);
+        requestLayout();
+        opening.opened(links.getChildren().get(first));
+    }
+
+    /** Its links, in their order. */
+    List<Node> links() {
+        return links.getChildren().stream().filter(Hyperlink.class::isInstance).toList();
+    }
+
     private Hyperlink link(FindingRow.Link to) {
-        var link = new Hyperlink(to.words());
+        return link(to.words(), () -> go.accept(to.place()));
+    }
+
+    private static Hyperlink link(String words, Runnable action) {
+        var link = new Hyperlink(words);
         link.setMnemonicParsing(false);
         link.setMinWidth(0);
         // A member's name may be of any length.
-        link.setTooltip(new Tooltip(to.words()));
+        link.setTooltip(new Tooltip(words));
         link.setOnAction(_ -> {
             link.setVisited(false);
-            go.accept(to.place());
+            action.run();
         });
         return link;
     }

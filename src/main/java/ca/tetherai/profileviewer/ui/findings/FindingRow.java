@@ -14,10 +14,12 @@ import java.util.Optional;
  * @param sentence what was found
  * @param advice what to do
  * @param links where to go for it, the most telling first, a few at most
- * @param more what is said of places without a link; empty where there are none
+ * @param rest where else to go for it
+ * @param more how many those are, in words; empty where there are none
  * @param spoken all of it, for assistive technology
  */
-public record FindingRow(Severity severity, String word, String sentence, String advice, List<Link> links, String more, String spoken) {
+public record FindingRow(Severity severity, String word, String sentence, String advice, List<Link> links, List<Link> rest, String more,
+        String spoken) {
     /**
      * A way to a place.
      *
@@ -26,9 +28,10 @@ public record FindingRow(Severity severity, String word, String sentence, String
      */
     public record Link(Place place, String words) {}
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public FindingRow {
         links = List.copyOf(links);
+        rest = List.copyOf(rest);
     }
 
     /** Where the finding itself goes. */

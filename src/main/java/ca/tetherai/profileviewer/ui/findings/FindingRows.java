@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** Makes rows of findings. */
 final class FindingRows {
-    /** How many places of a finding get a link: it may be about every member of an answer. */
+    /** How many places of a finding get a link at first: it may be about every field. */
     private static final int MOST_LINKS = 3;
     private static final Map<String, String> FORMS = Map.of("/user", "form.user", "/persona", "form.persona");
 
@@ -35,16 +35,12 @@ final class FindingRows {
         // Nothing in the window stands for the answer as a whole.
         List<FindingRow.Link> places = finding.places().stream().filter(FindingRows::isSomewhere).map(this::link).distinct().toList();
         int shown = Math.min(places.size(), MOST_LINKS);
-        List<FindingRow.Link> links = places.stream().limit(shown).toList();
         String more = places.size() > shown ? messages.format("findings.morePlaces", places.size() - shown) : "";
-        String about = finding.places()
-                .stream()
-                .filter(FindingRows::isSomewhere)
-                .limit(shown)
-                .map(this::name)
-                .collect(Collectors.joining(", "));
+        String about = Stream.concat(finding.places().stream().filter(FindingRows::isSomewhere).limit(shown).map(this::name),
+                Stream.of(more).filter(words -> !words.isEmpty())).collect(Collectors.joining(", "));
         String spoken = messages.format("findings.spoken", word, sentence, advice);
-        return new FindingRow(finding.severity(), word, sentence, advice, links, more,
+        return new FindingRow(finding.severity(), word, sentence, advice, places.subList(0, shown),
+                places.subList(shown, places.size()), more,
                 about.isEmpty() ? spoken : messages.format("findings.spoken.about", spoken, about));
     }
 

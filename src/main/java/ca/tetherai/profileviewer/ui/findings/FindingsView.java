@@ -5,11 +5,9 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.Copier;
 import ca.tetherai.profileviewer.ui.control.NarrowLayout;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import javafx.beans.binding.Bindings;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -27,6 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** All findings about the account as a list, from which each goes to what it is about. For the UI thread only. */
 public final class FindingsView extends BorderPane {
     private final ListView<FindingRow> list = new ListView<>();
+    private final FindingLinks links = new FindingLinks(list);
     private final Consumer<Place> go;
 
     /** Follows the view model; {@code go} shows a place. */
@@ -53,7 +52,7 @@ public final class FindingsView extends BorderPane {
         list.setAccessibleText(messages.get("tab.findings"));
         var words = new SeverityWords(messages);
         getChildren().add(words);
-        list.setCellFactory(_ -> new FindingCell(go, words::widest));
+        list.setCellFactory(_ -> new FindingCell(go, links, words::widest));
         list.setFocusTraversable(true);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.getStyleClass().addAll("findings-list", "card");
@@ -65,6 +64,7 @@ public final class FindingsView extends BorderPane {
         NarrowLayout.watch(this, summary);
         model.rowsProperty().subscribe(rows -> {
             list.getSelectionModel().clearSelection();
+            links.forget();
             list.getItems().setAll(rows);
             list.scrollTo(0);
             copy.setVisible(!rows.isEmpty());
@@ -86,25 +86,13 @@ public final class FindingsView extends BorderPane {
 
     private void pressed(KeyEvent event) {
         FindingRow row = list.getSelectionModel().getSelectedItem();
-        if (event.getCode() == KeyCode.ENTER && list.equals(event.getTarget()) && row != null) {
+        boolean follows = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
+        if (follows && list.equals(event.getTarget()) && row != null) {
             row.first().ifPresent(go);
             event.consume();
         }
-        // JavaFX looks for what is next beside the list, not in it.
-        if (event.getCode() == KeyCode.TAB && !event.isShiftDown() && list.equals(event.getTarget()) && row != null) {
-            firstLink(list.getSelectionModel().getSelectedIndex()).ifPresent(link -> {
-                link.requestFocus();
-                event.consume();
-            });
+        if (event.getCode() == KeyCode.TAB) {
+            links.tab(event);
         }
-    }
-
-    // The list measures by a cell that is not seen.
-    private Optional<Node> firstLink(int row) {
-        return list.lookupAll(".finding")
-                .stream()
-                .filter(cell -> cell instanceof FindingCell finding && finding.getIndex() == row && finding.getParent().isVisible())
-                .flatMap(cell -> cell.lookupAll(".hyperlink").stream())
-                .findFirst();
     }
 }

@@ -1,5 +1,7 @@
 package ca.tetherai.profileviewer.ui.header;
 
+import ca.tetherai.profileviewer.ui.control.NarrowLayout;
+
 import java.util.List;
 
 import javafx.beans.value.ObservableValue;
@@ -8,10 +10,11 @@ import javafx.scene.layout.Region;
 
 /**
  * Lays words at the left and facts at the right. The words are shortened before a fact gives way; when a name would have next to no room left,
- * the last facts are away, and in a narrow window all of them. UI thread only.
+ * or less than what stands beside it, the last facts are away, and in a narrow window all of them. In a very wide one the facts end where the forms do. UI thread only.
  */
 final class HeaderLayout extends Region {
     private static final double GAP_EM = 32 / 14.0;
+    private static final double EDGE_EM = 24 / 14.0;
     private static final double LEAST_NAME_EM = 9;
 
     private final Region words;
@@ -58,15 +61,17 @@ final class HeaderLayout extends Region {
     @Override
     protected void layoutChildren() {
         double gap = Math.rint(GAP_EM * ruler.getFont().getSize());
-        double room = narrow.getValue() ? 0 : getWidth() - words.minWidth(-1) - LEAST_NAME_EM * ruler.getFont().getSize();
+        double beside = words.minWidth(-1);
+        double least = beside + Math.max(beside, LEAST_NAME_EM * ruler.getFont().getSize());
+        double room = narrow.getValue() ? 0 : end() - least;
         int seen = 0;
         double taken = 0;
         while (seen < facts.size() && taken + gap + width(facts.get(seen)) <= room) {
             taken += gap + width(facts.get(seen));
             seen++;
         }
-        words.resizeRelocate(0, 0, getWidth() - taken, getHeight());
-        double x = getWidth() - taken;
+        words.resizeRelocate(0, 0, end() - taken, getHeight());
+        double x = end() - taken;
         for (int index = 0; index < facts.size(); index++) {
             Region fact = facts.get(index);
             fact.setVisible(index < seen);
@@ -74,6 +79,10 @@ final class HeaderLayout extends Region {
             fact.resizeRelocate(x + gap, Math.rint((getHeight() - height) / 2), width(fact), height);
             x += gap + width(fact);
         }
+    }
+
+    private double end() {
+        return Math.min(getWidth(), Math.rint((NarrowLayout.WIDEST_EM - EDGE_EM) * ruler.getFont().getSize()) - getLayoutX());
     }
 
     private static double width(Region fact) {

@@ -2,6 +2,7 @@ package ca.tetherai.profileviewer.ui.header;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.NarrowLayout;
+import ca.tetherai.profileviewer.ui.control.WrappedTooltip;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableStringValue;
@@ -18,6 +19,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Avatar, name, role, e-mail and organization, the mark of what is out of date, and at the right the facts that matter most. UI thread only. */
 public final class HeaderView extends HBox {
+    private static final double TOOLTIP_WIDTH = 480;
+
     /** The header of a view model. */
     public HeaderView(HeaderViewModel model, Messages messages) {
         getStyleClass().add("profile-header");
@@ -27,14 +30,7 @@ public final class HeaderView extends HBox {
         avatar.setAccessibleRole(AccessibleRole.NODE);
 
         var name = elided("name", model.nameProperty());
-        var role = new Label();
-        role.getStyleClass().add("chip");
-        role.textProperty().bind(model.roleProperty());
-        role.visibleProperty().bind(model.roleProperty().isNotEmpty());
-        role.managedProperty().bind(role.visibleProperty());
-        role.setMinWidth(Region.USE_PREF_SIZE);
-        var nameLine = new HBox(name, role, staleMark(model, messages));
-        nameLine.getStyleClass().add("name-line");
+        var nameLine = new NameLine(name, role(model), staleMark(model, messages));
 
         var email = elided("muted", model.emailProperty());
         model.emailOddProperty().subscribe(odd -> warn(email, odd));
@@ -61,6 +57,20 @@ public final class HeaderView extends HBox {
                 getStyleClass().add("stale");
             }
         });
+    }
+
+    private static Label role(HeaderViewModel model) {
+        var role = new Label();
+        role.getStyleClass().add("chip");
+        role.textProperty().bind(model.roleProperty());
+        role.accessibleTextProperty().bind(model.roleProperty());
+        role.visibleProperty().bind(model.roleProperty().isNotEmpty());
+        role.managedProperty().bind(role.visibleProperty());
+        role.setMinWidth(0);
+        var whole = new WrappedTooltip(TOOLTIP_WIDTH);
+        model.roleProperty().subscribe(whole::say);
+        role.setTooltip(whole);
+        return role;
     }
 
     private static Label elided(String styleClass, ObservableStringValue text) {

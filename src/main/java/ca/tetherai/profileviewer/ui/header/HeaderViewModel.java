@@ -35,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 public final class HeaderViewModel {
     /** How much of a text is worth showing on one line. */
     private static final int LONGEST = 300;
-    /** A longer role would take the room of the name. */
-    private static final int LONGEST_ROLE = 30;
     /** How many odd characters are named. */
     private static final int MOST_ODD = 3;
 
@@ -77,7 +75,7 @@ public final class HeaderViewModel {
         initials.set(
                 named instanceof FieldValue.Text(String text) ? Initials.of(VisibleText.beginning(text, LONGEST), messages.locale()) : "?");
         name.set(best.isEmpty() ? messages.get("header.nameless") : best);
-        role.set(role(text(profile.user(UserField.ACCESS_ROLE), LONGEST_ROLE)));
+        role.set(role(text(profile.user(UserField.ACCESS_ROLE))));
         email.set(address.equals(best) ? "" : address);
         emailOdd.set(odd(profile.user(UserField.EMAIL)));
         organization.set(organization(profile.persona()));
@@ -180,12 +178,8 @@ public final class HeaderViewModel {
     }
 
     private static String text(FieldValue value) {
-        return text(value, LONGEST);
-    }
-
-    private static String text(FieldValue value, int longest) {
         return switch (value) {
-            case FieldValue.Text(String text) when text.length() > longest -> VisibleText.line(VisibleText.beginning(text, longest)) + '…';
+            case FieldValue.Text(String text) when text.length() > LONGEST -> VisibleText.line(VisibleText.beginning(text, LONGEST)) + '…';
             case FieldValue.Text(String text) -> VisibleText.line(text);
             case FieldValue.Flag _,FieldValue.Absent _,FieldValue.Null _,FieldValue.Empty _,FieldValue.Unexpected _ -> "";
         };

@@ -10,11 +10,10 @@ import javafx.scene.layout.Region;
 
 /**
  * Lays two cards side by side from a width of {@value #TWO_COLUMNS_EM} em, one under the other below, and lets them grow up to
- * {@value #WIDEST_EM} em. All widths are those of the window, so that a scroll bar moves nothing. UI thread only.
+ * {@value NarrowLayout#WIDEST_EM} em. All widths are those of the window, so that a scroll bar moves nothing. UI thread only.
  */
 final class FormColumns extends Region {
     private static final double TWO_COLUMNS_EM = 64;
-    private static final double WIDEST_EM = 94;
     private static final double EDGE_EM = 24 / 14.0;
     private static final double NARROW_EDGE_EM = 16 / 14.0;
     private static final double TOP_EM = 16 / 14.0;
@@ -52,7 +51,7 @@ final class FormColumns extends Region {
         double em = labels.em();
         double outer = Math.max(viewportWidth, outerWidth.getAsDouble());
         double edge = Math.rint((outer < NarrowLayout.NARROW_EM * em ? NARROW_EDGE_EM : EDGE_EM) * em);
-        double inner = Math.min(outer, WIDEST_EM * em) - 2 * edge;
+        double inner = Math.min(outer, NarrowLayout.WIDEST_EM * em) - 2 * edge;
         if (outer < TWO_COLUMNS_EM * em) {
             return new Columns(1, edge, Math.rint(NARROW_GAP_EM * em), inner);
         }

@@ -4,12 +4,14 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.profile.PersonaField;
 import ca.tetherai.profileviewer.profile.ProfileField;
 import ca.tetherai.profileviewer.ui.control.Copier;
+import ca.tetherai.profileviewer.ui.control.VisibleFocus;
 import ca.tetherai.profileviewer.ui.control.WrappedLabel;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -60,14 +62,14 @@ public final class ProfileFormsView extends BorderPane {
 
     /** Puts the focus on a field, so that it is seen. */
     public void reveal(ProfileField field) {
-        Node value = lookup("#" + FieldRowViewModel.id(field));
+        var value = (Parent) lookup("#" + FieldRowViewModel.id(field));
         // Instead of a persona that isn't there, the words that say so.
-        Node missing = lookup("#personaMissing");
-        Node target = field instanceof PersonaField && missing.isVisible() ? missing : value;
+        var missing = (Parent) lookup("#personaMissing");
+        Parent target = field instanceof PersonaField && missing.isVisible() ? missing : value;
         // What was shown just now has no place yet.
         scroll.applyCss();
         scroll.layout();
-        target.requestFocus();
+        VisibleFocus.on(target);
         scrollTo(target);
     }
 

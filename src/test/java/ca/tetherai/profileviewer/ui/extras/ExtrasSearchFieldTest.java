@@ -8,6 +8,7 @@ import ca.tetherai.profileviewer.support.Extras;
 import ca.tetherai.profileviewer.support.Fx;
 import ca.tetherai.profileviewer.support.FxToolkitExtension;
 import ca.tetherai.profileviewer.support.FxWindow;
+import ca.tetherai.profileviewer.support.ManualTaskRunner;
 import ca.tetherai.profileviewer.support.Profiles;
 import ca.tetherai.profileviewer.support.StandardError;
 import java.util.ArrayList;
@@ -17,7 +18,9 @@ import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -25,8 +28,11 @@ import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Searching and reading the other data in its view. */
 @ExtendWith(FxToolkitExtension.class)
@@ -68,6 +74,36 @@ class ExtrasSearchFieldTest {
         press(window, KeyCode.ENTER, true, false);
         assertThat(selected(window)).isEqualTo(way.getLast());
         assertThat(field(window).isFocused()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 640", "fr, 640", "en, 1100", "fr, 1100"})
+    void whereOneIsStandsWholeInTheField(String language, double width, FxWindow window) {
+        var tasks = new ManualTaskRunner();
+        var messages = Messages.of(Locale.of(language, "CA"));
+        var found = Extras.viewModel(messages, tasks);
+        found.show(Profiles.full());
+        window.show(width, 480, () -> new ExtrasView(found, new SimpleBooleanProperty(true), messages, (_, _) -> {
+        }));
+
+        for (String text : List.of("e", "nowhere", "on")) {
+            type(window, text);
+            Fx.run(() -> tasks.tasks().getLast().finish());
+            window.settle();
+            assertCountIsWhole(window, found.search().countProperty().getValue());
+            press(window, KeyCode.ENTER, false, false);
+            assertCountIsWhole(window, found.search().countProperty().getValue());
+        }
+    }
+
+    private static void assertCountIsWhole(FxWindow window, String expected) {
+        Label count = (Label) Fx.get(() -> field(window).lookup(".right-pane .label"));
+        Text drawn = (Text) Fx.get(() -> count.lookup(".text"));
+        assertThat(drawn.getText()).isNotEmpty().isEqualTo(expected);
+        Bounds place = Fx.get(() -> field(window).sceneToLocal(drawn.localToScene(drawn.getLayoutBounds())));
+        assertThat(place.getMinX()).isGreaterThan(0);
+        assertThat(place.getMaxX()).isLessThanOrEqualTo(field(window).getWidth());
+        assertThat(place.getWidth()).isGreaterThan(10);
     }
 
     @Test

@@ -108,7 +108,7 @@ class FindingsViewModelTest {
     }
 
     @Test
-    void theAnswerAsAWholeHasNoLink_andOfManyPlacesThreeHave() {
+    void theAnswerAsAWholeHasNoLink_andOfManyPlacesThreeStandFirst() {
         findings.show(List.of(
                 new Finding(Check.OTHER_CONTENT_TYPE, Severity.NOTE, List.of(new Place.Answer()), List.of("text/html")),
                 new Finding(Check.MEMBERS_UNKNOWN, Severity.NOTE,
@@ -119,8 +119,12 @@ class FindingsViewModelTest {
         List<FindingRow> rows = findings.rowsProperty().get();
         assertThat(rows.getFirst().links()).isEmpty();
         assertThat(rows.getFirst().more()).isEmpty();
-        assertThat(rows.getLast().links()).hasSize(3);
+        assertThat(rows.getLast().links()).extracting(FindingRow.Link::place)
+                .containsExactly(new Place.Member("/a"), new Place.Member("/b"), new Place.Member("/c"));
         assertThat(rows.getLast().more()).isEqualTo("and 2 more places");
+        assertThat(rows.getLast().rest()).extracting(FindingRow.Link::place)
+                .containsExactly(new Place.Member("/d"), new Place.Member("/e"));
+        assertThat(rows.getLast().spoken()).endsWith("and 2 more places");
     }
 
     private static String where(Place place) {

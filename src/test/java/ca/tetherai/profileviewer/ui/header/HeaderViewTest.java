@@ -1,16 +1,20 @@
 package ca.tetherai.profileviewer.ui.header;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.meaning.Meanings;
 import ca.tetherai.profileviewer.profile.Profile;
+import ca.tetherai.profileviewer.report.MeaningText;
 import ca.tetherai.profileviewer.support.Fx;
 import ca.tetherai.profileviewer.support.FxToolkitExtension;
 import ca.tetherai.profileviewer.support.FxWindow;
 import ca.tetherai.profileviewer.support.Profiles;
 import ca.tetherai.profileviewer.support.Samples;
 import ca.tetherai.profileviewer.support.StandardError;
+import ca.tetherai.profileviewer.ui.profile.ProfileFormsView;
+import ca.tetherai.profileviewer.ui.profile.ProfileFormsViewModel;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -18,6 +22,8 @@ import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,18 +65,41 @@ class HeaderViewTest {
         assertThat(((Label) Fx.get(() -> header.lookup(".avatar"))).getWidth()).isEqualTo(size);
     }
 
-    @Test
-    void aVeryLongNameGivesWayToRoleAndMark(FxWindow window) {
+    @ParameterizedTest
+    @CsvSource({"640, false", "1024, true"})
+    void aVeryLongNameGivesWayToRole_andToTheMark(int width, boolean stale, FxWindow window) {
         var model = new HeaderViewModel(ENGLISH, InstantSource.fixed(Samples.NOW), ZoneOffset.UTC);
         show(model, Profiles.fullBut("\"fullName\": \"Alex Rep\"", "\"fullName\": \"" + "Alexandra ".repeat(30) + "\""));
-        model.staleSinceProperty().set("15:14:22");
+        model.staleSinceProperty().set(stale ? "15:14:22" : "");
 
-        var header = window.show(640, 200, () -> new HeaderView(model, ENGLISH));
+        var header = window.show(width, 200, () -> new HeaderView(model, ENGLISH));
 
-        var mark = Fx.get(() -> header.lookup(".stale-mark"));
-        assertThat(mark.localToScene(mark.getLayoutBounds()).getMaxX()).isLessThanOrEqualTo(640);
+        assertThat(bounds(Fx.get(() -> header.lookup(".stale-mark"))).getMaxX()).isLessThanOrEqualTo(width);
         var chip = (Label) Fx.get(() -> header.lookup(".chip"));
         assertThat(chip.getWidth()).isGreaterThanOrEqualTo(Fx.get(() -> chip.prefWidth(-1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"640, false", "640, true", "1024, false", "1024, true"})
+    void aRoleOfAnyLengthLeavesTheNameHalfOfTheLine(int width, boolean stale, FxWindow window) {
+        var model = new HeaderViewModel(ENGLISH, InstantSource.fixed(Samples.NOW), ZoneOffset.UTC);
+        String role = "W".repeat(100);
+        show(model, Profiles.of("{\"user\": {\"accessRole\": \"" + role + "\", \"fullName\": \"" + "Alexandra ".repeat(30) + "\"}}"));
+        model.staleSinceProperty().set(stale ? "15:14:22" : "");
+
+        var header = window.show(width, 200, () -> new HeaderView(model, ENGLISH));
+
+        var name = (Label) Fx.get(() -> header.lookup(".name"));
+        var chip = (Label) Fx.get(() -> header.lookup(".chip"));
+        double line = ((Region) name.getParent()).getWidth();
+        assertThat(name.getWidth()).isGreaterThanOrEqualTo(Math.floor(line / 2));
+        assertThat(bounds(chip).getMinX()).isGreaterThan(bounds(name).getMaxX());
+        assertThat(bounds(chip).getMaxX()).isLessThanOrEqualTo(bounds(name).getMinX() + line);
+        assertThat(chip.getAccessibleText()).isEqualTo(role);
+        assertThat(chip.getTooltip().getText().replaceAll("\\s", "")).contains(role);
+        if (stale) {
+            assertThat(bounds(Fx.get(() -> header.lookup(".stale-mark"))).getMaxX()).isLessThanOrEqualTo(width);
+        }
     }
 
     @ParameterizedTest
@@ -108,6 +137,28 @@ class HeaderViewTest {
                 .findAny()
                 .orElseThrow());
         assertThat(email.getWidth()).isGreaterThanOrEqualTo(Fx.get(() -> email.prefWidth(-1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9", "12", "14"})
+    void theFactsEndWhereTheFormsDo(int font, FxWindow window) {
+        var header = new HeaderViewModel(ENGLISH, InstantSource.fixed(Samples.NOW), ZoneOffset.UTC);
+        show(header, Profiles.full());
+        var forms = new ProfileFormsViewModel(ENGLISH, new MeaningText(ENGLISH, InstantSource.fixed(Samples.NOW), ZoneOffset.UTC), _ -> {
+        });
+        forms.show(Profiles.full(), Meanings.of(Profiles.full()));
+
+        var page = window.show(1280, 700, () -> {
+            var both = new BorderPane(new ProfileFormsView(forms, ENGLISH, (_, _) -> {
+            }));
+            both.setTop(new HeaderView(header, ENGLISH));
+            both.setStyle("-fx-font-size: " + font + "px");
+            return both;
+        });
+
+        double end = bounds(Fx.get(() -> page.lookup("#personaForm").getParent())).getMaxX();
+        assertThat(facts(page)).hasSize(3);
+        assertThat(facts(page).stream().mapToDouble(fact -> bounds(fact).getMaxX()).max().orElseThrow()).isCloseTo(end, within(2.0));
     }
 
     private static List<Node> facts(Node header) {

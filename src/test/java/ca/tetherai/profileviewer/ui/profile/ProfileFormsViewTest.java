@@ -23,16 +23,20 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Paint;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 @ExtendWith(FxToolkitExtension.class)
 class ProfileFormsViewTest {
@@ -202,6 +206,25 @@ class ProfileFormsViewTest {
             Fx.run(() -> model.staleProperty().set(true));
             window.settle();
             assertThat(error.text()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'{\"user\": {}, \"persona\": null}'", "'{\"user\": {}, \"persona\": 5}'"})
+    void whatSaysThatThereIsNoPersonaIsMutedOnceOutOfDate(String account, FxWindow window) {
+        var model = model(Locale.CANADA, Profiles.of(account));
+        window.show(1024, 700, () -> new ProfileFormsView(model, Messages.of(Locale.CANADA), (_, _) -> {
+        }));
+        var title = (Label) Fx.get(() -> window.node("personaMissing", VBox.class).getChildren().getFirst());
+        Paint muted = Fx.get(() -> ((Label) window.node("personaMissing", VBox.class).getChildren().getLast()).getTextFill());
+        assertThat(title.getTextFill()).isNotEqualTo(muted);
+
+        Fx.run(() -> model.staleProperty().set(true));
+        window.settle();
+
+        assertThat(title.getTextFill()).isEqualTo(muted);
+        if (title.getGraphic() instanceof FontIcon icon) {
+            assertThat(icon.getIconColor()).isEqualTo(muted);
         }
     }
 
