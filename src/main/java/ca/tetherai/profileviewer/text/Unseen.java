@@ -30,11 +30,15 @@ final class Unseen {
                 || (character >= 0x2066 && character <= 0x2069);
     }
 
-    /** Whether the character at an index shows nothing and isn't needed by its neighbours. */
-    static boolean isUnseen(String text, int index, int character) {
+    /**
+     * Whether the character at an index shows nothing and isn't needed by its neighbours.
+     *
+     * @param address whether the text is an address, of which a joiner makes another one
+     */
+    static boolean isUnseen(String text, int index, int character, boolean address) {
         if (character == ZERO_WIDTH_JOINER || character == ZERO_WIDTH_NON_JOINER) {
             boolean emoji = character == ZERO_WIDTH_JOINER && EmojiParts.isJoinedAt(text, index);
-            return !emoji && !isJoinedWriting(before(text, index), after(text, index, character));
+            return !emoji && (address || !isJoinedWriting(before(text, index), after(text, index, character)));
         }
         if (EmojiParts.isTag(character)) {
             return !EmojiParts.isInFlag(text, index);
