@@ -4,33 +4,57 @@ import ca.tetherai.profileviewer.profile.FieldValue;
 import ca.tetherai.profileviewer.profile.Persona;
 import ca.tetherai.profileviewer.profile.Profile;
 import ca.tetherai.profileviewer.profile.ProfileField;
+import ca.tetherai.profileviewer.text.OddCharacter;
+import ca.tetherai.profileviewer.text.OddCharacters;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * What each field of an account means. Immutable.
+ * What each field of an account means, and what in it is not what it seems. Immutable.
  *
  * @param ofFields the meanings that there are
+ * @param oddOfFields the odd characters of the fields that have any
  */
-public record Meanings(Map<ProfileField, Meaning> ofFields) {
-    /** Copies the map. */
+public record Meanings(Map<ProfileField, Meaning> ofFields, Map<ProfileField, List<OddCharacter>> oddOfFields) {
+    /** Copies the maps. */
     public Meanings {
         ofFields = Map.copyOf(ofFields);
+        oddOfFields = Map.copyOf(oddOfFields);
     }
 
-    /** Reads the meanings out of an account. Away from the UI thread: the first number in a JVM loads its metadata. */
+    /**
+     * Reads the meanings out of an account, and looks through each value once. Away from the UI thread: the first number in a JVM loads its
+     * metadata, and a value may be of megabytes.
+     */
     public static Meanings of(Profile profile) {
         var reader = new MeaningReader();
+        Map<ProfileField, FieldValue> values = new HashMap<>(profile.user());
+        values.putAll(personaFields(profile.persona()));
         Map<ProfileField, Meaning> meanings = new HashMap<>();
-        profile.user().forEach((field, value) -> meanings.put(field, reader.read(field, value)));
-        personaFields(profile.persona()).forEach((field, value) -> meanings.put(field, reader.read(field, value)));
-        return new Meanings(meanings);
+        Map<ProfileField, List<OddCharacter>> odd = new HashMap<>();
+        values.forEach((field, value) -> {
+            meanings.put(field, reader.read(field, value));
+            List<OddCharacter> found = OddValues.of(field, value);
+            if (!found.isEmpty()) {
+                odd.put(field, found);
+            }
+        });
+        return new Meanings(meanings, odd);
     }
 
     /** The meaning of a field's value. */
     public Meaning of(ProfileField field) {
         return ofFields.getOrDefault(field, new Meaning.None());
+    }
+
+    /**
+     * The characters of a field's value that are not what they seem, at most {@link OddCharacters#MOST}: of a text as it was sent, of what is of
+     * another type in its JSON on one line.
+     */
+    public List<OddCharacter> odd(ProfileField field) {
+        return oddOfFields.getOrDefault(field, List.of());
     }
 
     private static Map<? extends ProfileField, FieldValue> personaFields(Persona persona) {

@@ -4,7 +4,6 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.json.JsonWriter;
 import ca.tetherai.profileviewer.meaning.Meaning;
 import ca.tetherai.profileviewer.meaning.Meanings;
-import ca.tetherai.profileviewer.profile.FieldKind;
 import ca.tetherai.profileviewer.profile.FieldState;
 import ca.tetherai.profileviewer.profile.FieldValue;
 import ca.tetherai.profileviewer.profile.ProfileField;
@@ -40,7 +39,7 @@ public record FieldText(FieldState state, String readableName, String text, Anno
     public static FieldText of(ProfileField field, FieldValue value, Meanings meanings, MeaningText words, Messages messages) {
         return switch (value) {
             case FieldValue.Text(String text) -> present(text, meanings.of(field), words.of(field, value, meanings),
-                    OddWords.of(text, field.kind() == FieldKind.EMAIL || field.kind() == FieldKind.URL, messages), messages);
+                    OddWords.of(meanings.odd(field), messages), messages);
             case FieldValue.Flag(boolean flag) ->
                 plain(FieldState.PRESENT, messages.get(flag ? "value.flag.true" : "value.flag.false"), Annotation.none(), "" + flag);
             case FieldValue.Absent() -> plain(FieldState.ABSENT, messages.get("value.absent"), Annotation.none(), "");

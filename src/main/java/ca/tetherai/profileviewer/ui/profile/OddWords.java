@@ -16,8 +16,7 @@ final class OddWords {
     }
 
     /** In words; empty when there is nothing to say. */
-    static String of(String text, boolean address, Messages messages) {
-        List<OddCharacter> odd = OddCharacters.in(text, address);
+    static String of(List<OddCharacter> odd, Messages messages) {
         if (odd.isEmpty()) {
             return "";
         }
