@@ -7,7 +7,6 @@ package ca.tetherai.profileviewer.text;
 final class EmojiParts {
     private static final int TEXT_STYLE = 0xFE0E;
     private static final int EMOJI_STYLE = 0xFE0F;
-    private static final int KEYCAP = 0x20E3;
     private static final int BLACK_FLAG = 0x1F3F4;
     private static final int FIRST_TAG = 0xE0020;
     private static final int CANCEL_TAG = 0xE007F;
@@ -38,11 +37,13 @@ final class EmojiParts {
         return character == TEXT_STYLE || character == EMOJI_STYLE;
     }
 
-    /** Whether such a character at an index follows one that has both looks; a digit has them as a keycap only. */
+    /**
+     * Whether such a character at an index follows one that has both looks. Those of ASCII have them as keycaps only, and JavaFX draws nothing at all
+     * for a keycap beside an accent or an Arabic letter: the digit that was sent would be gone.
+     */
     static boolean isStyledAt(String text, int index) {
         int before = index == 0 ? 0 : text.codePointBefore(index);
-        boolean key = before <= 0x7F && index + 1 < text.length() && text.charAt(index + 1) == KEYCAP;
-        return Character.isEmoji(before) && (before > 0x7F || key);
+        return before > 0x7F && Character.isEmoji(before);
     }
 
     /** Whether it is one of the letters that are never seen, and spell out a flag. */

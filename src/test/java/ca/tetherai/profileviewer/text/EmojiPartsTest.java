@@ -20,7 +20,7 @@ class EmojiPartsTest {
             joiner between number signs | #\u200d# | 1
             joiner between a star and a picture | *\u200d❤ | 1
             joiner between a picture and a digit | ❤\u200d1 | 1
-            joiner after a keycap | 1\uFE0F\u20E3\u200d❤ | 3
+            joiner after a keycap | 1\uFE0F\u20E3\u200d❤ | 1 3
             joiner after a digit in emoji style | 1\uFE0F\u200d❤ | 1 2
             joiner after a left-over skin colour | x🏽\u200d❤ | 3
             joiner at the beginning | \u200d❤ | 0
@@ -32,6 +32,8 @@ class EmojiPartsTest {
             joiner between Arabic digits | \u06f1\u200d\u06f2 | 1
             non-joiner between Arabic digits | \u06f1\u200c\u06f2 | 1
             emoji style after a digit | 1\uFE0F2 | 1
+            emoji style of a keycap | alex1\uFE0F\u20E3@acme.example | 5
+            text style of a keycap | #\uFE0E\u20E3 | 1
             two emoji styles on a key | 1\uFE0F\uFE0F\u20E3 | 1 2
             emoji style twice | ❤\uFE0F\uFE0F | 2
             another variant of a plus sign | +\uFE001415 | 1
