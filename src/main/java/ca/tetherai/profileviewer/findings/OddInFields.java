@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The fields of the contract that hold odd characters. What is beyond the contract isn't looked through: it may be megabytes. */
+/** The fields of the contract that hold odd characters. What is beyond the contract is the matter of {@link OddInExtras}. */
 final class OddInFields {
 
     /** No-break space, narrow no-break space, ideographic space: French and Japanese are written with them. */
@@ -45,8 +45,12 @@ final class OddInFields {
 
     // At the edges of a text they are of another kind, and no more wanted than other blanks.
     private static boolean isOrdinary(OddCharacter character, FieldKind kind) {
-        return character.kind() == OddCharacter.Kind.UNUSUAL_BLANK && BLANKS_OF_WRITING.contains(character.codePoint())
-                && isForPeople(kind);
+        return isOfWriting(character) && isForPeople(kind);
+    }
+
+    /** Whether it is a blank within that people write with. */
+    static boolean isOfWriting(OddCharacter character) {
+        return character.kind() == OddCharacter.Kind.UNUSUAL_BLANK && BLANKS_OF_WRITING.contains(character.codePoint());
     }
 
     // In what systems compare, one such character makes another value; in words for people it hardly matters.

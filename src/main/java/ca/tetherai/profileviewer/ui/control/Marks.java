@@ -28,6 +28,11 @@ final class Marks {
         };
     }
 
+    /** The mark of a character where letters can't be tinted: a look-alike is written as JSON escapes it. */
+    static String inLine(OddCharacter odd) {
+        return odd.kind() == Kind.LOOK_ALIKE ? escaped(odd.codePoint()) : of(odd);
+    }
+
     private static boolean isBlank(OddCharacter odd) {
         return (odd.kind() == Kind.EDGE_BLANK || odd.kind() == Kind.UNUSUAL_BLANK)
                 && Character.getType(odd.codePoint()) != Character.CONTROL;
