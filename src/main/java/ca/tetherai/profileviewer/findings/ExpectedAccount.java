@@ -174,7 +174,8 @@ public record ExpectedAccount(String text) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             if (!odd.containsKey(i)) {
                 look.add(Character.toLowerCase(text.codePointAt(i)));
-            } else if (odd.get(i).kind() == OddCharacter.Kind.LOOK_ALIKE) {
+            } else if (odd.get(i).kind() == OddCharacter.Kind.LOOK_ALIKE
+                    && Character.getType(text.codePointAt(i)) != Character.NON_SPACING_MARK) {
                 look.add(ANY);
             }
         }

@@ -11,6 +11,8 @@ final class LookAlikes {
     }
 
     static Stream<Finding> find(Account account) {
-        return OddInFields.find(account, kind -> kind == OddCharacter.Kind.LOOK_ALIKE, Check.LOOK_ALIKES);
+        return Stream.concat(OddInFields.find(account, kind -> kind == OddCharacter.Kind.LOOK_ALIKE, Check.LOOK_ALIKES),
+                OddInExtras.find(account.profile(), odd -> odd.kind() == OddCharacter.Kind.LOOK_ALIKE, Check.LOOK_ALIKES, Severity.WARNING)
+                        .stream());
     }
 }

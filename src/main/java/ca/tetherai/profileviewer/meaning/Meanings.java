@@ -4,8 +4,11 @@ import ca.tetherai.profileviewer.profile.FieldValue;
 import ca.tetherai.profileviewer.profile.Persona;
 import ca.tetherai.profileviewer.profile.Profile;
 import ca.tetherai.profileviewer.profile.ProfileField;
+import ca.tetherai.profileviewer.text.OddCharacter;
+import ca.tetherai.profileviewer.text.OddCharacters;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -26,7 +29,10 @@ public record Meanings(Map<ProfileField, Meaning> ofFields, Map<ProfileField, Lo
         this(ofFields, Map.of());
     }
 
-    /** Reads the meanings out of an account. Away from the UI thread: the first number in a JVM loads its metadata. */
+    /**
+     * Reads the meanings out of an account, and looks through each value once. Away from the UI thread: the first number in a JVM loads its
+     * metadata, and a value may be of megabytes.
+     */
     public static Meanings of(Profile profile) {
         var reader = new MeaningReader();
         Map<ProfileField, FieldValue> values = new HashMap<>(profile.user());
@@ -49,6 +55,15 @@ public record Meanings(Map<ProfileField, Meaning> ofFields, Map<ProfileField, Lo
     public Look look(ProfileField field, FieldValue value) {
         Look known = looks.get(field);
         return known == null ? Look.at(field, value) : known;
+    }
+
+    /**
+     * The characters of a field's value that are not what they seem, at most {@link OddCharacters#MOST}: of a text as it was sent, of what is of
+     * another type in its JSON on one line.
+     */
+    public List<OddCharacter> odd(ProfileField field) {
+        Look known = looks.get(field);
+        return known == null ? List.of() : known.odd();
     }
 
     private static Map<? extends ProfileField, FieldValue> personaFields(Persona persona) {

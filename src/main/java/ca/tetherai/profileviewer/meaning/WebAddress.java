@@ -30,6 +30,12 @@ final class WebAddress {
         return parts.flatMap(WebAddress::target).<Meaning>map(Meaning.Web::new).orElseGet(Meaning.Invalid::new);
     }
 
+    /** Whether a text begins as a web address does, and has no blanks within. */
+    static boolean isWrittenAsOne(String text) {
+        int start = afterScheme(text);
+        return start >= 0 && start < text.length() && text.chars().noneMatch(Character::isWhitespace);
+    }
+
     private static Optional<Parts> parts(String text) {
         int start = afterScheme(text);
         if (start < 0) {

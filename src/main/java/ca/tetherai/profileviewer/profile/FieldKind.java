@@ -21,6 +21,11 @@ public enum FieldKind {
     /** Business hours, as text. */
     HOURS;
 
+    /** Whether it is an e-mail or web address, in which look-alike letters matter. */
+    public boolean isAddress() {
+        return this == EMAIL || this == URL;
+    }
+
     /** Whether the contract wants a JSON boolean; of all other kinds it wants a string. */
     public boolean isFlag() {
         return this == FLAG;

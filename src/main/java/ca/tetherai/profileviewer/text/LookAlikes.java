@@ -1,35 +1,43 @@
 package ca.tetherai.profileviewer.text;
 
 import java.lang.Character.UnicodeScript;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Letters in an e-mail or web address that are taken for others. Judged word by word (between dots, hyphens and the like): letters of
- * another script than the rest of their word's; a whole word of letters that all look Latin, in an address that is Latin otherwise; and
- * characters that are forms of ASCII ones, or look like those that divide an address. A word wholly of another script is as good as any.
+ * another script than the rest of their word's; a whole word of letters that all look Latin, in an address that is Latin otherwise;
+ * characters that are forms of ASCII ones, or look like those that divide an address; and what is one by what stands beside it
+ * ({@link AddressMarks}). A word wholly of another script is as good as any. For one search.
  */
 final class LookAlikes {
-    /** Look like Latin letters: Cyrillic, Greek, Armenian. */
-    private static final String TWINS = "аеорсухіјѕһԁԛԝӏѵүАВЕЅІЈКМНОРСТУХҮ" + "ονικραυΑΒΕΖΗΙΚΜΝΟΡΤΥΧ" + "օսհոցզ";
-    /** Latin or shared characters that look like ASCII: dotless i, script a and g, clicks; dots, slashes, hyphens, apostrophes. */
-    private static final String FORMS = "ıȷɑɡǀǃ\u2024\u3002\uFF61\u2044\u2215\u29F8\u2010\u2011\u2012\u2013\u2014\u2212\u02D0\uA789\u2236";
     /** Scripts that are written together. */
     private static final List<Set<UnicodeScript>> TOGETHER = List.of(
             EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.LATIN),
             EnumSet.of(UnicodeScript.HAN, UnicodeScript.HANGUL, UnicodeScript.LATIN),
             EnumSet.of(UnicodeScript.HAN, UnicodeScript.BOPOMOFO, UnicodeScript.LATIN));
 
+    /** Below this are Latin, Greek, Cyrillic and Armenian: a table is faster than a map. */
+    private static final int NEAR = 0x590;
+
     private final String text;
     private final BitSet found = new BitSet();
     private final List<int[]> twins = new ArrayList<>();
+    private final @Nullable AddressCharacter[] near = new AddressCharacter[NEAR];
+    private final Map<Integer, AddressCharacter> far = new HashMap<>();
+    private final Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+    private UnicodeScript script = UnicodeScript.COMMON;
+    private int inARow;
+    private boolean twinsOnly = true;
     private boolean latin;
 
     private LookAlikes(String text) {
@@ -49,68 +57,100 @@ final class LookAlikes {
     private void words(int from) {
         int start = from;
         int index = from;
+        int before = 0;
+        int strokesEnd = from;
         while (index < text.length()) {
             int character = text.codePointAt(index);
             int next = index + Character.charCount(character);
-            if (FORMS.indexOf(character) >= 0 || isFormOfAscii(character)) {
-                found.set(index);
+            boolean inWord = character <= 0x7F ? ascii(character) : other(index, character, before);
+            if (index >= strokesEnd && AddressMarks.isStroke(character)) {
+                strokesEnd = AddressMarks.strokes(text, index, found);
             }
-            if (!isOfWord(character)) {
-                word(start, index);
+            if (!inWord) {
+                endWord(start, index);
                 start = next;
             }
+            before = character;
             index = next;
         }
-        word(start, text.length());
+        endWord(start, text.length());
     }
 
-    private static boolean isOfWord(int character) {
-        return Character.isLetterOrDigit(character) || Character.getType(character) == Character.NON_SPACING_MARK;
-    }
-
-    private static boolean isFormOfAscii(int character) {
-        if (character <= 0x7F || Character.getType(character) == Character.SURROGATE || Character.isSpaceChar(character)) {
-            return false;
+    private boolean ascii(int character) {
+        boolean letter = (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
+        if (letter) {
+            count(UnicodeScript.LATIN);
+            twinsOnly = false;
         }
-        String plain = Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKC);
-        return plain.chars().allMatch(unit -> unit <= 0x7F);
+        return letter || (character >= '0' && character <= '9');
     }
 
-    private void word(int start, int end) {
-        Map<UnicodeScript, Integer> scripts = scripts(start, end);
-        boolean foreign = scripts.keySet().stream().anyMatch(script -> script != UnicodeScript.LATIN);
-        latin |= scripts.containsKey(UnicodeScript.LATIN);
-        if (!foreign) {
-            mark(start, end, character -> Character.isDigit(character) && character > 0x7F);
-        } else if (scripts.size() > 1 && TOGETHER.stream().noneMatch(set -> set.containsAll(scripts.keySet()))) {
-            UnicodeScript main = main(scripts);
-            mark(start, end, character -> isLetterOfScript(character) && UnicodeScript.of(character) != main);
-        } else if (text.substring(start, end).codePoints().filter(Character::isLetter).allMatch(letter -> TWINS.indexOf(letter) >= 0)) {
+    private boolean other(int index, int character, int before) {
+        AddressCharacter known = known(character);
+        if (known.isForm() || AddressMarks.isMisleading(character, before)) {
+            found.set(index);
+        }
+        if (known.isOfScript()) {
+            count(known.script());
+        }
+        twinsOnly &= !known.isLetter() || known.isTwin();
+        return known.isOfWord();
+    }
+
+    // Letters of one script mostly follow each other: a map for each would take several times as long.
+    private void count(UnicodeScript next) {
+        if (next != script) {
+            endRow();
+            script = next;
+        }
+        inARow++;
+    }
+
+    private void endRow() {
+        if (inARow > 0) {
+            letters.merge(script, inARow, Integer::sum);
+        }
+        inARow = 0;
+    }
+
+    private AddressCharacter known(int character) {
+        if (character >= NEAR) {
+            return far.computeIfAbsent(character, AddressCharacter::of);
+        }
+        AddressCharacter one = near[character];
+        if (one == null) {
+            one = AddressCharacter.of(character);
+            near[character] = one;
+        }
+        return one;
+    }
+
+    private void endWord(int start, int end) {
+        if (start == end) {
+            return;
+        }
+        endRow();
+        Set<UnicodeScript> scripts = letters.keySet();
+        boolean hasLatin = scripts.contains(UnicodeScript.LATIN);
+        latin |= hasLatin;
+        if (scripts.size() == (hasLatin ? 1 : 0)) {
+            mark(start, end, character -> character > 0x7F && Character.isDigit(character));
+        } else if (scripts.size() > 1 && TOGETHER.stream().noneMatch(set -> set.containsAll(scripts))) {
+            UnicodeScript main = main();
+            mark(start, end, character -> known(character).isOfScript() && known(character).script() != main);
+        } else if (twinsOnly) {
             twins.add(new int[]{start, end});
         }
-    }
-
-    private Map<UnicodeScript, Integer> scripts(int start, int end) {
-        Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
-        text.substring(start, end)
-                .codePoints()
-                .filter(LookAlikes::isLetterOfScript)
-                .forEach(letter -> scripts.merge(UnicodeScript.of(letter), 1, Integer::sum));
-        return scripts;
-    }
-
-    private static boolean isLetterOfScript(int character) {
-        UnicodeScript script = UnicodeScript.of(character);
-        return Character.isLetter(character) && script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED
-                && !isFormOfAscii(character);
+        letters.clear();
+        twinsOnly = true;
     }
 
     /** The script of most letters; Latin where it has as many as another. */
-    private static UnicodeScript main(Map<UnicodeScript, Integer> scripts) {
+    private UnicodeScript main() {
         UnicodeScript main = UnicodeScript.LATIN;
-        for (Map.Entry<UnicodeScript, Integer> script : scripts.entrySet()) {
-            if (script.getValue() > scripts.getOrDefault(main, 0)) {
-                main = script.getKey();
+        for (Map.Entry<UnicodeScript, Integer> one : letters.entrySet()) {
+            if (one.getValue() > letters.getOrDefault(main, 0)) {
+                main = one.getKey();
             }
         }
         return main;

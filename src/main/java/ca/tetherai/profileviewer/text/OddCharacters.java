@@ -23,7 +23,7 @@ public final class OddCharacters {
 
     /**
      * The odd characters of a text, in their order. A line break within is none, and neither is what writing needs: joiners in emoji and in
-     * Arabic or Indic words, variation selectors after what has variants.
+     * Arabic or Indic words (not in addresses), variation selectors after what has variants.
      *
      * @param address whether it is an e-mail or web address, in which look-alike letters matter
      */
@@ -48,7 +48,7 @@ public final class OddCharacters {
                 continue;
             }
             int character = text.codePointAt(index);
-            Kind kind = index < start || index >= end ? Kind.EDGE_BLANK : kind(text, index, character);
+            Kind kind = index < start || index >= end ? Kind.EDGE_BLANK : kind(text, index, character, address);
             if (kind == null && lookAlikes.get(index)) {
                 kind = Kind.LOOK_ALIKE;
             }
@@ -74,8 +74,8 @@ public final class OddCharacters {
         return unit >= ' ' && unit < DELETE;
     }
 
-    private static @Nullable Kind kind(String text, int index, int character) {
-        if (character == ' ' || isPlain(character) || isLineBreak(text, index, character)) {
+    private static @Nullable Kind kind(String text, int index, int character, boolean address) {
+        if (isPlain(character) || isLetterWithAccent(character) || isLineBreak(text, index, character)) {
             return null;
         }
         if (Character.getType(character) == Character.SURROGATE) {
@@ -90,7 +90,12 @@ public final class OddCharacters {
         if (Unseen.turnsDirection(character)) {
             return Kind.DIRECTION;
         }
-        return Unseen.isUnseen(text, index, character) ? Kind.INVISIBLE : null;
+        return Unseen.isUnseen(text, index, character, address) ? Kind.INVISIBLE : null;
+    }
+
+    // Nearly all that is neither ASCII nor of another script; none of them is odd.
+    private static boolean isLetterWithAccent(int character) {
+        return character >= 0xC0 && character <= 0x2FF;
     }
 
     private static boolean isLineBreak(String text, int index, int character) {

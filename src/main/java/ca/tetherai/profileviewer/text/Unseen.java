@@ -11,10 +11,6 @@ final class Unseen {
 
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
-    private static final int TEXT_STYLE = 0xFE0E;
-    private static final int EMOJI_STYLE = 0xFE0F;
-    private static final int KEYCAP = 0x20E3;
-    private static final int BLACK_FLAG = 0x1F3F4;
     /** Show nothing, but are letters or marks by their category: grapheme joiner, Hangul fillers, Khmer vowels, and what is reserved. */
     private static final Set<Integer> FILLERS = Set.of(0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2065, 0x3164, 0xFFA0);
     /** Formatting by their category, but seen: signs that enclose numbers or verses. */
@@ -34,34 +30,51 @@ final class Unseen {
                 || (character >= 0x2066 && character <= 0x2069);
     }
 
-    /** Whether the character at an index shows nothing and isn't needed by its neighbours. */
-    static boolean isUnseen(String text, int index, int character) {
-        int before = index == 0 ? 0 : text.codePointBefore(index);
-        int next = index + Character.charCount(character);
-        int after = next < text.length() ? text.codePointAt(next) : 0;
+    /**
+     * Whether the character at an index shows nothing and isn't needed by its neighbours.
+     *
+     * @param address whether the text is an address, of which a joiner makes another one
+     */
+    static boolean isUnseen(String text, int index, int character, boolean address) {
         if (character == ZERO_WIDTH_JOINER || character == ZERO_WIDTH_NON_JOINER) {
-            return !joins(character, before, after);
+            boolean emoji = character == ZERO_WIDTH_JOINER && EmojiParts.isJoinedAt(text, index);
+            return !emoji && (address || !isJoinedWriting(before(text, index), after(text, index, character)));
+        }
+        if (EmojiParts.isTag(character)) {
+            return !EmojiParts.isInFlag(text, index);
+        }
+        if (EmojiParts.isStyle(character)) {
+            return !EmojiParts.isStyledAt(text, index);
         }
         if (isVariation(character)) {
-            return !hasVariants(character, before, after);
-        }
-        if (isTag(character)) {
-            return before != BLACK_FLAG && !isTag(before);
+            return !hasVariants(character, before(text, index));
         }
         return FILLERS.contains(character) || (Character.getType(character) == Character.FORMAT && !SEEN_FORMATS.contains(character))
                 || isReserved(character);
     }
 
-    private static boolean joins(int joiner, int before, int after) {
-        if (joiner == ZERO_WIDTH_JOINER && (Character.isEmoji(before) || before == EMOJI_STYLE) && Character.isEmoji(after)) {
-            return true;
-        }
-        // At the end of a word a joiner after a virama makes another letter of it; any other there is left over.
+    private static int before(String text, int index) {
+        return index == 0 ? 0 : text.codePointBefore(index);
+    }
+
+    private static int after(String text, int index, int character) {
+        int next = index + Character.charCount(character);
+        return next < text.length() ? text.codePointAt(next) : 0;
+    }
+
+    // At the end of a word a joiner after a virama makes another letter of it; any other there is left over.
+    private static boolean isJoinedWriting(int before, int after) {
         return isJoining(before) && (isJoining(after) || Character.getType(before) == Character.NON_SPACING_MARK);
     }
 
+    // Digits and signs of these scripts are never joined.
     private static boolean isJoining(int character) {
-        return JOINING.contains(UnicodeScript.of(character));
+        return JOINING.contains(UnicodeScript.of(character)) && (Character.isLetter(character) || isMark(character));
+    }
+
+    private static boolean isMark(int character) {
+        int type = Character.getType(character);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static boolean isVariation(int character) {
@@ -69,16 +82,10 @@ final class Unseen {
                 || (character >= 0x180B && character <= 0x180F);
     }
 
-    private static boolean hasVariants(int selector, int before, int after) {
-        if (selector == TEXT_STYLE || selector == EMOJI_STYLE) {
-            return Character.isEmoji(before) && (before > 0x7F || after == KEYCAP);
-        }
+    private static boolean hasVariants(int selector, int before) {
         return Character.isIdeographic(before) || UnicodeScript.of(before) == UnicodeScript.MONGOLIAN
-                || Character.getType(before) == Character.MATH_SYMBOL;
-    }
-
-    private static boolean isTag(int character) {
-        return character >= 0xE0020 && character <= 0xE007F;
+        // Those of ASCII are signs of numbers and addresses, too.
+                || (Character.getType(before) == Character.MATH_SYMBOL && before > 0x7F && selector <= 0xFE0F);
     }
 
     // Unassigned, but set aside for characters that show nothing.

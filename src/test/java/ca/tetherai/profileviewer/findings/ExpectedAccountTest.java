@@ -72,7 +72,8 @@ class ExpectedAccountTest {
             "Alex@xn--exmple-cua.com, alex@ex\u00e4mple.com, SAME_BUT_CASE", "alik@x.example, alik@x.example, SAME",
             "alik@x.example, ali\u212A@x.example, ONLY_LOOKS_SAME", "alik@x.example, al\u0131k@x.example, ONLY_LOOKS_SAME",
             "zo\u00eb@x.example, zoe\u0308@x.example, SAME_BUT_SPELLING", "Zoe\u0308@x.example, zo\u00eb@x.example, SAME_BUT_SPELLING",
-            "zoe@x.example, zo\u00eb@x.example, OTHER"})
+            "zoe@x.example, zo\u00eb@x.example, OTHER",
+            "alik@x.example, ali\u0335k@x.example, ONLY_LOOKS_SAME", "alik@x.example, al\u026ak@x.example, ONLY_LOOKS_SAME"})
     void aHostMayBeInPunycode_andNoOtherLetterThanACapitalIsTheSame(String typed, String sent, ExpectedAccount.Kind kind) {
         var profile = Profiles.fullBut("\"email\": \"alex@acme.example\"", "\"email\": \"" + sent + "\"");
 

@@ -58,10 +58,20 @@ class FindingTextTest {
     @Test
     void oddCharactersAreNamed() {
         var zeroWidth = new OddCharacter(4, 0x200B, OddCharacter.Kind.INVISIBLE);
-        assertThat(english.sentence(finding(Check.INVISIBLE_CHARACTERS, UserField.EMAIL, 1, Listing.of(List.of(zeroWidth)))))
+        assertThat(english.sentence(finding(Check.INVISIBLE_CHARACTERS, UserField.EMAIL, 1, Listing.of(List.of(zeroWidth)), 0)))
                 .isEqualTo("E-mail: a character that is hard to see (U+200B ZERO WIDTH SPACE)");
-        assertThat(english.sentence(finding(Check.INVISIBLE_CHARACTERS, UserField.EMAIL, 3, Listing.of(List.of(zeroWidth)))))
+        assertThat(english.sentence(finding(Check.INVISIBLE_CHARACTERS, UserField.EMAIL, 3, Listing.of(List.of(zeroWidth)), 0)))
                 .isEqualTo("E-mail: 3 characters that are hard to see (U+200B ZERO WIDTH SPACE)");
+        Finding many = finding(Check.INVISIBLE_CHARACTERS, UserField.EMAIL, 1_000, Listing.of(List.of(zeroWidth)), 1);
+        assertThat(english.sentence(many)).isEqualTo("E-mail: at least 1,000 characters that are hard to see (U+200B ZERO WIDTH SPACE)");
+        assertThat(french.sentence(many)).contains("\u00a0: au moins 1\u00a0000 caractères difficiles à voir (");
+        Finding members = finding(Check.INVISIBLE_CHARACTERS, new Listing(List.of("/user/a", "/user/b\u200b"), 3), 5,
+                Listing.of(List.of(zeroWidth)), 0);
+        assertThat(english.sentence(members))
+                .isEqualTo("/user/a, /user/b\\u200b and one more: 5 characters that are hard to see (U+200B ZERO WIDTH SPACE)");
+        Finding letters = finding(Check.LOOK_ALIKES, UserField.EMAIL, 1_000, Listing.of(List.of(zeroWidth)), 1);
+        assertThat(english.sentence(letters)).startsWith("E-mail: at least 1,000 letters look like others (");
+        assertThat(french.sentence(letters)).contains("au moins 1\u00a0000 lettres ressemblent à d’autres (");
     }
 
     @Test

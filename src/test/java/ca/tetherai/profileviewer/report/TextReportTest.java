@@ -212,7 +212,7 @@ class TextReportTest {
                         .formatted(nasty));
         assertThat(english.of(result)).doesNotContainPattern("[\\p{Cc}&&[^\\n]]|[\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\u3164]")
                 .contains("\\u001b[31m\\u009b0m\\u202e");
-        assertThat(english.of(result).lines().filter(line -> line.contains("[31m"))).hasSize(12);
+        assertThat(english.of(result).lines().filter(line -> line.contains("[31m"))).hasSize(13);
     }
 
     @Test

@@ -15,10 +15,11 @@ final class Marks {
     private Marks() {
     }
 
-    /** The mark of a character. A look-alike letter is its own. */
+    /** The mark of a character. A look-alike letter is its own; a sign on the letter before it would hardly be seen there. */
     static String of(OddCharacter odd) {
         if (odd.kind() == Kind.LOOK_ALIKE) {
-            return Character.toString(odd.codePoint());
+            boolean isOnLetter = Character.getType(odd.codePoint()) == Character.NON_SPACING_MARK;
+            return isOnLetter ? escaped(odd.codePoint()) : Character.toString(odd.codePoint());
         }
         return switch (odd.codePoint()) {
             case ' ' -> "·";
@@ -26,6 +27,11 @@ final class Marks {
             case '\n' -> BREAK;
             default -> isBlank(odd) ? "␣" : escaped(odd.codePoint());
         };
+    }
+
+    /** The mark of a character where letters can't be tinted: a look-alike is written as JSON escapes it. */
+    static String inLine(OddCharacter odd) {
+        return odd.kind() == Kind.LOOK_ALIKE ? escaped(odd.codePoint()) : of(odd);
     }
 
     private static boolean isBlank(OddCharacter odd) {

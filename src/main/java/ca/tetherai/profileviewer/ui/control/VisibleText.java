@@ -36,6 +36,26 @@ public final class VisibleText {
         return visible.append(lines, at, lines.length()).toString().replace("\n", Marks.BREAK);
     }
 
+    /**
+     * The beginning of the text on one line, and all that is odd about it marked: as {@link #line}, but blanks at the text's edges are · too, and
+     * look-alike letters of an address are written as JSON escapes them.
+     *
+     * @param length how much of the text is taken at most, in UTF-16 units
+     * @param address whether it is an e-mail or web address
+     */
+    public static String marked(String text, int length, boolean address) {
+        String part = beginning(text, length).replace("\r\n", "\n");
+        // Where a text is cut there is no edge.
+        String looked = text.length() > length ? part + 'x' : part;
+        var visible = new StringBuilder(part.length());
+        int at = 0;
+        for (OddCharacter character : OddCharacters.in(looked, address, Integer.MAX_VALUE)) {
+            visible.append(part, at, character.index()).append(Marks.inLine(character));
+            at = character.index() + Character.charCount(character.codePoint());
+        }
+        return visible.append(part, at, part.length()).toString().replace("\n", Marks.BREAK);
+    }
+
     /** The beginning of the text, at most {@code length} UTF-16 units of it; never half a surrogate pair. */
     public static String beginning(String text, int length) {
         if (text.length() <= length) {

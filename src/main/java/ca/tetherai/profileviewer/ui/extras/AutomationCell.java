@@ -43,6 +43,11 @@ final class AutomationCell extends ListCell<Automation> {
             return;
         }
         id.setText(model.id(automation));
+        id.getStyleClass().remove("muted");
+        if (automation.id().filter(String::isEmpty).isPresent()) {
+            // A word of ours, and no id.
+            id.getStyleClass().add("muted");
+        }
         state.setText(model.state(automation));
         beside.setText(model.beside(automation));
         icon.setIconCode(switch (automation.state()) {

@@ -69,7 +69,7 @@ public final class AutomationsViewModel {
 
     /** Its name on one line; where it can't be read as on or off, what was sent of it. */
     public String beside(Automation automation) {
-        String name = automation.name().map(text -> VisibleText.line(VisibleText.beginning(text, ExtraWords.LONGEST_IN_CELL))).orElse("");
+        String name = automation.name().map(text -> VisibleText.marked(text, ExtraWords.LONGEST_IN_CELL, false)).orElse("");
         boolean unread = automation.state() == Automation.State.UNKNOWN && automation.id().isPresent();
         return unread
                 ? Stream.of(name, words.json(automation.raw())).filter(text -> !text.isEmpty()).collect(Collectors.joining("  "))

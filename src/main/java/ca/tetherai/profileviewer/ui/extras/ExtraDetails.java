@@ -1,8 +1,11 @@
 package ca.tetherai.profileviewer.ui.extras;
 
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.text.OddCharacter;
 import ca.tetherai.profileviewer.ui.control.Copier;
 import ca.tetherai.profileviewer.ui.control.CopyButton;
+import ca.tetherai.profileviewer.ui.control.OddCharactersButton;
+import ca.tetherai.profileviewer.ui.control.OddListing;
 import ca.tetherai.profileviewer.ui.control.ValueText;
 import ca.tetherai.profileviewer.ui.control.WrappedLabel;
 
@@ -23,7 +26,9 @@ final class ExtraDetails extends VBox {
     private final Label type = new Label();
     private final Label remark = new WrappedLabel();
     private final ValueText value = new ValueText();
+    private final OddCharactersButton odd;
     private Optional<ExtraSelection.Selected> shown = Optional.empty();
+    private List<OddCharacter> found = List.of();
 
     ExtraDetails(ExtraWords words, Messages messages, Copier copier) {
         this.words = words;
@@ -41,7 +46,9 @@ final class ExtraDetails extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         var copy = new CopyButton(messages.get("extras.copy"), () -> shown.map(now -> now.item().getValue())
                 .ifPresent(node -> copier.copy(words.name(node), words.copyText(node))));
-        var head = new HBox(pointer, type, space, copy);
+        odd = new OddCharactersButton("extraOdd", this::listing, messages, copier);
+        odd.managedProperty().bind(odd.visibleProperty());
+        var head = new HBox(pointer, type, space, odd, copy);
         head.getStyleClass().add("extra-details-head");
         VBox.setVgrow(value, Priority.ALWAYS);
         getChildren().addAll(head, value, remark);
@@ -49,15 +56,22 @@ final class ExtraDetails extends VBox {
         setVisible(false);
     }
 
+    private OddListing listing() {
+        return OddListing.of(shown.map(now -> words.copyText(now.item().getValue())).orElse(""), found, messages);
+    }
+
     /** Shows an entry, or nothing. */
     void show(Optional<ExtraSelection.Selected> selected) {
         shown = selected;
+        found = List.of();
         selected.ifPresent(now -> {
             ExtraNode node = now.item().getValue();
-            String place = words.name(new ExtraNode(now.item().pointer(now.level()), node.value()));
-            pointer.setText(place);
+            pointer.setText(words.place(now.item().pointer(now.level())));
             type.setText(words.type(node));
-            value.show(words.whole(node), List.of(node.isContainer() ? "value-null" : "value-present"), false);
+            value.show(words.whole(node), List.of(node.isContainer() ? "value-null" : "value-present"), words.isAddress(node));
+            found = words.odd(node);
+            odd.setVisible(!found.isEmpty());
+            odd.name(words.name(node));
             value.identify("extraValue", messages.format("extras.spoken", words.name(node), words.spoken(node), words.remark(node)));
             remark.setText(words.remark(node));
         });

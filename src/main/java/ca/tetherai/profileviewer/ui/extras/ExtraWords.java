@@ -3,13 +3,19 @@ package ca.tetherai.profileviewer.ui.extras;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.json.JsonValue;
 import ca.tetherai.profileviewer.json.JsonWriter;
+import ca.tetherai.profileviewer.meaning.AddressLook;
 import ca.tetherai.profileviewer.meaning.IsoMoment;
 import ca.tetherai.profileviewer.report.MomentText;
+import ca.tetherai.profileviewer.text.OddCharacter;
+import ca.tetherai.profileviewer.text.OddCharacters;
 import ca.tetherai.profileviewer.ui.control.VisibleText;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Entries of the data beyond the contract in words of one language, seen from here and now. Immutable. */
 public final class ExtraWords {
@@ -17,6 +23,9 @@ public final class ExtraWords {
     static final int LONGEST_IN_CELL = 300;
     /** How many characters a tooltip shows. */
     static final int LONGEST_IN_TOOLTIP = 2_000;
+
+    /** How much of a value is looked through on the UI thread: a text of megabytes would be felt. */
+    private static final int LOOKED_AT = 100_000;
 
     private final Messages messages;
     private final MomentText moments;
@@ -32,9 +41,28 @@ public final class ExtraWords {
         moments = new MomentText(messages, clock, zone);
     }
 
-    /** The name on one line. */
+    /** The name on one line; a word where it is empty. */
     public String name(ExtraNode node) {
-        return bounded(node.name(), LONGEST_IN_CELL);
+        return node.name().isEmpty() ? messages.get("extras.name.empty") : bounded(node.name(), LONGEST_IN_CELL, false);
+    }
+
+    /** Where an entry lies, on one line: its JSON Pointer, in which each name has its edges. */
+    String place(String pointer) {
+        String beginning = VisibleText.beginning(pointer, LONGEST_IN_CELL);
+        String steps = Stream.of(beginning.split("/", -1))
+                .map(step -> VisibleText.marked(step, step.length(), false))
+                .collect(Collectors.joining("/"));
+        return beginning.length() == pointer.length() ? steps : messages.format("extras.shortened", steps, pointer.length());
+    }
+
+    /** Whether the value is an e-mail or web address. */
+    boolean isAddress(ExtraNode node) {
+        return AddressLook.is(raw(node));
+    }
+
+    /** The characters of the value that are not what they seem, in the first {@value #LOOKED_AT} of it; their places are those of {@link #copyText}. */
+    List<OddCharacter> odd(ExtraNode node) {
+        return OddCharacters.in(VisibleText.beginning(raw(node), LOOKED_AT), isAddress(node));
     }
 
     /** The value on one line: in words, dates as they are here, but other texts and numbers as they were sent. */
@@ -80,7 +108,7 @@ public final class ExtraWords {
     public String literal(ExtraNode node) {
         return switch (node.value()) {
             case JsonValue.Null() -> "null";
-            case JsonValue.Text(String text) when text.isBlank() -> '"' + bounded(text, LONGEST_IN_CELL) + '"';
+            case JsonValue.Text(String text) when text.isBlank() -> '"' + bounded(text, LONGEST_IN_CELL, false) + '"';
             case JsonValue.Text _,JsonValue.Digits _,JsonValue.Bool _,JsonValue.Items _,JsonValue.Members _ -> "";
         };
     }
@@ -106,14 +134,14 @@ public final class ExtraWords {
     public String json(JsonValue value) {
         String json = new JsonWriter().beginning(value, VisibleText.LONGEST + 1);
         return json.length() <= VisibleText.LONGEST
-                ? bounded(json, LONGEST_IN_CELL)
+                ? bounded(json, LONGEST_IN_CELL, false)
                 : messages.format("extras.shortened.more", VisibleText.line(VisibleText.beginning(json, LONGEST_IN_CELL)),
                         VisibleText.LONGEST);
     }
 
     /** The value of the selected entry as it is spoken: the beginning of what is shown, and how long it is. */
     public String spoken(ExtraNode node) {
-        return bounded(whole(node), LONGEST_IN_TOOLTIP);
+        return bounded(whole(node), LONGEST_IN_TOOLTIP, isAddress(node));
     }
 
     private static String raw(ExtraNode node) {
@@ -130,18 +158,16 @@ public final class ExtraWords {
 
     private String value(ExtraNode node, int longest) {
         return switch (node.value()) {
-            case JsonValue.Text(String text) -> text.isBlank() ? messages.get("value.empty") : bounded(text, longest);
-            case JsonValue.Digits(String literal) -> bounded(literal, longest);
+            case JsonValue.Text(String text) -> text.isBlank() ? messages.get("value.empty") : bounded(text, longest, AddressLook.is(text));
+            case JsonValue.Digits(String literal) -> bounded(literal, longest, false);
             case JsonValue.Bool(boolean flag) -> messages.get(flag ? "value.flag.true" : "value.flag.false");
             case JsonValue.Null() -> messages.get("value.null");
             case JsonValue.Items _,JsonValue.Members _ -> messages.format("extras.entries", node.size());
         };
     }
 
-    private String bounded(String text, int longest) {
-        if (text.length() <= longest) {
-            return VisibleText.line(text);
-        }
-        return messages.format("extras.shortened", VisibleText.line(VisibleText.beginning(text, longest)), text.length());
+    private String bounded(String text, int longest, boolean address) {
+        String marked = VisibleText.marked(text, longest, address);
+        return text.length() <= longest ? marked : messages.format("extras.shortened", marked, text.length());
     }
 }

@@ -24,6 +24,11 @@ final class NameCell extends ExtraCell {
     @Override
     void show(ExtraNode node) {
         setText(words.name(node));
+        getStyleClass().remove("muted");
+        if (node.name().isEmpty()) {
+            // A word of ours, and no name.
+            getStyleClass().add("muted");
+        }
         setGraphic(margin);
         margin.getChildren().getFirst().setVisible(node.size() > 0);
         explain(words.name(node));

@@ -5,6 +5,8 @@ import ca.tetherai.profileviewer.profile.FieldState;
 import ca.tetherai.profileviewer.ui.control.Copier;
 import ca.tetherai.profileviewer.ui.control.CopyButton;
 import ca.tetherai.profileviewer.ui.control.CopyKeys;
+import ca.tetherai.profileviewer.ui.control.OddCharactersButton;
+import ca.tetherai.profileviewer.ui.control.OddListing;
 import ca.tetherai.profileviewer.ui.control.ValueText;
 import ca.tetherai.profileviewer.ui.control.VisibleText;
 
@@ -33,6 +35,7 @@ final class FieldRow extends Region {
     private static final PseudoClass WEB = PseudoClass.getPseudoClass("web");
 
     private final FieldRowViewModel model;
+    private final Messages messages;
     private final Copier copier;
     private final FieldRowLayout layout;
     private final Label label = new Label();
@@ -48,9 +51,12 @@ final class FieldRow extends Region {
 
     FieldRow(FieldRowViewModel model, LabelColumn labels, Messages messages, Copier copier) {
         this.model = model;
+        this.messages = messages;
         this.copier = copier;
         link = new RowLink(model, messages, copier);
-        odd = new OddCharactersButton(model, messages, copier);
+        odd = new OddCharactersButton(model.id() + "-odd", this::listing, messages, copier);
+        odd.name(model.label());
+        odd.setManaged(false);
         copy = new CopyButton(messages.format("row.copy", model.label()), CopyKeys.displayText(), this::copyAll);
         layout = new FieldRowLayout(this, label, words, value, labels);
 
@@ -139,7 +145,11 @@ final class FieldRow extends Region {
     }
 
     private boolean canList() {
-        return isInUse() && model.shownProperty().get().filter(FieldText::isOdd).isPresent();
+        return isInUse() && !model.odd().isEmpty();
+    }
+
+    private OddListing listing() {
+        return OddListing.of(copyText(), model.odd(), messages);
     }
 
     private void copyIfThereIsSomething() {

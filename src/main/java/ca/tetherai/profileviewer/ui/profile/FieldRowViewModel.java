@@ -8,10 +8,12 @@ import ca.tetherai.profileviewer.profile.PersonaField;
 import ca.tetherai.profileviewer.profile.ProfileField;
 import ca.tetherai.profileviewer.profile.UserField;
 import ca.tetherai.profileviewer.report.MeaningText;
+import ca.tetherai.profileviewer.text.OddCharacter;
 import ca.tetherai.profileviewer.ui.link.LinkViewModel;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -69,7 +71,7 @@ public final class FieldRowViewModel {
 
     /** Whether a value is an e-mail or web address, in which look-alike letters matter. */
     public boolean isAddress() {
-        return field.kind() == FieldKind.EMAIL || field.kind() == FieldKind.URL;
+        return field.kind().isAddress();
     }
 
     /** Whether a value may be a link that writes an e-mail, and not one that opens a page. */
@@ -85,6 +87,11 @@ public final class FieldRowViewModel {
     /** The value as a link, where it is one. */
     public Optional<LinkViewModel> link() {
         return shown.get().flatMap(FieldText::target).map(target -> new LinkViewModel(target, tools.browser()));
+    }
+
+    /** The characters of the value that are not what they seem, by their places in {@link FieldText#copyText()}; empty when there are none. */
+    public List<OddCharacter> odd() {
+        return given == null ? List.of() : given.meanings().odd(field);
     }
 
     ProfileField field() {

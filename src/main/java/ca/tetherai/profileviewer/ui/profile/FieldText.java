@@ -9,11 +9,9 @@ import ca.tetherai.profileviewer.profile.ProfileField;
 import ca.tetherai.profileviewer.report.MeaningText;
 import ca.tetherai.profileviewer.report.MeaningText.Said;
 import ca.tetherai.profileviewer.report.MeaningText.Tone;
-import ca.tetherai.profileviewer.text.OddCharacter;
 import ca.tetherai.profileviewer.ui.control.VisibleText;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,11 +22,10 @@ import java.util.Optional;
  * @param text the bare value, or the word for there being none
  * @param annotation what is said beside it
  * @param copyText the whole value as it was sent; empty when there is nothing to copy
- * @param isOdd whether some of its characters are not what they seem
  * @param target what the value opens, of a link
  */
 public record FieldText(FieldState state, String readableName, String text, Annotation annotation, String copyText,
-        boolean isOdd, Optional<URI> target) {
+        Optional<URI> target) {
     /** How many characters of a value are shown: longer ones would stall the window. The annotation says so, and copying takes all. */
     static final int LONGEST = VisibleText.LONGEST;
     /** How many characters are quoted of a value that shows nothing. */
@@ -42,8 +39,8 @@ public record FieldText(FieldState state, String readableName, String text, Anno
      */
     public static FieldText of(ProfileField field, FieldValue value, Meanings meanings, MeaningText words, Messages messages) {
         return switch (value) {
-            case FieldValue.Text(String text) ->
-                present(text, meanings.of(field), words.of(field, value, meanings), meanings.look(field, value).odd(), messages);
+            case FieldValue.Text(String text) -> present(text, meanings.of(field), words.of(field, value, meanings),
+                    OddWords.of(meanings.odd(field), messages), messages);
             case FieldValue.Flag(boolean flag) ->
                 plain(FieldState.PRESENT, messages.get(flag ? "value.flag.true" : "value.flag.false"), Annotation.none(), "" + flag);
             case FieldValue.Absent() -> plain(FieldState.ABSENT, messages.get("value.absent"), Annotation.none(), "");
@@ -68,11 +65,11 @@ public record FieldText(FieldState state, String readableName, String text, Anno
     }
 
     // The node with the field's id holds what the server said, also of a role: the readable name stands before it.
-    private static FieldText present(String text, Meaning meaning, Said said, List<OddCharacter> odd, Messages messages) {
+    private static FieldText present(String text, Meaning meaning, Said said, String odd, Messages messages) {
         boolean named = meaning instanceof Meaning.Role;
         Annotation annotation = named ? Annotation.none() : Annotation.of(said);
         return new FieldText(FieldState.PRESENT, named ? said.text() : "", text,
-                annotation.and(OddWords.of(odd, messages)).and(shortened(text, messages)), text, !odd.isEmpty(), target(meaning));
+                annotation.and(odd).and(shortened(text, messages)), text, target(meaning));
     }
 
     private static Optional<URI> target(Meaning meaning) {
@@ -90,7 +87,7 @@ public record FieldText(FieldState state, String readableName, String text, Anno
     }
 
     private static FieldText plain(FieldState state, String text, Annotation annotation, String copyText) {
-        return new FieldText(state, "", text, annotation, copyText, false, Optional.empty());
+        return new FieldText(state, "", text, annotation, copyText, Optional.empty());
     }
 
     private static String shortened(String text, Messages messages) {

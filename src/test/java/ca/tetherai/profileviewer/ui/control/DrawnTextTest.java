@@ -37,6 +37,14 @@ class DrawnTextTest {
     }
 
     @Test
+    void aSignAcrossALetterStandsBesideItInAnAddress() {
+        DrawnText drawn = DrawnText.of("al\u0335ex", true, 100);
+
+        assertThat(drawn.text()).isEqualTo("al\\u0335ex");
+        assertThat(drawn.marks()).containsExactly(new Span(2, 8));
+    }
+
+    @Test
     void aTextThatIsCutHasNoEdgeThere() {
         DrawnText drawn = DrawnText.of("ab cd", false, 3);
 

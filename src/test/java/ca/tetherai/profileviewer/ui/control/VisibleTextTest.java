@@ -26,6 +26,26 @@ class VisibleTextTest {
         assertThat(VisibleText.line(raw)).as(name).isEqualTo(visible);
     }
 
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
+            Alex                    | false | Alex
+            ` Alex `                | false | ·Alex·
+            `  `                    | false | ··
+            `a b`                   | false | a b
+            `a\u200Bb`              | false | a\\u200Bb
+            p\u0430ypal@x.example  | false | p\u0430ypal@x.example
+            p\u0430ypal@x.example  | true  | p\\u0430ypal@x.example
+            `12345678901234567890 1` | false | `12345678901234567890 `
+            """)
+    void aLineWithAllThatIsOddMarked(String text, boolean address, String marked) {
+        assertThat(VisibleText.marked(text, 21, address)).isEqualTo(marked);
+    }
+
+    @Test
+    void lineBreaksAreMarkedAsOneEach() {
+        assertThat(VisibleText.marked("a\r\nb\n\r\n", 100, false)).isEqualTo("a↵b↵↵");
+    }
+
     @Test
     void aLineKeepsAllThatIsInTheText() {
         assertThat(VisibleText.line("a\r\nb\nc\td\re\u007Ff")).isEqualTo("a↵b↵c⇥d\\u000de\\u007ff");

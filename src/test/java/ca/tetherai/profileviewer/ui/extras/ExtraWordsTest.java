@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.json.JsonReader;
 import ca.tetherai.profileviewer.json.JsonSyntaxException;
+import ca.tetherai.profileviewer.json.JsonValue;
 import ca.tetherai.profileviewer.support.Extras;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,26 @@ class ExtraWordsTest {
         assertThat(english.literal(node)).isEqualTo(literal);
         assertThat(english.type(node)).isEqualTo(type);
         assertThat(english.copyText(node)).isEqualTo(copyText.replace("\\n", "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            " Alex " | ·Alex·
+            "a\\u200bb" | a\\u200Bb
+            "alex@\\u0430cme.example" | alex@\\u0430cme.example
+            "https://\\u0262oogle.com" | https://\\u0262oogle.com
+            "\\u0430cme" | \u0430cme
+            """)
+    void whatIsOddIsMarkedInACell(String json, String value) throws JsonSyntaxException {
+        assertThat(english.value(node(json))).isEqualTo(value);
+    }
+
+    @Test
+    void namesHaveTheirEdgesAndAnEmptyOneAWord() {
+        assertThat(english.name(new ExtraNode(" a ", new JsonValue.Null()))).isEqualTo("·a·");
+        assertThat(english.name(new ExtraNode("", new JsonValue.Null()))).isEqualTo("empty name");
+        assertThat(french.name(new ExtraNode("", new JsonValue.Null()))).isEqualTo("nom vide");
+        assertThat(english.place("/user/ a /b\u200b/")).isEqualTo("/user/·a·/b\\u200B/");
     }
 
     @Test

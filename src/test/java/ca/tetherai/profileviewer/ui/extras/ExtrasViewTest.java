@@ -20,10 +20,14 @@ import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.event.Event;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -148,6 +152,31 @@ class ExtrasViewTest {
         });
 
         assertThat(copied).containsExactly("automations", "{\"64eeb2220000000000000071\":true}");
+    }
+
+    @Test
+    void theSelectedEntryHasTheListOfItsOddCharacters(FxWindow window) {
+        show(window, Profiles.of("{\"user\": {\"mail\": \"alex@\\u0430cme.example\", \"plain\": \"x\"}}"));
+        TreeTableView<ExtraNode> tree = tree(window, "userExtras");
+        Button odd = window.node("extraOdd", Button.class);
+
+        Fx.run(() -> tree.getSelectionModel().select(1));
+        assertThat(odd.isVisible()).isFalse();
+        Fx.run(() -> tree.getSelectionModel().select(0));
+        assertThat(odd.isVisible()).isTrue();
+        Fx.run(odd::fire);
+
+        Fx.run(() -> {
+            Stage dialog = Window.getWindows()
+                    .stream()
+                    .filter(shown -> !shown.equals(window.scene().getWindow()))
+                    .map(Stage.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(((ListView<?>) dialog.getScene().lookup("#oddCharacters")).getItems()).map(Object::toString)
+                    .containsExactly("Character 6: U+0430 CYRILLIC SMALL LETTER A (looks like another letter)");
+            dialog.close();
+        });
     }
 
     @Test

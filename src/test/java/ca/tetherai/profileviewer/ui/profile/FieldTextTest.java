@@ -17,6 +17,8 @@ import ca.tetherai.profileviewer.profile.UserField;
 import ca.tetherai.profileviewer.report.MeaningText;
 import ca.tetherai.profileviewer.report.MeaningText.Tone;
 import ca.tetherai.profileviewer.support.Samples;
+import ca.tetherai.profileviewer.text.OddCharacter;
+import ca.tetherai.profileviewer.text.OddCharacters;
 import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -139,7 +141,7 @@ class FieldTextTest {
     @MethodSource("meanings")
     void aRolesNameStandsBeforeItAndALinkHasATarget(ProfileField field, String value, Meaning meaning, String english, String french,
             @Nullable URI target) {
-        var meanings = new Meanings(Map.of(field, meaning));
+        var meanings = new Meanings(Map.of(field, meaning), Map.of());
 
         FieldText shown = FieldText.of(field, new FieldValue.Text(value), meanings, words(ENGLISH), ENGLISH);
         FieldText inFrench = FieldText.of(field, new FieldValue.Text(value), meanings, words(FRENCH), FRENCH);
@@ -157,7 +159,7 @@ class FieldTextTest {
         // When somewhere is open depends on where it is.
         Map<ProfileField, Meaning> all = new HashMap<>(Map.of(PersonaField.TIMEZONE, new Meaning.Zone(ZoneId.of("America/Toronto"))));
         all.put(field, meaning);
-        var meanings = new Meanings(all);
+        var meanings = new Meanings(all, Map.of());
         MeaningText.Said said = words(FRENCH).of(field, value, meanings);
 
         FieldText shown = FieldText.of(field, value, meanings, words(FRENCH), FRENCH);
@@ -189,7 +191,7 @@ class FieldTextTest {
     }
 
     private static FieldText shown(ProfileField field, FieldValue value, Messages messages) {
-        return FieldText.of(field, value, new Meanings(Map.of()), words(messages), messages);
+        return FieldText.of(field, value, new Meanings(Map.of(), Map.of(field, Look.at(field, value))), words(messages), messages);
     }
 
     private static MeaningText words(Messages messages) {

@@ -23,6 +23,8 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ExtendWith(FxToolkitExtension.class)
 class OddCharactersButtonTest {
@@ -46,6 +48,29 @@ class OddCharactersButtonTest {
         assertThat(odd.isVisible()).as("still, with the focus on it").isTrue();
         Fx.run(() -> window.node("user-designation", TextInputControl.class).requestFocus());
         assertThat(none.isVisible()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"user": {"fullName": "\\u200b"}} | user-fullName | Character 1: U+200B ZERO WIDTH SPACE (shows nothing)
+            {"user": {}, "persona": {"organization": "\\u200b"}} | persona-organization | Character 1: U+200B ZERO WIDTH SPACE (shows nothing)
+            {"user": {}, "persona": {"region": "\\u00a0"}} | persona-region | Character 1: U+00A0 NO-BREAK SPACE (blank at an edge)
+            {"user": {"email": ["alex@\\u200bacme.example"]}} | user-email | Character 8: U+200B ZERO WIDTH SPACE (shows nothing)
+            """)
+    void blankValuesAndThoseOfAnotherTypeHaveTheListToo(String profile, String id, String line, FxWindow window) {
+        show(window, Profiles.of(profile));
+
+        Fx.run(() -> {
+            window.node(id, TextInputControl.class).requestFocus();
+            assertThat(window.node(id + "-odd", Button.class).isVisible()).isTrue();
+            window.node(id + "-odd", Button.class).fire();
+        });
+
+        Stage dialog = dialog(window);
+        Fx.run(() -> {
+            assertThat(((ListView<?>) dialog.getScene().lookup("#oddCharacters")).getItems()).map(Object::toString).containsExactly(line);
+            dialog.close();
+        });
     }
 
     @Test
@@ -80,9 +105,13 @@ class OddCharactersButtonTest {
     }
 
     private void show(FxWindow window) {
+        show(window, ODD);
+    }
+
+    private void show(FxWindow window, Profile profile) {
         var model = new ProfileFormsViewModel(MESSAGES, new MeaningText(MESSAGES, InstantSource.fixed(Samples.NOW), ZoneOffset.UTC), _ -> {
         });
-        model.show(ODD, Meanings.of(ODD));
+        model.show(profile, Meanings.of(profile));
         window.show(1024, 700, () -> new ProfileFormsView(model, MESSAGES, (_, text) -> copied.add(text)));
     }
 }

@@ -126,7 +126,7 @@ class ProfileLinksTest {
         var model = new ProfileFormsViewModel(messages, new MeaningText(messages, InstantSource.fixed(Samples.NOW), ZoneOffset.UTC),
                 browser);
         model.show(Profiles.full(), new Meanings(Map.of(UserField.EMAIL, new Meaning.Mail(MAIL), PersonaField.ORGANIZATION_WEBSITE,
-                new Meaning.Web(PAGE), PersonaField.USER_EMAIL, new Meaning.Invalid())));
+                new Meaning.Web(PAGE), PersonaField.USER_EMAIL, new Meaning.Invalid()), Map.of()));
         model.staleProperty().set(stale);
         window.show(1024, 700, () -> new ProfileFormsView(model, messages, (name, text) -> copied.addAll(List.of(name, text))));
     }

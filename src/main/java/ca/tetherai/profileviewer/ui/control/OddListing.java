@@ -1,4 +1,4 @@
-package ca.tetherai.profileviewer.ui.profile;
+package ca.tetherai.profileviewer.ui.control;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.text.OddCharacter;
@@ -14,11 +14,14 @@ import java.util.List;
  * @param count in words, how many there are
  * @param lines one for each, in their order; at most {@link OddCharacters#MOST}
  */
-record OddListing(String count, List<String> lines) {
+public record OddListing(String count, List<String> lines) {
+    /** Copies the list. */
+    public OddListing {
+        lines = List.copyOf(lines);
+    }
 
-    /** The list of a value, empty where nothing about it is odd. */
-    static OddListing of(String text, boolean address, Messages messages) {
-        List<OddCharacter> odd = OddCharacters.in(text, address);
+    /** The list of the characters that are odd about a text. */
+    public static OddListing of(String text, List<OddCharacter> odd, Messages messages) {
         List<String> lines = new ArrayList<>();
         int seen = 0;
         int position = 1;
@@ -29,11 +32,11 @@ record OddListing(String count, List<String> lines) {
             lines.add(messages.format("odd.line", position, one.notation(), one.name(), messages.get(one.kind().labelKey())));
         }
         String count = messages.format(odd.size() < OddCharacters.MOST ? "odd.count" : "odd.count.first", odd.size());
-        return new OddListing(count, List.copyOf(lines));
+        return new OddListing(count, lines);
     }
 
     /** The list as text, to be sent on. */
-    String text() {
+    public String text() {
         return count + "\n" + String.join("\n", lines) + "\n";
     }
 }

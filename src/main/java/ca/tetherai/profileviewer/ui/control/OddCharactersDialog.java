@@ -1,8 +1,6 @@
-package ca.tetherai.profileviewer.ui.profile;
+package ca.tetherai.profileviewer.ui.control;
 
 import ca.tetherai.profileviewer.i18n.Messages;
-import ca.tetherai.profileviewer.ui.control.Copier;
-import ca.tetherai.profileviewer.ui.control.DialogFrame;
 
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
