@@ -68,7 +68,7 @@ class ExaminerTest {
 
     private static void isBounded(Finding finding) {
         assertThat(finding.places()).isNotEmpty().hasSizeLessThanOrEqualTo(FIELDS);
-        assertThat(finding.arguments()).hasSizeLessThanOrEqualTo(3);
+        assertThat(finding.arguments()).hasSizeLessThanOrEqualTo(4);
         assertThat(TEXTS).allSatisfy(texts -> {
             assertThat(texts.sentence(finding)).isNotBlank()
                     .hasSizeLessThan(LONGEST_TEXT)

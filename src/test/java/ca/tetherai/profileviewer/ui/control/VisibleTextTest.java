@@ -32,7 +32,7 @@ class VisibleTextTest {
             ` Alex `                | false | ·Alex·
             `  `                    | false | ··
             `a b`                   | false | a b
-            `a\u200Bb`              | false | a\\u200Bb
+            `a\u200Bb`              | false | a\\u200bb
             p\u0430ypal@x.example  | false | p\u0430ypal@x.example
             p\u0430ypal@x.example  | true  | p\\u0430ypal@x.example
             `12345678901234567890 1` | false | `12345678901234567890 `

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AutomationsViewModelTest {
 
     @ParameterizedTest
-    @CsvSource({"'', empty name, nom vide", "' a ', ·a·, ·a·", "a\\u200b, a\\u200B, a\\u200B", "a, a, a"})
+    @CsvSource({"'', empty name, nom vide", "' a ', ·a·, ·a·", "a\\u200b, a\\u200b, a\\u200b", "a, a, a"})
     void anIdThatCantBeSeenIsMarked_andAnEmptyOneIsAWord(String id, String english, String french) {
         assertThat(id(id, Messages.of(Locale.CANADA))).isEqualTo(english);
         assertThat(id(id, Messages.of(Locale.CANADA_FRENCH))).isEqualTo(french);
