@@ -3,6 +3,7 @@ package ca.tetherai.profileviewer.findings;
 import ca.tetherai.profileviewer.fetch.FetchRequest;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.meaning.Meanings;
+import ca.tetherai.profileviewer.meaning.SentAutomations;
 import ca.tetherai.profileviewer.token.ClaimedValues;
 
 import java.util.Comparator;
@@ -16,7 +17,7 @@ public final class Examiner {
     public Examined examine(FetchRequest request, FetchResult.Loaded loaded) {
         var meanings = Meanings.of(loaded.profile());
         var account = new Account(loaded.profile(), meanings, loaded.exchange(), ClaimedValues.read(request.token()));
-        return new Examined(meanings, findings(account));
+        return new Examined(meanings, SentAutomations.of(loaded.profile()), findings(account));
     }
 
     /** What all checks find, the gravest first. */

@@ -1,7 +1,6 @@
 package ca.tetherai.profileviewer.findings;
 
 import ca.tetherai.profileviewer.json.JsonValue;
-import ca.tetherai.profileviewer.profile.Persona;
 import ca.tetherai.profileviewer.profile.Profile;
 
 import java.util.ArrayList;
@@ -24,7 +23,7 @@ final class MembersUnknown {
         Profile profile = account.profile();
         List<Place.Member> first = new ArrayList<>();
         int count = count(profile.userExtras(), "/user", KNOWN_OF_USER, first)
-                + (profile.persona() instanceof Persona.Present(_, var extras) ? count(extras, "/persona", Set.of(), first) : 0)
+                + count(profile.persona().extras(), "/persona", Set.of(), first)
                 + count(profile.responseExtras(), "", KNOWN_OF_RESPONSE, first);
         return count == 0
                 ? Stream.empty()

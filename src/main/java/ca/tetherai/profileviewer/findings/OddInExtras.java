@@ -3,7 +3,6 @@ package ca.tetherai.profileviewer.findings;
 import ca.tetherai.profileviewer.json.JsonPointer;
 import ca.tetherai.profileviewer.json.JsonValue;
 import ca.tetherai.profileviewer.meaning.AddressLook;
-import ca.tetherai.profileviewer.profile.Persona;
 import ca.tetherai.profileviewer.profile.Profile;
 import ca.tetherai.profileviewer.text.OddCharacter;
 import ca.tetherai.profileviewer.text.OddCharacters;
@@ -46,9 +45,7 @@ final class OddInExtras {
     static Optional<Finding> find(Profile profile, Predicate<OddCharacter> wanted, Check check, Severity severity) {
         var search = new OddInExtras(wanted);
         search.in("user", profile.userExtras());
-        if (profile.persona() instanceof Persona.Present(_, var extras)) {
-            search.in("persona", extras);
-        }
+        search.in("persona", profile.persona().extras());
         search.members(profile.responseExtras());
         return search.count == 0 ? Optional.empty() : Optional.of(search.finding(check, severity));
     }

@@ -7,6 +7,11 @@ import java.util.Map;
 /** The response's {@code persona}: an object, or one of the ways in which there is none. */
 public sealed interface Persona {
 
+    /** What came beyond the contract, in the order sent; nothing where there is no persona. */
+    default Map<String, JsonValue> extras() {
+        return Map.of();
+    }
+
     /**
      * The persona object.
      *

@@ -1,9 +1,10 @@
 package ca.tetherai.profileviewer.report;
 
+import ca.tetherai.profileviewer.findings.Examined;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.json.JsonValue;
 import ca.tetherai.profileviewer.json.JsonWriter;
-import ca.tetherai.profileviewer.meaning.Meanings;
+import ca.tetherai.profileviewer.meaning.SentAutomations;
 import ca.tetherai.profileviewer.profile.FieldGroup;
 import ca.tetherai.profileviewer.profile.FieldValue;
 import ca.tetherai.profileviewer.profile.Persona;
@@ -12,7 +13,6 @@ import ca.tetherai.profileviewer.profile.Profile;
 import ca.tetherai.profileviewer.profile.ProfileField;
 import ca.tetherai.profileviewer.profile.UserField;
 import ca.tetherai.profileviewer.text.SafeText;
-
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,13 +26,15 @@ final class ProfileText {
     private final Messages messages;
     private final FieldWords words;
     private final MomentText moments;
+    private final SentAutomations automations;
     private final int labelWidth;
     private final StringBuilder out = new StringBuilder();
 
-    ProfileText(Messages messages, MeaningText meaningText, MomentText moments, Meanings meanings) {
+    ProfileText(Messages messages, MeaningText meaningText, MomentText moments, Examined examined) {
         this.messages = messages;
         this.moments = moments;
-        this.words = new FieldWords(messages, meaningText, meanings);
+        this.automations = examined.automations();
+        this.words = new FieldWords(messages, meaningText, examined.meanings());
         this.labelWidth = GAP + Stream.<ProfileField>concat(Arrays.stream(UserField.values()), Arrays.stream(PersonaField.values()))
                 .mapToInt(field -> label(field).length())
                 .max()
@@ -56,7 +58,7 @@ final class ProfileText {
                 instead("persona.unexpected.title", messages.format("persona.missing.unexpected", new JsonWriter().compact(value)));
         }
         extras("report.extras.response", profile.responseExtras());
-        lines("automations.title", new AutomationLines(messages).of(profile));
+        lines("automations.title", new AutomationLines(messages).of(automations));
         lines("report.repeated", profile.repeatedMembers());
         return out.toString();
     }

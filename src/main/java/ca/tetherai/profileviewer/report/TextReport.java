@@ -42,7 +42,7 @@ public final class TextReport {
             case FetchResult.Loaded(Profile profile, _, Exchange exchange) -> {
                 Examined examined = account.examined().orElseThrow();
                 yield findings.of(examined.findings()) + "\n"
-                        + new ProfileText(messages, meaningText, moments, examined.meanings()).of(profile)
+                        + new ProfileText(messages, meaningText, moments, examined).of(profile)
                         + "\n" + source(exchange);
             }
             case FetchResult.Failed(Failure failure) -> failure(failure);

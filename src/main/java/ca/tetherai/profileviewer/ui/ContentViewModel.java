@@ -126,7 +126,7 @@ public final class ContentViewModel {
         var meanings = shown.examined().meanings();
         header.show(profile, meanings);
         forms.show(profile, meanings);
-        extras.show(profile);
+        extras.show(profile, shown.examined().automations());
         findings.show(shown.examined().findings());
     }
 

@@ -35,7 +35,7 @@ class ExtrasGallery {
                 "settings": {"mail": {"signature": "Alex", "from": "alex@acme.example"}, "list": [1, 2.0, null, ""]},
                 "note": \"""" + text + "\"");
         var model = Extras.viewModel(messages);
-        model.show(profile);
+        Extras.show(model, profile);
         ExtrasView view = window.show(width, height, theme.equals("dark"),
                 () -> new ExtrasView(model, new SimpleBooleanProperty(true), messages, (_, _) -> {
                 }));

@@ -96,7 +96,7 @@ class Gallery {
 
     private static BorderPane extras(Messages messages, Profile profile) {
         var extras = Extras.viewModel(messages);
-        extras.show(profile);
+        Extras.show(extras, profile);
         var page = page(messages, profile, false);
         page.setCenter(new ExtrasView(extras, new SimpleBooleanProperty(true), messages, (_, _) -> {
         }));

@@ -1,10 +1,11 @@
 package ca.tetherai.profileviewer.support;
 
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.meaning.SentAutomations;
+import ca.tetherai.profileviewer.profile.Profile;
 import ca.tetherai.profileviewer.task.TaskRunner;
 import ca.tetherai.profileviewer.ui.extras.ExtraWords;
 import ca.tetherai.profileviewer.ui.extras.ExtrasViewModel;
-
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -33,5 +34,10 @@ public final class Extras {
         return new ExtrasViewModel(tasks, defect -> {
             throw new IllegalStateException(defect);
         }, messages, NOW, HERE);
+    }
+
+    /** Shows an account's other data, as after a fetch. */
+    public static void show(ExtrasViewModel model, Profile profile) {
+        model.show(profile, SentAutomations.of(profile));
     }
 }

@@ -1,16 +1,15 @@
 package ca.tetherai.profileviewer.ui.extras;
 
 import ca.tetherai.profileviewer.i18n.Messages;
-import ca.tetherai.profileviewer.json.JsonValue;
 import ca.tetherai.profileviewer.meaning.Automation;
 import ca.tetherai.profileviewer.meaning.Automations;
+import ca.tetherai.profileviewer.meaning.SentAutomations;
 import ca.tetherai.profileviewer.task.RunningTask;
 import ca.tetherai.profileviewer.task.TaskRunner;
 import ca.tetherai.profileviewer.text.Needle;
 import ca.tetherai.profileviewer.ui.control.VisibleText;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -27,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The account's automations as a list of their own, whatever level and shape they came on and in. For the UI thread only. */
 public final class AutomationsViewModel {
-    private static final String MEMBER = "automations";
-
     private final ReadOnlyObjectWrapper<List<Automation>> shown = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper present = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
@@ -89,11 +86,10 @@ public final class AutomationsViewModel {
                 .collect(Collectors.joining("\t"));
     }
 
-    /** Reads those of the three levels. */
-    void show(Stream<Map<String, JsonValue>> levels) {
-        List<JsonValue> values = levels.flatMap(members -> Stream.ofNullable(members.get(MEMBER))).toList();
-        all = Automations.read(values);
-        present.set(!values.isEmpty());
+    /** Shows these in place of those that were shown. */
+    void show(SentAutomations sent) {
+        all = sent.list();
+        present.set(sent.isSent());
         summary.set(summary());
         // Those of another account are not to be seen until these have been gone through.
         set(List.of());

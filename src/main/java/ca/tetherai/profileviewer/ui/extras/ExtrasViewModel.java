@@ -2,7 +2,7 @@ package ca.tetherai.profileviewer.ui.extras;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.json.JsonValue;
-import ca.tetherai.profileviewer.profile.Persona;
+import ca.tetherai.profileviewer.meaning.SentAutomations;
 import ca.tetherai.profileviewer.profile.Profile;
 import ca.tetherai.profileviewer.task.TaskRunner;
 import ca.tetherai.profileviewer.text.Needle;
@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -49,15 +48,15 @@ public final class ExtrasViewModel {
     }
 
     /** Shows what came with a profile in place of what was shown. What is looked for is looked for in that too. */
-    public void show(Profile profile) {
-        show(profile.userExtras(), extras(profile.persona()), profile.responseExtras());
+    public void show(Profile profile, SentAutomations sent) {
+        show(profile.userExtras(), profile.persona().extras(), profile.responseExtras(), sent);
         search.refresh();
     }
 
     /** Forgets the profile, and what was looked for in it. */
     public void clear() {
         search.clear();
-        show(Map.of(), Map.of(), Map.of());
+        show(Map.of(), Map.of(), Map.of(), new SentAutomations(false, List.of()));
     }
 
     /** The outermost entries on a level, in the order sent. */
@@ -100,8 +99,9 @@ public final class ExtrasViewModel {
         return Objects.requireNonNull(entries.get(level));
     }
 
-    private void show(Map<String, JsonValue> user, Map<String, JsonValue> persona, Map<String, JsonValue> response) {
-        automations.show(Stream.of(user, persona, response));
+    private void show(Map<String, JsonValue> user, Map<String, JsonValue> persona, Map<String, JsonValue> response,
+            SentAutomations sent) {
+        automations.show(sent);
         set(ExtraLevel.USER, user);
         set(ExtraLevel.PERSONA, persona);
         set(ExtraLevel.RESPONSE, response);
@@ -110,12 +110,5 @@ public final class ExtrasViewModel {
 
     private void set(ExtraLevel level, Map<String, JsonValue> members) {
         wrapper(level).set(ExtraNode.of(members));
-    }
-
-    private static Map<String, JsonValue> extras(Persona persona) {
-        return switch (persona) {
-            case Persona.Present(_, var extras) -> extras;
-            case Persona.Absent _,Persona.Null _,Persona.Unexpected _ -> Map.of();
-        };
     }
 }

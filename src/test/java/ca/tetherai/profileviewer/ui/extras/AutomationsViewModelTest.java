@@ -20,7 +20,7 @@ class AutomationsViewModelTest {
 
     private static String id(String id, Messages messages) {
         ExtrasViewModel model = Extras.viewModel(messages);
-        model.show(Profiles.of("{\"user\": {\"automations\": {\"" + id + "\": true}}}"));
+        Extras.show(model, Profiles.of("{\"user\": {\"automations\": {\"" + id + "\": true}}}"));
         return model.automations().id(model.automations().shownProperty().get().getFirst());
     }
 }

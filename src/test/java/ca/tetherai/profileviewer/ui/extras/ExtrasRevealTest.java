@@ -117,7 +117,7 @@ class ExtrasRevealTest {
                     selected.countDown();
                 }
             });
-            model.show(Profiles.of("{\"user\": {" + many + "}}"));
+            Extras.show(model, Profiles.of("{\"user\": {" + many + "}}"));
             view.reveal("/user/setting49000");
         });
 
@@ -127,7 +127,7 @@ class ExtrasRevealTest {
     }
 
     private ExtrasView show(FxWindow window, String account, double height) {
-        model.show(Profiles.of(account));
+        Extras.show(model, Profiles.of(account));
         return window.show(1024, height, () -> new ExtrasView(model, new SimpleBooleanProperty(true), ENGLISH, (_, _) -> {
         }));
     }

@@ -117,7 +117,7 @@ class ExtrasScrollTest {
     }
 
     private void show(FxWindow window, double width, double height, Profile profile) {
-        model.show(profile);
+        Extras.show(model, profile);
         window.show(width, height, () -> new ExtrasView(model, new SimpleBooleanProperty(true), ENGLISH, (_, _) -> {
         }));
     }

@@ -82,7 +82,7 @@ class ExtrasSearchFieldTest {
         var tasks = new ManualTaskRunner();
         var messages = Messages.of(Locale.of(language, "CA"));
         var found = Extras.viewModel(messages, tasks);
-        found.show(Profiles.full());
+        Extras.show(found, Profiles.full());
         window.show(width, 480, () -> new ExtrasView(found, new SimpleBooleanProperty(true), messages, (_, _) -> {
         }));
 
@@ -174,7 +174,7 @@ class ExtrasSearchFieldTest {
         });
         assertThat(copied).containsExactly("64eeb2220000000000000071", "64eeb2220000000000000071\tOn");
 
-        Fx.run(() -> model.show(Profiles.of("{\"user\": {}}")));
+        Fx.run(() -> Extras.show(model, Profiles.of("{\"user\": {}}")));
         assertThat(Fx.get(() -> list.getParent().isVisible())).isFalse();
     }
 
@@ -190,7 +190,7 @@ class ExtrasSearchFieldTest {
     }
 
     private ExtrasView show(FxWindow window) {
-        model.show(Profiles.full());
+        Extras.show(model, Profiles.full());
         return window.show(1100, 700,
                 () -> new ExtrasView(model, new SimpleBooleanProperty(true), ENGLISH, (name, text) -> copied.addAll(List.of(name, text))));
     }

@@ -17,7 +17,7 @@ class ExtrasSearchViewModelTest {
 
     @Test
     void theCountFollowsFromHitToHitAndAround() {
-        extras.show(Profiles.full());
+        Extras.show(extras, Profiles.full());
         assertThat(search.countProperty().getValue()).isEmpty();
 
         search.textProperty().set("disabled");
@@ -39,7 +39,7 @@ class ExtrasSearchViewModelTest {
 
     @Test
     void thatThereIsMoreIsSaid() {
-        extras.show(Profiles.of("{\"user\": {"
+        Extras.show(extras, Profiles.of("{\"user\": {"
                 + IntStream.range(0, 1_234).mapToObj(i -> "\"setting" + i + "\": " + i).collect(Collectors.joining(",")) + "}}"));
 
         search.textProperty().set("setting");
@@ -50,9 +50,9 @@ class ExtrasSearchViewModelTest {
 
     @Test
     void anotherAccountIsSearchedForTheSameAndNoAccountForNothing() {
-        extras.show(Profiles.full());
+        Extras.show(extras, Profiles.full());
         search.textProperty().set("tone");
-        extras.show(Profiles.of("{\"user\": {\"tone\": 1, \"ringtone\": 2}}"));
+        Extras.show(extras, Profiles.of("{\"user\": {\"tone\": 1, \"ringtone\": 2}}"));
         assertThat(search.countProperty().getValue()).isEqualTo("1 of 2");
 
         extras.clear();
@@ -63,7 +63,7 @@ class ExtrasSearchViewModelTest {
     void furtherTypingCancelsTheSearchUnderWay() {
         var tasks = new ManualTaskRunner();
         ExtrasViewModel slow = Extras.viewModel(Messages.of(Locale.CANADA), tasks);
-        slow.show(Profiles.of("{\"user\": {\"disabled\": 1, \"isDisabled\": 2}}"));
+        Extras.show(slow, Profiles.of("{\"user\": {\"disabled\": 1, \"isDisabled\": 2}}"));
 
         slow.search().textProperty().set("dis");
         slow.search().textProperty().set("disabled");
@@ -79,7 +79,7 @@ class ExtrasSearchViewModelTest {
     void theAutomationsAreSearchedOffTheUiThreadAndTheLastThatWasTypedCounts() {
         var tasks = new ManualTaskRunner();
         ExtrasViewModel slow = Extras.viewModel(Messages.of(Locale.CANADA), tasks);
-        slow.show(Profiles.of("{\"user\": {\"automations\": {\"aaa\": true, \"bbb\": false}}}"));
+        Extras.show(slow, Profiles.of("{\"user\": {\"automations\": {\"aaa\": true, \"bbb\": false}}}"));
 
         slow.search().textProperty().set("a");
         slow.search().textProperty().set("aa");
@@ -99,18 +99,19 @@ class ExtrasSearchViewModelTest {
         var tasks = new ManualTaskRunner();
         ExtrasViewModel slow = Extras.viewModel(Messages.of(Locale.CANADA), tasks);
         slow.search().textProperty().set("a");
-        slow.show(Profiles.of("{\"user\": {\"automations\": {\"aaa\": true}}}"));
+        Extras.show(slow, Profiles.of("{\"user\": {\"automations\": {\"aaa\": true}}}"));
         tasks.tasks().stream().filter(task -> !task.isFinished()).forEach(ManualTaskRunner.Task::finish);
         assertThat(slow.automations().shownProperty().get()).hasSize(1);
 
-        slow.show(Profiles.of("{\"user\": {\"automations\": {\"aab\": true}}}"));
+        Extras.show(slow, Profiles.of("{\"user\": {\"automations\": {\"aab\": true}}}"));
 
         assertThat(slow.automations().shownProperty().get()).isEmpty();
     }
 
     @Test
     void theAutomationsAreSearchedToo() {
-        extras.show(Profiles.of("{\"user\": {\"automations\": {\"aaa\": true, \"bbb\": {\"enabled\": false, \"name\": \"Welcome\"}}}}"));
+        Extras.show(extras,
+                Profiles.of("{\"user\": {\"automations\": {\"aaa\": true, \"bbb\": {\"enabled\": false, \"name\": \"Welcome\"}}}}"));
         assertThat(extras.automations().summaryProperty().get()).isEqualTo("1 on, 1 off");
         assertThat(extras.automations().shownProperty().get()).hasSize(2);
 

@@ -214,7 +214,7 @@ class ExtrasViewTest {
     }
 
     private void show(FxWindow window, Profile profile) {
-        model.show(profile);
+        Extras.show(model, profile);
         window.show(1024, 600,
                 () -> new ExtrasView(model, inSight, ENGLISH, (name, text) -> copied.addAll(List.of(name, text))));
     }
