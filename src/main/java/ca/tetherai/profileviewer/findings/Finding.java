@@ -13,7 +13,7 @@ import java.util.List;
  * @param severity how grave it is
  * @param places what it is about, the most telling first
  * @param arguments what its sentence is filled in with, in the order that its check documents: texts as they were sent, numbers, {@link Duration}s,
- *        {@link Instant}s, {@link ProfileField}s, {@link Listing} of these; never the token
+ *        {@link Instant}s, {@link ProfileField}s, {@link Place}s, {@link Listing} of these; never the token
  */
 public record Finding(Check check, Severity severity, List<Place> places, List<Object> arguments) {
     /** Copies the lists. */

@@ -20,6 +20,11 @@ final class SameText {
         return lowered(composed(withReadableHost(one))).equals(lowered(composed(withReadableHost(other))));
     }
 
+    /** The same, spelled by the same characters of Unicode. */
+    static boolean isOneSpelling(String one, String other) {
+        return lowered(withReadableHost(one)).equals(lowered(withReadableHost(other)));
+    }
+
     /** A text with the capitals A to Z small. Others stay: a dotless i or a long s would become another letter, and an address another's. */
     static String lowered(String text) {
         var lowered = new StringBuilder(text);

@@ -74,6 +74,7 @@ public final class FindingText {
             case Duration span -> times.span(span);
             case OddCharacter character -> character.notation() + " " + character.name();
             case Listing listing -> listed(listing);
+            case Place place -> place(place);
             case String text -> quoted(text);
             default -> argument;
         };

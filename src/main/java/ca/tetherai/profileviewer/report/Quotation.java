@@ -1,7 +1,12 @@
 package ca.tetherai.profileviewer.report;
 
+import ca.tetherai.profileviewer.meaning.AddressLook;
 import ca.tetherai.profileviewer.text.Isolation;
+import ca.tetherai.profileviewer.text.OddCharacter;
+import ca.tetherai.profileviewer.text.OddCharacters;
 import ca.tetherai.profileviewer.text.SafeText;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
 
 /** A stranger's text as it stands within a sentence of ours: short, in one line, all of it visible. */
 record Quotation(String text) {
@@ -14,7 +19,8 @@ record Quotation(String text) {
      * @param isolating whether a text with letters that are read from right to left is kept from turning the words around it
      */
     String inOneLine(boolean isolating) {
-        String safe = SafeText.oneLine(shortened());
+        String shortened = shortened();
+        String safe = SafeText.oneLine(AddressLook.is(text) ? marked(shortened) : shortened);
         return isolating ? Isolation.of(safe) : safe;
     }
 
@@ -24,5 +30,25 @@ record Quotation(String text) {
         return beginning.codePointCount(0, beginning.length()) <= LONGEST
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+
+    // Or two addresses that are said to differ would read alike.
+    private static String marked(String address) {
+        var marked = new StringBuilder();
+        int at = 0;
+        for (OddCharacter odd : OddCharacters.in(address, true)) {
+            if (odd.kind() == OddCharacter.Kind.LOOK_ALIKE) {
+                marked.append(address, at, odd.index()).append(escaped(odd.codePoint()));
+                at = odd.index() + Character.charCount(odd.codePoint());
+            }
+        }
+        return marked.append(address.substring(at)).toString();
+    }
+
+    private static String escaped(int codePoint) {
+        return Character.toString(codePoint)
+                .chars()
+                .mapToObj(unit -> "\\u" + HexFormat.of().toHexDigits((char) unit))
+                .collect(Collectors.joining());
     }
 }

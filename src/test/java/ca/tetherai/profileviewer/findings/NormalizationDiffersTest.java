@@ -22,4 +22,15 @@ class NormalizationDiffersTest {
     void theSameToTheEye_andNotTheSameCharacters(String user, String persona, String found) {
         assertThat(Accounts.found(Check.NORMALIZATION_DIFFERS, user, persona)).isEqualTo(found);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"email": "zo\\u00eb@x.example"}  | {"email": "zoe\\u0308@x.example"} | WARNING user.email claim:email: [user.email Claim[name=email]], zo\u00eb@x.example
+            {"email": "ZOE\\u0308@x.example"} | {"email": "zoe\\u0308@x.example"} | ``
+            {"email": "zoe@x.example"}         | {"email": "zoe\\u0308@x.example"} | ``
+            {}                                | {"email": "zoe\\u0308@x.example"} | ``
+            """)
+    void theTokensAddressIsLookedAtToo(String claims, String user, String found) {
+        assertThat(Accounts.found(Check.NORMALIZATION_DIFFERS, claims, user, "null")).isEqualTo(found);
+    }
 }

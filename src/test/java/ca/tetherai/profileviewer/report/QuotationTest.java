@@ -36,4 +36,11 @@ class QuotationTest {
         assertThat(new Quotation("😀".repeat(5_000_000)).inOneLine(true)).isEqualTo("😀".repeat(60) + "…");
         assertThat(new Quotation("x" + "😀".repeat(60)).inOneLine(true)).isEqualTo("x" + "😀".repeat(59) + "…");
     }
+
+    @Test
+    void aLookAlikeIsWrittenByItsCode_inAnAddressOnly() {
+        assertThat(new Quotation("\u0430lex@acme.example").inOneLine(true)).isEqualTo("\\u0430lex@acme.example");
+        assertThat(new Quotation("\u0430lex").inOneLine(true)).isEqualTo("\u0430lex");
+        assertThat(new Quotation("zo\u00eb@acme.example").inOneLine(true)).isEqualTo("zo\u00eb@acme.example");
+    }
 }
