@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 
 /** Lays a finding out: how grave it is, the words, and the links at the right; in a narrow window those stand under the words. UI thread only. */
 final class FindingLayout extends Region {
-    private static final double LINKS_EM = 17;
+    private static final double LINKS_EM = 22;
     private static final double GAP_EM = 24 / 14.0;
 
     private final Label word;
