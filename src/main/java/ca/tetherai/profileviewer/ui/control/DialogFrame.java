@@ -7,6 +7,8 @@ import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -49,13 +51,13 @@ public final class DialogFrame {
         root.getStyleClass().add("dialog");
         VBox.setVgrow(body, Priority.ALWAYS);
         scene = new Scene(root);
-        // A handler, not a filter: an open list or a field being edited takes its own Escape first.
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                close();
-                event.consume();
+        // A list takes Escape for itself though it does nothing with it; an open choice or a field being edited may need it first.
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!focusNeedsEscape()) {
+                closeOnEscape(event);
             }
         });
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
         stage.setTitle(title);
         stage.initOwner(owner);
         stage.initModality(Modality.WINDOW_MODAL);
@@ -91,6 +93,18 @@ public final class DialogFrame {
     /** The window itself, as the owner of further ones. */
     public Window window() {
         return stage;
+    }
+
+    private boolean focusNeedsEscape() {
+        Node focused = scene.getFocusOwner();
+        return focused instanceof TextInputControl || (focused instanceof ComboBoxBase<?> choice && choice.isShowing());
+    }
+
+    private void closeOnEscape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            close();
+            event.consume();
+        }
     }
 
     private void closed() {

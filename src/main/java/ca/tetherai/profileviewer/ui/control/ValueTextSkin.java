@@ -95,9 +95,7 @@ final class ValueTextSkin extends TextInputControlSkin<ValueText> {
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
         view.resizeRelocate(x, y, width, height);
-        clip.setY(-OVERHANG);
         clip.setWidth(width);
-        clip.setHeight(height + 2 * OVERHANG);
         double barWidth = bar.prefWidth(-1);
         bar.resizeRelocate(x + width - barWidth, y, barWidth, height);
         var wanted = new Size(width, height, getSkinnable().getFont());
@@ -141,6 +139,9 @@ final class ValueTextSkin extends TextInputControlSkin<ValueText> {
     private void place() {
         // A line with letters of another font may be higher than others: all stand on the baseline of Latin ones.
         page.setLayoutY(getSkinnable().getBaselineOffset() - page.ink().getBaselineOffset() - bar.getValue());
+        // Where lines go on out of sight, what reaches over would be a piece of the next one.
+        clip.setY(bar.getValue() > 0 ? 0 : -OVERHANG);
+        clip.setHeight(view.getHeight() - clip.getY() + (bar.getValue() < bar.getMax() ? 0 : OVERHANG));
     }
 
     private void select() {

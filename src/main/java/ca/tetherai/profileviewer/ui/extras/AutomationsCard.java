@@ -43,6 +43,12 @@ final class AutomationsCard extends VBox {
             size();
         });
         list.fixedCellSizeProperty().subscribe(this::size);
+        // Focus is seen on the selected row, so there is one.
+        list.focusedProperty().subscribe(focused -> {
+            if (focused && list.getSelectionModel().isEmpty() && !list.getItems().isEmpty()) {
+                list.getSelectionModel().selectFirst();
+            }
+        });
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             Automation selected = list.getSelectionModel().getSelectedItem();
             if (selected != null && CopyKeys.match(event)) {

@@ -28,8 +28,10 @@ public record FieldText(FieldState state, String readableName, String text, Anno
         Optional<URI> target) {
     /** How many characters of a value are shown: longer ones would stall the window. The annotation says so, and copying takes all. */
     static final int LONGEST = VisibleText.LONGEST;
-    /** How many characters are quoted of a value that shows nothing. */
-    private static final int LONGEST_QUOTE = 300;
+    /** How long the quote of a value that shows nothing is, in UTF-16 units of what is drawn. */
+    private static final int LONGEST_QUOTE = 120;
+    /** The most that is drawn for one UTF-16 unit: its JSON escape. */
+    private static final int LONGEST_MARK = 6;
 
     /**
      * How a field's value is shown in a language.
@@ -55,8 +57,15 @@ public record FieldText(FieldState state, String readableName, String text, Anno
 
     // Beside the value, so not more than a line holds.
     private static String quoted(String blanks, Messages messages) {
-        String beginning = '"' + VisibleText.line(VisibleText.beginning(blanks, LONGEST_QUOTE)) + '"';
-        return blanks.length() <= LONGEST_QUOTE ? beginning : messages.format("value.quoted.shortened", beginning, blanks.length());
+        String part = VisibleText.beginning(blanks, LONGEST_QUOTE);
+        String drawn = VisibleText.line(part);
+        while (drawn.length() > LONGEST_QUOTE) {
+            int tooMany = Math.ceilDiv(drawn.length() - LONGEST_QUOTE, LONGEST_MARK);
+            part = VisibleText.beginning(part, part.length() - tooMany);
+            drawn = VisibleText.line(part);
+        }
+        String beginning = '"' + drawn + '"';
+        return part.length() == blanks.length() ? beginning : messages.format("value.quoted.shortened", beginning, blanks.length());
     }
 
     /** Whether the value is marked as one that can't be right. */

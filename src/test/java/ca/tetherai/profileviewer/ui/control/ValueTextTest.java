@@ -17,7 +17,9 @@ import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.image.PixelReader;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -166,9 +168,36 @@ class ValueTextTest {
         ValueText value = show(line, window);
 
         assertThat(value.getHeight()).isEqualTo(plain);
-        Bounds clip = Fx.get(() -> value.lookup(".value-ink").getParent().getParent().getClip().getLayoutBounds());
+        Bounds clip = clip(value);
         assertThat(clip.getHeight()).isLessThanOrEqualTo(plain + 6);
         assertThat(clip.getWidth()).isLessThanOrEqualTo(value.getWidth());
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.5, 1})
+    void ofATextThatScrollsNothingIsDrawnUnderItsLines(double linesDown, FxWindow window) {
+        ValueText value = show("\u2588 ".repeat(1_500), window);
+        Fx.run(() -> ((ScrollBar) value.lookup(".scroll-bar")).setValue(linesDown * value.lineHeight()));
+        window.settle();
+
+        PixelReader picture = window.snapshot().getPixelReader();
+        int bottom = (int) Math.ceil(value.getHeight());
+        int paper = picture.getArgb(2, bottom + 20);
+        assertThat(IntStream.range(0, (int) value.getWidth()).filter(x -> picture.getArgb(x, bottom - 8) != paper)).isNotEmpty();
+        assertThat(IntStream.range(bottom, bottom + 10)
+                .filter(y -> IntStream.range(0, (int) value.getWidth())
+                        .anyMatch(x -> picture.getArgb(x, y) != paper)))
+                .isEmpty();
+    }
+
+    @Test
+    void tallLettersReachOverTheFirstLine_andOverNoneThatIsScrolledTo(FxWindow window) {
+        ValueText value = show("word ".repeat(1_000), window);
+        assertThat(clip(value).getMinY()).isNegative();
+
+        Fx.run(() -> key(value, KeyCode.DOWN, false, false));
+        window.settle();
+        assertThat(clip(value).getMinY()).isZero();
     }
 
     @ParameterizedTest
@@ -242,6 +271,10 @@ class ValueTextTest {
 
     private static Text ink(ValueText value) {
         return Fx.get(() -> (Text) value.lookup(".value-ink"));
+    }
+
+    private static Bounds clip(ValueText value) {
+        return Fx.get(() -> value.lookup(".value-ink").getParent().getParent().getClip().getLayoutBounds());
     }
 
     private static void key(Node target, KeyCode code, boolean shortcut, boolean shift) {

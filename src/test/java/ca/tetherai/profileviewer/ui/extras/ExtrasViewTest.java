@@ -180,6 +180,21 @@ class ExtrasViewTest {
     }
 
     @Test
+    void theAutomationsShowTheFocus_andTheKeysBeginAtTheFirst(FxWindow window) {
+        show(window, Profiles.of("{\"user\": {\"automations\": {\"a\": true, \"b\": false, \"c\": true}}}"));
+        ListView<?> automations = window.node("automations", ListView.class);
+        assertThat(Fx.<Integer>get(() -> automations.getSelectionModel().getSelectedIndex())).isEqualTo(-1);
+
+        Fx.run(automations::requestFocus);
+        assertThat(Fx.<Integer>get(() -> automations.getSelectionModel().getSelectedIndex())).isZero();
+
+        Fx.run(() -> automations.getSelectionModel().select(2));
+        Fx.run(() -> tree(window, "userExtras").requestFocus());
+        Fx.run(automations::requestFocus);
+        assertThat(Fx.<Integer>get(() -> automations.getSelectionModel().getSelectedIndex())).isEqualTo(2);
+    }
+
+    @Test
     void clearEmptiesTheTrees(FxWindow window) {
         show(window, Profiles.full());
 

@@ -19,6 +19,7 @@ import ca.tetherai.profileviewer.report.MeaningText.Tone;
 import ca.tetherai.profileviewer.support.Samples;
 import ca.tetherai.profileviewer.text.OddCharacter;
 import ca.tetherai.profileviewer.text.OddCharacters;
+import ca.tetherai.profileviewer.ui.control.VisibleText;
 import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldTextTest {
     private static final Messages ENGLISH = Messages.of(Locale.CANADA);
@@ -108,6 +110,28 @@ class FieldTextTest {
         assertThat(shown.annotation().text()).startsWith("\" ").endsWith(" \"… (100,000 characters)").hasSizeLessThan(400);
         assertThat(inFrench.annotation().text()).matches("\" +\"… \\(100.000 caractères\\)");
         assertThat(shown.copyText()).hasSize(100_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\t", "\u202e", "\u3000", "\ud83d", "\udb40\udc01", "\r\n", "\u0000"})
+    void ofAValueThatShowsNothingNoMoreIsDrawnThanALineHolds_howeverItsCharactersAreWritten(String blank) {
+        String value = blank.repeat(100_000);
+
+        String annotation = shown(UserField.FULL_NAME, new FieldValue.Empty(value), ENGLISH).annotation().text();
+
+        assertThat(annotation).endsWith("\"… (%,d characters)".formatted(value.length()));
+        String quoted = annotation.substring(1, annotation.indexOf("\"…"));
+        assertThat(quoted.length()).isBetween(50, 120);
+        // Each character is written whole.
+        assertThat(quoted).isEqualTo(VisibleText.line(blank).repeat(quoted.length() / VisibleText.line(blank).length()));
+    }
+
+    @Test
+    void aValueThatShowsNothingIsQuotedWholeWhereALineHoldsIt() {
+        assertThat(shown(UserField.FULL_NAME, new FieldValue.Empty("\u202e".repeat(20)), ENGLISH).annotation().text())
+                .isEqualTo('"' + "\\u202e".repeat(20) + '"');
+        assertThat(shown(UserField.FULL_NAME, new FieldValue.Empty("\u202e".repeat(21)), ENGLISH).annotation().text())
+                .isEqualTo('"' + "\\u202e".repeat(20) + "\"… (21 characters)");
     }
 
     @Test
