@@ -6,6 +6,7 @@ import ca.tetherai.profileviewer.meaning.Meanings;
 import ca.tetherai.profileviewer.meaning.SentAutomations;
 import ca.tetherai.profileviewer.token.ClaimedValues;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ public final class Examiner {
 
     /** Examines what came of a request. Away from the UI thread: a large account takes a while, and the first in a JVM loads much. */
     public Examined examine(FetchRequest request, FetchResult.Loaded loaded) {
-        var meanings = Meanings.of(loaded.profile());
+        var meanings = Meanings.of(loaded.profile(), loaded.exchange().serversLead().orElse(Duration.ZERO));
         var account = new Account(loaded.profile(), meanings, loaded.exchange(), ClaimedValues.read(request.token()));
         return new Examined(meanings, SentAutomations.of(loaded.profile()), findings(account));
     }

@@ -3,6 +3,7 @@ package ca.tetherai.profileviewer.meaning;
 import ca.tetherai.profileviewer.profile.AccessRole;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -14,7 +15,15 @@ public sealed interface Meaning {
     record None() implements Meaning {}
 
     /** A MongoDB ObjectId, and when its record was made, to the second. */
-    record Id(Instant createdAt) implements Meaning {}
+    record Id(Instant createdAt) implements Meaning {
+        // Ids are counted by whatever machine made the record, and its clock is right to a minute or two.
+        private static final Duration GRACE = Duration.ofMinutes(5);
+
+        /** From when on, by the server's clock, the record may have been made: some minutes before it says. Before, it is from the future. */
+        public Instant credibleFrom() {
+            return createdAt.minus(GRACE);
+        }
+    }
 
     /** One of the known roles. */
     record Role(AccessRole role) implements Meaning {}

@@ -7,6 +7,7 @@ import ca.tetherai.profileviewer.profile.ProfileField;
 import ca.tetherai.profileviewer.text.OddCharacter;
 import ca.tetherai.profileviewer.text.OddCharacters;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,18 @@ import java.util.Map;
  *
  * @param ofFields the meanings that there are
  * @param looks what was seen of them, where somebody looked
+ * @param serversLead how much the clock of the server that sent them is ahead of this machine's; zero where that isn't known
  */
-public record Meanings(Map<ProfileField, Meaning> ofFields, Map<ProfileField, Look> looks) {
+public record Meanings(Map<ProfileField, Meaning> ofFields, Map<ProfileField, Look> looks, Duration serversLead) {
     /** Copies the maps. */
     public Meanings {
         ofFields = Map.copyOf(ofFields);
         looks = Map.copyOf(looks);
+    }
+
+    /** Meanings from a server whose clock isn't known. */
+    public Meanings(Map<ProfileField, Meaning> ofFields, Map<ProfileField, Look> looks) {
+        this(ofFields, looks, Duration.ZERO);
     }
 
     /** Meanings of fields that nobody has looked at yet. */
@@ -29,11 +36,18 @@ public record Meanings(Map<ProfileField, Meaning> ofFields, Map<ProfileField, Lo
         this(ofFields, Map.of());
     }
 
+    /** Reads the meanings out of an account from a server whose clock isn't known. Away from the UI thread. */
+    public static Meanings of(Profile profile) {
+        return of(profile, Duration.ZERO);
+    }
+
     /**
      * Reads the meanings out of an account, and looks through each value once. Away from the UI thread: the first number in a JVM loads its
      * metadata, and a value may be of megabytes.
+     *
+     * @param serversLead how much the server's clock is ahead of this machine's
      */
-    public static Meanings of(Profile profile) {
+    public static Meanings of(Profile profile, Duration serversLead) {
         var reader = new MeaningReader();
         Map<ProfileField, FieldValue> values = new HashMap<>(profile.user());
         values.putAll(personaFields(profile.persona()));
@@ -43,7 +57,7 @@ public record Meanings(Map<ProfileField, Meaning> ofFields, Map<ProfileField, Lo
             meanings.put(field, reader.read(field, value));
             looks.put(field, Look.at(field, value));
         });
-        return new Meanings(meanings, looks);
+        return new Meanings(meanings, looks, serversLead);
     }
 
     /** The meaning of a field's value. */

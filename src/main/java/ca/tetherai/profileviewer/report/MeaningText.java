@@ -9,7 +9,6 @@ import ca.tetherai.profileviewer.profile.PersonaField;
 import ca.tetherai.profileviewer.profile.ProfileField;
 
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -22,8 +21,6 @@ import java.util.stream.Stream;
 
 /** What is said beside a value, in words of one language, as seen from now and here. Immutable. */
 public final class MeaningText {
-    // Clocks may be some seconds apart: an id that was made just now isn't from the future.
-    private static final Duration CLOCKS_APART = Duration.ofMinutes(1);
     private static final Said NOTHING = Said.always("", Tone.PLAIN);
 
     private final Messages messages;
@@ -79,7 +76,7 @@ public final class MeaningText {
         String sent = value instanceof FieldValue.Text(String text) ? text : "";
         return switch (meanings.of(field)) {
             case Meaning.None(),Meaning.Mail _ -> NOTHING;
-            case Meaning.Id(var createdAt) -> created(createdAt);
+            case Meaning.Id id -> created(id, meanings);
             case Meaning.Role(var role) -> Said.always(messages.get(role.labelKey()), Tone.PLAIN);
             case Meaning.Phone phone -> Said.always(phone(phone, sent), Tone.PLAIN);
             case Meaning.Web(var target) -> opens(target, sent);
@@ -92,10 +89,11 @@ public final class MeaningText {
         };
     }
 
-    private Said created(Instant createdAt) {
+    private Said created(Meaning.Id id, Meanings meanings) {
+        Instant createdAt = id.createdAt();
         String date = when(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM), createdAt);
         String time = when(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM), createdAt);
-        Instant past = createdAt.minus(CLOCKS_APART);
+        Instant past = id.credibleFrom().minus(meanings.serversLead());
         boolean ahead = past.isAfter(clock.instant());
         String key = ahead ? "meaning.createdAhead" : "meaning.created";
         return new Said(messages.format(key, date), messages.format(key, time), ahead ? Tone.WARNING : Tone.PLAIN,

@@ -47,16 +47,11 @@ final class ProfileText {
         extras("report.extras.user", profile.userExtras());
         out.append('\n');
         section("form.persona");
-        switch (profile.persona()) {
-            case Persona.Present(var fields, var extras) -> {
-                fields(Arrays.asList(PersonaField.values()), fields);
-                extras("report.extras.persona", extras);
-            }
-            case Persona.Absent() -> instead("persona.missing.title", messages.get("persona.missing.absent"));
-            case Persona.Null() -> instead("persona.missing.title", messages.get("persona.missing.null"));
-            case Persona.Unexpected(JsonValue value) ->
-                instead("persona.unexpected.title", messages.format("persona.missing.unexpected", new JsonWriter().compact(value)));
+        if (profile.persona() instanceof Persona.Present(var fields, var extras)) {
+            fields(Arrays.asList(PersonaField.values()), fields);
+            extras("report.extras.persona", extras);
         }
+        PersonaMissing.of(profile, messages, new JsonWriter()::compact).ifPresent(this::instead);
         extras("report.extras.response", profile.responseExtras());
         lines("automations.title", new AutomationLines(messages).of(automations));
         lines("report.repeated", profile.repeatedMembers());
@@ -95,8 +90,8 @@ final class ProfileText {
         return messages.format("report.label", messages.get(field.labelKey()));
     }
 
-    private void instead(String titleKey, String why) {
-        out.append('\n').append(messages.get(titleKey)).append('\n').append(SafeText.oneLine(why)).append('\n');
+    private void instead(PersonaMissing missing) {
+        out.append('\n').append(missing.title()).append('\n').append(SafeText.oneLine(missing.reason())).append('\n');
     }
 
     private void extras(String headingKey, Map<String, JsonValue> extras) {

@@ -18,6 +18,7 @@ import ca.tetherai.profileviewer.profile.UserField;
 import ca.tetherai.profileviewer.report.MeaningText.Said;
 import ca.tetherai.profileviewer.report.MeaningText.Tone;
 import ca.tetherai.profileviewer.support.Profiles;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -39,7 +40,7 @@ class MeaningTextTest {
             "ORGANIZATION_ID|64ee9a8b1e7f2a0011223344|PLAIN|created 30 Aug 2023|créé le 30 août 2023|-",
             "PERSONA|64eea1110000000000000040|PLAIN|created 30 Aug 2023|créé le 30 août 2023|-",
             "ID|6a941b405eeeeeeeeeeeeeee|PLAIN|created 30 Aug 2026|créé le 30 août 2026|-",
-            "ID|ffffffff0000000000000000|WARNING|created 7 Feb 2106, in the future|créé le 7 févr. 2106, dans l’avenir|2106-02-07T06:27:15Z",
+            "ID|ffffffff0000000000000000|WARNING|created 7 Feb 2106, in the future|créé le 7 févr. 2106, dans l’avenir|2106-02-07T06:23:15Z",
             "ID|64ee9a8b|WARNING|not an ObjectId|pas un ObjectId|-",
             "DEPARTMENT_ID|sales|WARNING|not an ObjectId|pas un ObjectId|-",
             "ACCESS_ROLE|ADMIN|PLAIN|Admin|Administrateur|-",
@@ -61,6 +62,18 @@ class MeaningTextTest {
         assertThat(said(ENGLISH, UTC, field, profile)).extracting(Said::text, Said::tone, Said::until)
                 .containsExactly(english, tone, Optional.ofNullable(until));
         assertThat(said(FRENCH, UTC, field, profile).text()).isEqualTo(french);
+    }
+
+    /** As the finding has it: some minutes' grace, by the server's clock. */
+    @ParameterizedTest
+    @CsvSource({"0, 301, true", "0, 300, false", "600, 900, false", "600, 901, true", "-600, -299, true", "-600, -300, false"})
+    void anIdIsFromTheFutureByTheServersClock(long lead, long made, boolean future) {
+        Profile profile = Profiles.of("{\"user\":{\"_id\":\"%08x1e7f2a0011223399\"}}".formatted(NOW.getEpochSecond() + made));
+        Said said = new MeaningText(ENGLISH, InstantSource.fixed(NOW), UTC)
+                .of(UserField.ID, profile.user(UserField.ID), Meanings.of(profile, Duration.ofSeconds(lead)));
+        assertThat(said.text().endsWith(", in the future")).isEqualTo(future);
+        assertThat(said.tone()).isEqualTo(future ? Tone.WARNING : Tone.PLAIN);
+        assertThat(said.until()).isEqualTo(Optional.of(NOW.plusSeconds(made - 300 - lead)).filter(_ -> future));
     }
 
     @ParameterizedTest

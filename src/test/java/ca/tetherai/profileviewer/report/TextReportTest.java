@@ -161,10 +161,19 @@ class TextReportTest {
                 .doesNotContain("Not provided");
     }
 
+    @Test
+    void saysInFrenchThatAPersonaThatTheAccountNamesIsMissing() throws Exception {
+        assertThat(french.of(Results.read("{\"user\": {\"persona\": \"p1\"}, \"persona\": null}")))
+                .contains("\nLe persona manque.\nCe n’est pas normal. Le compte désigne un persona, mais")
+                .doesNotContain("C’est normal");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
             "{\"user\":{}}|This account has no persona.|The server sent nothing about one.",
             "{\"user\":{},\"persona\":null}|This account has no persona.|it sent null in its place.",
+            "{\"user\":{\"persona\":\"p1\"}}|The persona is missing.|That is not normal. The account names a persona, but the server sent nothing about one.",
+            "{\"user\":{\"persona\":\"p1\"},\"persona\":null}|The persona is missing.|names a persona, but the server sent none: it sent null in its place.",
             "{\"user\":{},\"persona\":[\"a\\u001b\"]}|The persona isn’t what was expected.|The server sent: [\"a\\u001B\"]"})
     void saysInWordsThatThereIsNoPersona(String body, String title, String words) throws Exception {
         assertThat(english.of(Results.read(body))).contains(title + "\n").contains(words);

@@ -37,7 +37,7 @@ public final class ProfileFormsView extends BorderPane {
         var labels = new LabelColumn();
         var user = new FormCard("userForm", messages.get("form.user"), model.userGroups(), labels, messages, copier);
         var persona = new FormCard("personaForm", messages.get("form.persona"), model.personaGroups(), labels, messages, copier);
-        VBox missing = missing(model, messages);
+        VBox missing = missing(model);
         persona.getChildren().add(missing);
 
         var columns = new FormColumns(above, user, persona, labels, this::getWidth, () -> !missing.isVisible());
@@ -85,15 +85,13 @@ public final class ProfileFormsView extends BorderPane {
         }
     }
 
-    private static VBox missing(ProfileFormsViewModel model, Messages messages) {
+    private static VBox missing(ProfileFormsViewModel model) {
         var warning = new FontIcon(Feather.ALERT_TRIANGLE);
         warning.getStyleClass().addAll("icon", "warning-icon");
         var title = new Label();
         title.setWrapText(true);
-        model.personaUnexpectedProperty().subscribe(unexpected -> {
-            title.setText(messages.get(unexpected ? "persona.unexpected.title" : "persona.missing.title"));
-            title.setGraphic(unexpected ? warning : null);
-        });
+        title.textProperty().bind(model.personaMissingTitleProperty());
+        model.personaWrongProperty().subscribe(wrong -> title.setGraphic(wrong ? warning : null));
         var reason = new WrappedLabel();
         reason.getStyleClass().add("muted");
         reason.textProperty().bind(model.personaMissingProperty());

@@ -11,6 +11,7 @@ import ca.tetherai.profileviewer.profile.Profile;
 import ca.tetherai.profileviewer.profile.ProfileField;
 import ca.tetherai.profileviewer.profile.UserField;
 import ca.tetherai.profileviewer.report.MeaningText;
+import ca.tetherai.profileviewer.report.PersonaMissing;
 import ca.tetherai.profileviewer.ui.control.VisibleText;
 
 import java.net.URI;
@@ -38,7 +39,8 @@ public final class ProfileFormsViewModel {
     private final List<FieldGroupViewModel> userGroups;
     private final List<FieldGroupViewModel> personaGroups;
     private final ReadOnlyStringWrapper personaMissing = new ReadOnlyStringWrapper("");
-    private final ReadOnlyBooleanWrapper personaUnexpected = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper personaMissingTitle = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper personaWrong = new ReadOnlyBooleanWrapper();
     private final BooleanProperty stale = new SimpleBooleanProperty();
     private Instant lastTick = Instant.MIN;
 
@@ -58,16 +60,11 @@ public final class ProfileFormsViewModel {
     /** Shows a profile in place of what was shown. Doesn't touch {@link #staleProperty()}. */
     public void show(Profile profile, Meanings meanings) {
         fill(userGroups, meanings, field -> profile.user((UserField) field));
-        switch (profile.persona()) {
-            case Persona.Present(var fields, _) -> {
-                personaMissing.set("");
-                fill(personaGroups, meanings, field -> fields.getOrDefault((PersonaField) field, new FieldValue.Absent()));
-            }
-            case Persona.Null() -> miss(messages.get("persona.missing.null"));
-            case Persona.Absent() -> miss(messages.get("persona.missing.absent"));
-            case Persona.Unexpected(var value) -> miss(messages.format("persona.missing.unexpected", quote(value)));
+        if (profile.persona() instanceof Persona.Present(var fields, _)) {
+            personaMissing.set("");
+            fill(personaGroups, meanings, field -> fields.getOrDefault((PersonaField) field, new FieldValue.Absent()));
         }
-        personaUnexpected.set(profile.persona() instanceof Persona.Unexpected);
+        PersonaMissing.of(profile, messages, ProfileFormsViewModel::quote).ifPresent(this::miss);
     }
 
     /** Says anew what has come to be said otherwise as time passed, and touches nothing else; when the next of it will be, empty for never. */
@@ -104,9 +101,14 @@ public final class ProfileFormsViewModel {
         return personaMissing.getReadOnlyProperty();
     }
 
-    /** Whether something stands in the persona's place that is none. */
-    public ReadOnlyBooleanProperty personaUnexpectedProperty() {
-        return personaUnexpected.getReadOnlyProperty();
+    /** That there is no persona, in a sentence; means nothing when there is one. */
+    public ReadOnlyStringProperty personaMissingTitleProperty() {
+        return personaMissingTitle.getReadOnlyProperty();
+    }
+
+    /** Whether there should be a persona where there is none; means nothing when there is one. */
+    public ReadOnlyBooleanProperty personaWrongProperty() {
+        return personaWrong.getReadOnlyProperty();
     }
 
     /** Whether what is shown was read before a refresh that failed. */
@@ -114,9 +116,11 @@ public final class ProfileFormsViewModel {
         return stale;
     }
 
-    private void miss(String reason) {
+    private void miss(PersonaMissing missing) {
         personaGroups.forEach(ProfileFormsViewModel::clear);
-        personaMissing.set(reason);
+        personaMissingTitle.set(missing.title());
+        personaWrong.set(missing.isWrong());
+        personaMissing.set(missing.reason());
     }
 
     private static String quote(JsonValue value) {

@@ -58,6 +58,24 @@ class ProfileFormsViewModelTest {
         assertThat(rows(model.personaGroups())).allSatisfy(row -> assertThat(row.shownProperty().get()).isEmpty());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"user": {"persona": null}, "persona": null} | false | This account has no persona. | That is normal.
+            {"user": {"persona": " "}, "persona": null}  | false | This account has no persona. | That is normal.
+            {"user": {"persona": null}}                  | false | This account has no persona. | That is normal.
+            {"user": {"persona": "p1"}, "persona": null} | true  | The persona is missing.      | That is not normal. The account names a persona, but the server sent none: it sent null
+            {"user": {"persona": "p1"}}                  | true  | The persona is missing.      | That is not normal. The account names a persona, but the server sent nothing about one.
+            {"user": {"persona": 7}, "persona": null}    | true  | The persona is missing.      | That is not normal.
+            {"user": {"persona": "p1"}, "persona": []}   | true  | The persona isn’t what was expected. | An object was expected.
+            """)
+    void aMissingPersonaIsNormalOnlyWhereTheAccountNamesNone(String json, boolean wrong, String title, String beginning) {
+        show(Profiles.of(json));
+
+        assertThat(model.personaWrongProperty().get()).isEqualTo(wrong);
+        assertThat(model.personaMissingTitleProperty().get()).isEqualTo(title);
+        assertThat(model.personaMissingProperty().get()).startsWith(beginning);
+    }
+
     @Test
     void clearForgetsTheAccount() {
         show(Profiles.full());
