@@ -34,6 +34,7 @@ public record Look(String written, List<OddCharacter> odd) {
     }
 
     private static List<OddCharacter> odd(ProfileField field, String text) {
-        return OddCharacters.in(text, field.kind().isAddress());
+        boolean address = field.kind().isAddress();
+        return field.isOneLine() ? OddCharacters.inLine(text, address, OddCharacters.MOST) : OddCharacters.in(text, address);
     }
 }

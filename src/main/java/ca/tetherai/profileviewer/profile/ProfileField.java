@@ -22,6 +22,11 @@ public sealed interface ProfileField permits UserField, PersonaField {
         return declaration().kind();
     }
 
+    /** Whether its text is one line by its nature, so that a line break within it came by mistake. An address or business hours may have several. */
+    default boolean isOneLine() {
+        return this != PersonaField.ORGANIZATION_ADDRESS && kind() != FieldKind.HOURS;
+    }
+
     /** Whether the contract allows {@code null}. */
     default boolean nullable() {
         return declaration().nullable();

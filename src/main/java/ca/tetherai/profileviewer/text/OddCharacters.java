@@ -33,6 +33,15 @@ public final class OddCharacters {
 
     /** The same, but at most {@code most} of them. */
     public static List<OddCharacter> in(String text, boolean address, int most) {
+        return find(text, address, false, most);
+    }
+
+    /** The same, but at most {@code most} of them, and of a text that is one line by its nature: a line break within is odd too. */
+    public static List<OddCharacter> inLine(String text, boolean address, int most) {
+        return find(text, address, true, most);
+    }
+
+    private static List<OddCharacter> find(String text, boolean address, boolean line, int most) {
         if (isPlain(text) && !isBlankAt(text, 0) && !isBlankAt(text, text.length() - 1)) {
             return List.of();
         }
@@ -48,7 +57,7 @@ public final class OddCharacters {
                 continue;
             }
             int character = text.codePointAt(index);
-            Kind kind = index < start || index >= end ? Kind.EDGE_BLANK : kind(text, index, character, address);
+            Kind kind = index < start || index >= end ? Kind.EDGE_BLANK : kind(text, index, character, address, line);
             if (kind == null && lookAlikes.get(index)) {
                 kind = Kind.LOOK_ALIKE;
             }
@@ -74,8 +83,8 @@ public final class OddCharacters {
         return unit >= ' ' && unit < DELETE;
     }
 
-    private static @Nullable Kind kind(String text, int index, int character, boolean address) {
-        if (isPlain(character) || isLetterWithAccent(character) || isLineBreak(text, index, character)) {
+    private static @Nullable Kind kind(String text, int index, int character, boolean address, boolean line) {
+        if (isPlain(character) || isLetterWithAccent(character) || (!line && isLineBreak(text, index, character))) {
             return null;
         }
         if (Character.getType(character) == Character.SURROGATE) {

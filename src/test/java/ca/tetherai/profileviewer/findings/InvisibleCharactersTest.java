@@ -22,6 +22,7 @@ class InvisibleCharactersTest {
             {"fullName": ["\\u200b"]}                                          | null                           | ``
             {"x": "\\u200b", "y": " ", "z": ""}                               | {"w": "\\u2003"}               | NOTE /user/x /persona/w: [/user/x /persona/w], 2, [U+200B U+2003], 0
             {"a/b": {"c": ["d", " e"]}, "f ": 1}                             | {"g": "\\u202eh"}             | NOTE /user/a~1b/c/1 /user/f  /persona/g: [/user/a~1b/c/1 /user/f  /persona/g], 3, [U+0020 U+202E], 0
+            {"fullName": "Alex\\nRep", "_id": "64ee\\n9a8b"} | {"organizationAddress": "a\\nb", "businessHours": "Mon\\r\\nTue"} | NOTE user.fullName: user.fullName, 1, [U+000A], 0 & WARNING user._id: user._id, 1, [U+000A], 0
             {"letter": "a\\n\\tb\\r\\n", "price": "9\\u00a0$"}               | null                           | ``
             {"fullName": "Alex\\u00a0Rep", "designation": "Directeur\\u202f: ventes"} | {"organization": "\\u5c71\\u7530\\u3000\\u5546\\u4e8b", "businessHours": "9\\u00a0h \\u00e0 17\\u00a0h"} | ``
             {"fullName": "Alex\\u00a0", "designation": "\\u3000Rep"} | null | NOTE user.fullName: user.fullName, 1, [U+00A0], 0 & NOTE user.designation: user.designation, 1, [U+3000], 0

@@ -25,6 +25,8 @@ class MeaningsTest {
             {"fullName": "\\u0430cme"}                             | {} | ``
             {}                                                     | {"organizationWebsite": "https://\\u0430cme.example"} | organizationWebsite 8:U+0430
             {}                                                     | {"organization": "\\u200b"} | organization 0:U+200B
+            {"fullName": "Alex\\nRep", "email": "a@b.example\\r\\nc"} | {} | fullName 4:U+000A, email 11:U+000D 12:U+000A
+            {}                                                     | {"organizationCity": "a\\nb", "organizationAddress": "a\\nb", "businessHours": "a\\r\\nb"} | organizationCity 1:U+000A
             {}                                                     | {"region": "\\u00a0\\u2003"} | region 0:U+00A0 1:U+2003
             {"email": ["alex@\\u200bacme.example"]}                | {} | email 7:U+200B
             {"fullName": "", "email": null, "accessRole": true}    | {} | ``

@@ -71,6 +71,14 @@ class OddCharactersTest {
         assertThat(OddCharacters.in(text, true)).isEmpty();
     }
 
+    @Test
+    void inWhatIsOneLineALineBreakIsAControlCode() {
+        assertThat(OddCharacters.inLine("a\nb\r\nc", false, OddCharacters.MOST)).containsExactly(
+                new OddCharacter(1, '\n', Kind.CONTROL_CODE),
+                new OddCharacter(3, '\r', Kind.CONTROL_CODE), new OddCharacter(4, '\n', Kind.CONTROL_CODE));
+        assertThat(OddCharacters.inLine("a b\n", false, OddCharacters.MOST)).containsExactly(new OddCharacter(3, '\n', Kind.EDGE_BLANK));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"می\u200cخواهم", "क्\u200dष", "ක්\u200dරි"})
     void joinersThatWordsAreWrittenWithAreNotOddInRunningText(String text) {

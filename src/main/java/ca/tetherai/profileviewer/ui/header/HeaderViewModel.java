@@ -162,7 +162,7 @@ public final class HeaderViewModel {
         if (!(address instanceof FieldValue.Text(String text))) {
             return "";
         }
-        String named = OddCharacters.in(VisibleText.beginning(text, LONGEST), true, MOST_ODD)
+        String named = OddCharacters.inLine(VisibleText.beginning(text, LONGEST), true, MOST_ODD)
                 .stream()
                 .map(odd -> odd.notation() + " " + odd.name())
                 .distinct()
