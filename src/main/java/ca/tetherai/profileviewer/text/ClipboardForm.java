@@ -1,5 +1,6 @@
 package ca.tetherai.profileviewer.text;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,6 @@ public final class ClipboardForm {
 
     /** The text itself, where a clipboard holds all of it. */
     public static String of(String text) {
-        return LOST.matcher(text).replaceAll(lost -> "\\\\u%04x".formatted((int) lost.group().charAt(0)));
+        return LOST.matcher(text).replaceAll(lost -> Matcher.quoteReplacement(UnicodeEscape.of(lost.group().charAt(0))));
     }
 }

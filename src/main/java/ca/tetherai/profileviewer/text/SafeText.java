@@ -31,9 +31,7 @@ public final class SafeText {
             } else if (character == '\t') {
                 safe.append("\\t");
             } else if (isHidden(character)) {
-                for (char unit : Character.toChars(character)) {
-                    safe.append("\\u%04x".formatted((int) unit));
-                }
+                safe.append(UnicodeEscape.of(character));
             } else {
                 safe.appendCodePoint(character);
             }

@@ -40,6 +40,7 @@ class QuotationTest {
     @Test
     void aLookAlikeIsWrittenByItsCode_inAnAddressOnly() {
         assertThat(new Quotation("\u0430lex@acme.example").inOneLine(true)).isEqualTo("\\u0430lex@acme.example");
+        assertThat(new Quotation("\u0430lex@" + "x".repeat(70) + ".example").inOneLine(true)).startsWith("\\u0430lex@x").endsWith("x…");
         assertThat(new Quotation("\u0430lex").inOneLine(true)).isEqualTo("\u0430lex");
         assertThat(new Quotation("zo\u00eb@acme.example").inOneLine(true)).isEqualTo("zo\u00eb@acme.example");
     }

@@ -2,15 +2,12 @@ package ca.tetherai.profileviewer.ui.control;
 
 import ca.tetherai.profileviewer.text.OddCharacter;
 import ca.tetherai.profileviewer.text.OddCharacter.Kind;
-
-import java.util.HexFormat;
+import ca.tetherai.profileviewer.text.UnicodeEscape;
 
 /** What is drawn in place of an odd character: signs that every system has a font for, or the character as JSON escapes it. */
 final class Marks {
     /** A line break, drawn before the break or, at an edge, in place of it. */
     static final String BREAK = "↵";
-
-    private static final HexFormat HEX = HexFormat.of();
 
     private Marks() {
     }
@@ -19,32 +16,23 @@ final class Marks {
     static String of(OddCharacter odd) {
         if (odd.kind() == Kind.LOOK_ALIKE) {
             boolean isOnLetter = Character.getType(odd.codePoint()) == Character.NON_SPACING_MARK;
-            return isOnLetter ? escaped(odd.codePoint()) : Character.toString(odd.codePoint());
+            return isOnLetter ? UnicodeEscape.of(odd.codePoint()) : Character.toString(odd.codePoint());
         }
         return switch (odd.codePoint()) {
             case ' ' -> "·";
             case '\t' -> "⇥";
             case '\n' -> BREAK;
-            default -> isBlank(odd) ? "␣" : escaped(odd.codePoint());
+            default -> isBlank(odd) ? "␣" : UnicodeEscape.of(odd.codePoint());
         };
     }
 
     /** The mark of a character where letters can't be tinted: a look-alike is written as JSON escapes it. */
     static String inLine(OddCharacter odd) {
-        return odd.kind() == Kind.LOOK_ALIKE ? escaped(odd.codePoint()) : of(odd);
+        return odd.kind() == Kind.LOOK_ALIKE ? UnicodeEscape.of(odd.codePoint()) : of(odd);
     }
 
     private static boolean isBlank(OddCharacter odd) {
         return (odd.kind() == Kind.EDGE_BLANK || odd.kind() == Kind.UNUSUAL_BLANK)
                 && Character.getType(odd.codePoint()) != Character.CONTROL;
-    }
-
-    // Without a format, which takes far longer: there may be ten thousand in one value.
-    private static String escaped(int codePoint) {
-        var escaped = new StringBuilder();
-        for (char unit : Character.toChars(codePoint)) {
-            escaped.append("\\u").append(HEX.toHexDigits(unit));
-        }
-        return escaped.toString();
     }
 }
