@@ -1,7 +1,7 @@
 package ca.tetherai.profileviewer.app;
 
 import ca.tetherai.profileviewer.task.Ticker;
-import ca.tetherai.profileviewer.ui.MainView;
+import ca.tetherai.profileviewer.ui.WindowParts;
 import ca.tetherai.profileviewer.ui.control.DialogFrame;
 
 import java.time.Duration;
@@ -15,11 +15,11 @@ import javafx.stage.Stage;
 /** Tells the parts of a window that need it whether somebody is there: touches it, sees it, comes back to it. For the UI thread only. */
 final class Attendance {
     private final Stage stage;
-    private final MainView.TokenParts token;
+    private final WindowParts.Token token;
     // Held here, since what it is made of doesn't hold it.
     private final BooleanBinding seen;
 
-    Attendance(Stage stage, MainView.TokenParts token) {
+    Attendance(Stage stage, WindowParts.Token token) {
         this.stage = stage;
         this.token = token;
         seen = stage.showingProperty().and(stage.iconifiedProperty().not());

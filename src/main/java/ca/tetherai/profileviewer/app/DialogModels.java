@@ -7,7 +7,7 @@ import ca.tetherai.profileviewer.settings.SettingsNotice;
 import ca.tetherai.profileviewer.settings.SettingsStore;
 import ca.tetherai.profileviewer.task.TaskRunner;
 import ca.tetherai.profileviewer.token.TextFile;
-import ca.tetherai.profileviewer.ui.MainView;
+import ca.tetherai.profileviewer.ui.WindowParts;
 import ca.tetherai.profileviewer.ui.check.CheckViewModel;
 import ca.tetherai.profileviewer.ui.menu.WindowMenu;
 import ca.tetherai.profileviewer.ui.network.NetworkViewModel;
@@ -28,9 +28,9 @@ import java.util.function.Consumer;
 record DialogModels(Engine engine, TaskRunner tasks, CheckText checkText, Consumer<Throwable> defects,
         Consumer<List<SettingsNotice>> changed) {
 
-    MainView.Dialogs all(Messages messages) {
+    WindowParts.Dialogs all(Messages messages) {
         SettingsStore settings = engine.settings();
-        return new MainView.Dialogs(this::check, () -> servers(messages), () -> network(messages),
+        return new WindowParts.Dialogs(this::check, () -> servers(messages), () -> network(messages),
                 (file, whenRead) -> tasks.start(() -> TextFile.read(file), whenRead, defects),
                 new WindowMenu.Idle(settings::idleLimit, minutes -> save(() -> settings.changeIdleMinutes(minutes))), AppVersion.current());
     }

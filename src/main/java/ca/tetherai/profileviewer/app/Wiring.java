@@ -14,6 +14,7 @@ import ca.tetherai.profileviewer.task.VirtualThreadTaskRunner;
 import ca.tetherai.profileviewer.token.TokenReader;
 import ca.tetherai.profileviewer.ui.ContentViewModel;
 import ca.tetherai.profileviewer.ui.MainView;
+import ca.tetherai.profileviewer.ui.WindowParts;
 import ca.tetherai.profileviewer.ui.banner.BannerViewModel;
 import ca.tetherai.profileviewer.ui.confirm.ConfirmViewModel;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
@@ -23,22 +24,16 @@ import ca.tetherai.profileviewer.ui.connection.TokenSummarizer;
 import ca.tetherai.profileviewer.ui.demo.DemoViewModel;
 import ca.tetherai.profileviewer.ui.empty.EmptyViewModel;
 import ca.tetherai.profileviewer.ui.expected.ExpectedAccountViewModel;
-import ca.tetherai.profileviewer.ui.extras.ExtrasViewModel;
 import ca.tetherai.profileviewer.ui.notice.NoticeViewModel;
-import ca.tetherai.profileviewer.ui.paste.PasteViewModel;
 import ca.tetherai.profileviewer.ui.proxy.ProxyLoginViewModel;
 import ca.tetherai.profileviewer.ui.session.IdleViewModel;
 import ca.tetherai.profileviewer.ui.session.MainViewModel;
-import ca.tetherai.profileviewer.ui.session.PasteFlow;
-import ca.tetherai.profileviewer.ui.status.ClipboardOffer;
+import ca.tetherai.profileviewer.ui.session.PresentMode;
 import ca.tetherai.profileviewer.ui.status.StatusViewModel;
-import ca.tetherai.profileviewer.ui.token.TokenText;
-import ca.tetherai.profileviewer.ui.token.TokenViewModel;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -64,7 +59,7 @@ final class Wiring implements AutoCloseable {
     private final DemoViewModel demo;
     private final MainViewModel main;
     private final ContentViewModel content;
-    private final MainView.TokenParts token;
+    private final WindowParts.Token token;
     private final Ticker ticker;
     private final InstantSource clock;
     private final MainView view;
@@ -91,21 +86,18 @@ final class Wiring implements AutoCloseable {
         demo = new DemoViewModel(connection, tasks, DemoServer::start, crashes.andThen(_ -> main.reportInternalFailure()));
         var diagnostics = new Diagnostics(AppVersion.current(), clock, zone);
         var banner = new BannerViewModel(main.stateProperty(), new FailureText(messages, clock, zone), diagnostics::of, clock);
-        content = new ContentViewModel(main.stateProperty(), new ExtrasViewModel(tasks, crashes, messages, clock, zone), messages, clock,
-                zone, host.browser());
+        var present = new PresentMode();
+        var contents = new ContentWiring(tasks, crashes, messages, clock, zone);
+        content = contents.content(main.stateProperty(), contents.shown(main.stateProperty(), present), host.browser());
         var expected = new ExpectedAccountViewModel(main.stateProperty(), connection, messages);
         ticker = new Ticker(tasks, crashes);
-        token = new MainView.TokenParts(new TokenViewModel(connection, main.stateProperty(), clock, there),
-                new TokenText(messages, clock, there, zone),
-                new PasteViewModel(connection, summarizer, messages), new PasteFlow(connection, main),
-                new ClipboardOffer(new SystemClipboard()),
-                new IdleViewModel(engine.settings()::idleLimit, clock, () -> main.holdsSomething() || expected.holdsSomething(),
-                        this::clearIdle));
-        view = new MainView(new MainView.Parts(main, connection, demo, banner, content,
+        token = new TokenWiring(summarizer, messages, clock, there, zone).all(connection, main, new IdleViewModel(
+                engine.settings()::idleLimit, clock, () -> main.holdsSomething() || expected.holdsSomething(), this::clearIdle));
+        view = new MainView(new WindowParts(main, connection, demo, banner, content,
                 new EmptyViewModel(main.stateProperty(), connection, messages),
                 new StatusViewModel(main.stateProperty(), messages, zone), notices,
                 new ConfirmViewModel(main.stateProperty(), connection, messages), expected,
-                new ProxyLoginViewModel(main.stateProperty(), engine.proxyLogins(), main::fetch), token,
+                new ProxyLoginViewModel(main.stateProperty(), engine.proxyLogins(), main::fetch), token, present,
                 new DialogModels(engine, tasks, new CheckText(messages, clock, zone), crashes.andThen(_ -> main.reportInternalFailure()),
                         this::settingsChanged).all(messages)),
                 messages);

@@ -17,6 +17,14 @@ public sealed interface ProfileField permits UserField, PersonaField {
         return declaration().contractName();
     }
 
+    /** Where the field is in a response: its JSON Pointer (RFC 6901), {@code /user/email}. */
+    default String pointer() {
+        return switch (this) {
+            case UserField _ -> "/user/" + contractName();
+            case PersonaField _ -> "/persona/" + contractName();
+        };
+    }
+
     /** What the field holds. */
     default FieldKind kind() {
         return declaration().kind();

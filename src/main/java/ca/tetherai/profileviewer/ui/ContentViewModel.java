@@ -36,25 +36,36 @@ public final class ContentViewModel {
     private final ExtrasViewModel extras;
     private final FindingsViewModel findings;
     private final DateTimeFormatter timeOfDay;
-    private Optional<Reading> reading = Optional.empty();
     private Optional<Instant> tokenEnd = Optional.empty();
+
+    /**
+     * What works by itself on what is shown.
+     *
+     * @param extras what came beyond the contract
+     */
+    public record Parts(ExtrasViewModel extras) {}
 
     /**
      * Follows the window's state.
      *
-     * @param extras what came beyond the contract
+     * @param shown the reading as it is shown, masked or not
      * @param clock tells what is said as of now
      * @param zone where the window is
      * @param browser opens a link out of the account, once a person has seen where it leads
      */
-    public ContentViewModel(ObservableValue<MainState> state, ExtrasViewModel extras, Messages messages, InstantSource clock, ZoneId zone,
-            Consumer<URI> browser) {
+    public ContentViewModel(ObservableValue<MainState> state, ObservableValue<Optional<Reading>> shown, Parts parts, Messages messages,
+            InstantSource clock, ZoneId zone, Consumer<URI> browser) {
         header = new HeaderViewModel(messages, clock, zone);
         forms = new ProfileFormsViewModel(messages, new MeaningText(messages, clock, zone), browser);
-        this.extras = extras;
+        extras = parts.extras();
         findings = new FindingsViewModel(messages, clock, zone);
         timeOfDay = DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM).withLocale(messages.locale()).withZone(zone);
+        shown.subscribe(now -> {
+            now.ifPresentOrElse(this::show, this::clear);
+            tokenEnd = now.flatMap(ContentViewModel::tokenEnd);
+        });
         state.subscribe(this::follow);
+        shown.subscribe(() -> follow(state.getValue()));
     }
 
     /** Whether there is a profile to see. */
@@ -95,17 +106,13 @@ public final class ContentViewModel {
                 .map(wait -> wait.compareTo(SHORTEST) < 0 ? SHORTEST : wait);
     }
 
+    // What is being masked is there, though nothing of it is seen for the moment.
     private void follow(MainState state) {
         Optional<Reading> now = state.visibleReading();
-        if (!now.equals(reading)) {
-            reading = now;
-            now.ifPresentOrElse(this::show, this::clear);
-            tokenEnd = now.flatMap(ContentViewModel::tokenEnd);
-            present.set(now.isPresent());
-        }
+        present.set(now.isPresent());
         forms.staleProperty().set(state.isStale());
         findings.staleProperty().set(state.isStale());
-        header.staleSinceProperty().set(state.isStale() ? now.map(shown -> timeOfDay.format(readAt(shown))).orElse("") : "");
+        header.staleSinceProperty().set(state.isStale() ? now.map(read -> timeOfDay.format(readAt(read))).orElse("") : "");
     }
 
     // Of a token that was valid then, by this machine's clock as far as that agrees with the server's.

@@ -4,45 +4,24 @@ import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.token.paste.PastedToken;
 import ca.tetherai.profileviewer.ui.banner.BannerView;
-import ca.tetherai.profileviewer.ui.banner.BannerViewModel;
-import ca.tetherai.profileviewer.ui.check.CheckViewModel;
 import ca.tetherai.profileviewer.ui.confirm.ConfirmView;
-import ca.tetherai.profileviewer.ui.confirm.ConfirmViewModel;
 import ca.tetherai.profileviewer.ui.connection.ConnectionView;
-import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.TokenAsServer;
 import ca.tetherai.profileviewer.ui.control.Copier;
 import ca.tetherai.profileviewer.ui.control.NarrowLayout;
 import ca.tetherai.profileviewer.ui.demo.DemoView;
-import ca.tetherai.profileviewer.ui.demo.DemoViewModel;
 import ca.tetherai.profileviewer.ui.empty.EmptyView;
-import ca.tetherai.profileviewer.ui.empty.EmptyViewModel;
 import ca.tetherai.profileviewer.ui.expected.ExpectedAccountView;
-import ca.tetherai.profileviewer.ui.expected.ExpectedAccountViewModel;
 import ca.tetherai.profileviewer.ui.expected.MismatchBand;
 import ca.tetherai.profileviewer.ui.menu.WindowMenu;
-import ca.tetherai.profileviewer.ui.network.NetworkViewModel;
 import ca.tetherai.profileviewer.ui.notice.NoticeView;
-import ca.tetherai.profileviewer.ui.notice.NoticeViewModel;
 import ca.tetherai.profileviewer.ui.paste.PasteView;
-import ca.tetherai.profileviewer.ui.paste.PasteViewModel;
 import ca.tetherai.profileviewer.ui.proxy.ProxyLoginView;
-import ca.tetherai.profileviewer.ui.proxy.ProxyLoginViewModel;
-import ca.tetherai.profileviewer.ui.servers.ServersViewModel;
-import ca.tetherai.profileviewer.ui.session.IdleViewModel;
 import ca.tetherai.profileviewer.ui.session.MainState;
-import ca.tetherai.profileviewer.ui.session.MainViewModel;
-import ca.tetherai.profileviewer.ui.session.PasteFlow;
-import ca.tetherai.profileviewer.ui.status.ClipboardOffer;
 import ca.tetherai.profileviewer.ui.status.StatusView;
-import ca.tetherai.profileviewer.ui.status.StatusViewModel;
 import ca.tetherai.profileviewer.ui.token.TokenDetails;
-import ca.tetherai.profileviewer.ui.token.TokenText;
-import ca.tetherai.profileviewer.ui.token.TokenViewModel;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -51,29 +30,15 @@ import org.jspecify.annotations.Nullable;
 /** The window's content, from top to bottom: environment edge, connection bar, demo band, notices, banner, profile, status line. For the UI thread only. */
 public final class MainView extends BorderPane {
     private final ConnectionView connectionView;
-    private final Parts parts;
+    private final WindowParts parts;
     private final Messages messages;
     private final Copier copier;
     private final WindowDialogs dialogs;
     private final StackPane center = new StackPane();
     private @Nullable ContentView content;
 
-    /** The view models of the window's parts. */
-    public record Parts(MainViewModel main, ConnectionViewModel connection, DemoViewModel demo, BannerViewModel banner,
-            ContentViewModel content, EmptyViewModel empty, StatusViewModel status, NoticeViewModel notice,
-            ConfirmViewModel confirm, ExpectedAccountViewModel expected, ProxyLoginViewModel proxyLogin, TokenParts token,
-            Dialogs dialogs) {}
-
-    /** The view models about the token: what it says, what was done to find it, where it goes from the clipboard, and when it is forgotten. */
-    public record TokenParts(TokenViewModel said, TokenText text, PasteViewModel paste, PasteFlow flow, ClipboardOffer clipboard,
-            IdleViewModel idle) {}
-
-    /** Makes the view models of the windows that the window opens, each time anew. */
-    public record Dialogs(Function<ServerAddress, CheckViewModel> checks, Supplier<ServersViewModel> servers,
-            Supplier<NetworkViewModel> network, TokenDrop.Reader dropped, WindowMenu.Idle idle, String version) {}
-
     /** Lays out all that the first frame needs; the profile's views wait for {@link #prepareContent()}. */
-    public MainView(Parts parts, Messages messages) {
+    public MainView(WindowParts parts, Messages messages) {
         this.parts = parts;
         this.messages = messages;
         getStyleClass().add("window");
@@ -103,7 +68,7 @@ public final class MainView extends BorderPane {
         fillCenter();
         setCenter(center);
         setBottom(new StatusView(parts.status(), parts.token().clipboard(), parts.connection(), messages));
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        keys().in(this);
         new TokenDrop(parts.connection(), parts.dialogs().dropped(), parts.status()::say, messages).on(this);
     }
 
@@ -178,16 +143,18 @@ public final class MainView extends BorderPane {
         parts.main().fetch();
     }
 
-    private void pressed(KeyEvent event) {
-        if (ConnectionView.PASTE_AND_FETCH.match(event)) {
-            connectionView.pasteAndFetch();
-            event.consume();
-        } else if (WindowMenu.CLEAR.match(event) || WindowMenu.CLEAR_ON_SMALL_KEYBOARDS.match(event)) {
-            clear();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && parts.main().stateProperty().get().isUndecided()) {
+    private WindowKeys keys() {
+        return new WindowKeys().on(ConnectionView.PASTE_AND_FETCH, connectionView::pasteAndFetch)
+                .on(WindowMenu.CLEAR, this::clear)
+                .on(WindowMenu.CLEAR_ON_SMALL_KEYBOARDS, this::clear)
+                .on(new KeyCodeCombination(KeyCode.ESCAPE), this::cancel);
+    }
+
+    private boolean cancel() {
+        boolean undecided = parts.main().stateProperty().get().isUndecided();
+        if (undecided) {
             parts.main().cancel();
-            event.consume();
         }
+        return undecided;
     }
 }

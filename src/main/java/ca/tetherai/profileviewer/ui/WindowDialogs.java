@@ -19,12 +19,12 @@ import javafx.stage.Window;
 
 /** Opens the windows that belong to the main one, from its menu and its buttons. For the UI thread only. */
 final class WindowDialogs {
-    private final MainView.Parts parts;
+    private final WindowParts parts;
     private final Copier copier;
     private final Supplier<Window> owner;
     private final Messages messages;
 
-    WindowDialogs(MainView.Parts parts, Copier copier, Supplier<Window> owner, Messages messages) {
+    WindowDialogs(WindowParts parts, Copier copier, Supplier<Window> owner, Messages messages) {
         this.parts = parts;
         this.copier = copier;
         this.owner = owner;

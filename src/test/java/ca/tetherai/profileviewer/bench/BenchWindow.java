@@ -9,13 +9,14 @@ import ca.tetherai.profileviewer.fetch.network.ProxyLogins;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.report.Diagnostics;
 import ca.tetherai.profileviewer.report.FailureText;
+import ca.tetherai.profileviewer.support.Contents;
 import ca.tetherai.profileviewer.support.Fx;
 import ca.tetherai.profileviewer.support.FxWindow;
 import ca.tetherai.profileviewer.support.TestNetworks;
 import ca.tetherai.profileviewer.task.VirtualThreadTaskRunner;
 import ca.tetherai.profileviewer.token.TokenReader;
-import ca.tetherai.profileviewer.ui.ContentViewModel;
 import ca.tetherai.profileviewer.ui.MainView;
+import ca.tetherai.profileviewer.ui.WindowParts;
 import ca.tetherai.profileviewer.ui.banner.BannerViewModel;
 import ca.tetherai.profileviewer.ui.confirm.ConfirmViewModel;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
@@ -25,7 +26,6 @@ import ca.tetherai.profileviewer.ui.connection.TokenSummary;
 import ca.tetherai.profileviewer.ui.demo.DemoViewModel;
 import ca.tetherai.profileviewer.ui.empty.EmptyViewModel;
 import ca.tetherai.profileviewer.ui.expected.ExpectedAccountViewModel;
-import ca.tetherai.profileviewer.ui.extras.ExtrasViewModel;
 import ca.tetherai.profileviewer.ui.menu.WindowMenu;
 import ca.tetherai.profileviewer.ui.notice.NoticeViewModel;
 import ca.tetherai.profileviewer.ui.paste.PasteViewModel;
@@ -34,6 +34,7 @@ import ca.tetherai.profileviewer.ui.session.IdleViewModel;
 import ca.tetherai.profileviewer.ui.session.MainState;
 import ca.tetherai.profileviewer.ui.session.MainViewModel;
 import ca.tetherai.profileviewer.ui.session.PasteFlow;
+import ca.tetherai.profileviewer.ui.session.PresentMode;
 import ca.tetherai.profileviewer.ui.status.ClipboardOffer;
 import ca.tetherai.profileviewer.ui.status.StatusViewModel;
 import ca.tetherai.profileviewer.ui.token.TokenText;
@@ -83,18 +84,16 @@ final class BenchWindow {
         var failures = new FailureText(messages, clock, ZoneOffset.UTC);
         var diagnostics = new Diagnostics("bench", clock, ZoneOffset.UTC);
         MainView view = window.show(1100, 800,
-                () -> new MainView(new MainView.Parts(main, connection, demo,
+                () -> new MainView(new WindowParts(main, connection, demo,
                         new BannerViewModel(main.stateProperty(), failures, diagnostics::of, clock),
-                        new ContentViewModel(main.stateProperty(),
-                                new ExtrasViewModel(tasks, BenchWindow::fail, messages, clock, ZoneOffset.UTC),
-                                messages, clock, ZoneOffset.UTC, _ -> {
-                                }),
+                        Contents.viewModel(main.stateProperty(), tasks, messages, clock),
                         new EmptyViewModel(main.stateProperty(), connection, messages),
                         new StatusViewModel(main.stateProperty(), messages, ZoneOffset.UTC), new NoticeViewModel(messages),
                         new ConfirmViewModel(main.stateProperty(), connection, messages),
                         new ExpectedAccountViewModel(main.stateProperty(), connection, messages),
                         new ProxyLoginViewModel(main.stateProperty(), new ProxyLogins(), main::fetch), token(messages, clock),
-                        new MainView.Dialogs(_ -> {
+                        new PresentMode(),
+                        new WindowParts.Dialogs(_ -> {
                             throw new IllegalStateException("nothing is opened here");
                         }, () -> {
                             throw new IllegalStateException("nothing is opened here");
@@ -108,8 +107,8 @@ final class BenchWindow {
         window.settle();
     }
 
-    private MainView.TokenParts token(Messages messages, InstantSource clock) {
-        return new MainView.TokenParts(new TokenViewModel(connection, main.stateProperty(), clock, new ServersClock(clock)),
+    private WindowParts.Token token(Messages messages, InstantSource clock) {
+        return new WindowParts.Token(new TokenViewModel(connection, main.stateProperty(), clock, new ServersClock(clock)),
                 new TokenText(messages, clock, ZoneOffset.UTC),
                 new PasteViewModel(connection, TokenSummary::plain, messages), new PasteFlow(connection, main),
                 new ClipboardOffer(new NoClipboard()), new IdleViewModel(Optional::empty, clock, () -> false, _ -> {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.tetherai.profileviewer.fetch.Exchange;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.i18n.Messages;
-import ca.tetherai.profileviewer.support.Extras;
+import ca.tetherai.profileviewer.support.Contents;
 import ca.tetherai.profileviewer.support.Profiles;
 import ca.tetherai.profileviewer.support.SameThreadTaskRunner;
 import ca.tetherai.profileviewer.support.Samples;
@@ -18,7 +18,6 @@ import com.auth0.jwt.JWT;
 import com.auth0.jwt.algorithms.Algorithm;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -36,9 +35,7 @@ class ContentViewModelTest {
         }, defect -> {
             throw new AssertionError(defect);
         });
-        var content = new ContentViewModel(main.stateProperty(), Extras.viewModel(Messages.of(Locale.UK)), Messages.of(Locale.UK),
-                new SetClock(), ZoneOffset.UTC, _ -> {
-                });
+        var content = Contents.viewModel(main.stateProperty(), new SameThreadTaskRunner(), Messages.of(Locale.UK), new SetClock());
         var usedAt = Samples.exchange(200).finishedAt();
         connection.serverTextProperty().set("https://api.example");
         connection.enterToken(
@@ -67,9 +64,7 @@ class ContentViewModelTest {
         }, defect -> {
             throw new AssertionError(defect);
         });
-        var content = new ContentViewModel(main.stateProperty(), Extras.viewModel(Messages.of(Locale.UK)), Messages.of(Locale.UK), clock,
-                ZoneOffset.UTC, _ -> {
-                });
+        var content = Contents.viewModel(main.stateProperty(), new SameThreadTaskRunner(), Messages.of(Locale.UK), clock);
         assertThat(content.tick(clock.instant())).isEmpty();
         connection.serverTextProperty().set("https://api.example");
         connection.enterToken("a-token");

@@ -3,14 +3,10 @@ package ca.tetherai.profileviewer.ui.findings;
 import ca.tetherai.profileviewer.findings.Finding;
 import ca.tetherai.profileviewer.findings.Place;
 import ca.tetherai.profileviewer.i18n.Messages;
-import ca.tetherai.profileviewer.profile.PersonaField;
-import ca.tetherai.profileviewer.profile.ProfileField;
-import ca.tetherai.profileviewer.profile.UserField;
 import ca.tetherai.profileviewer.report.FindingText;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -74,25 +70,13 @@ final class FindingRows {
     // A pointer to what stands in a form goes to that form.
     private static Place inTheWindow(Place place) {
         return switch (place) {
-            case Place.Member(var pointer) -> field(pointer).<Place>map(Place.Field::new).orElse(place);
+            case Place.Member(var pointer) -> isForm(place) || isField(pointer) ? Place.at(pointer) : place;
             case Place.Field _,Place.Claim _,Place.Answer _ -> place;
         };
     }
 
-    private static Optional<ProfileField> field(String pointer) {
-        return switch (pointer) {
-            case "/user" -> Optional.of(UserField.FULL_NAME);
-            case "/persona" -> Optional.of(PersonaField.USER);
-            default -> Stream.<ProfileField>concat(Stream.of(UserField.values()), Stream.of(PersonaField.values()))
-                    .filter(field -> pointer.equals(pointer(field)))
-                    .findFirst();
-        };
-    }
-
-    private static String pointer(ProfileField field) {
-        return switch (field) {
-            case UserField user -> "/user/" + user.contractName();
-            case PersonaField persona -> "/persona/" + persona.contractName();
-        };
+    // What lies within a field's value is told of as a member.
+    private static boolean isField(String pointer) {
+        return Place.at(pointer) instanceof Place.Field(var field) && field.pointer().equals(pointer);
     }
 }

@@ -3,10 +3,6 @@ package ca.tetherai.profileviewer.ui.profile;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.profile.FieldState;
 import ca.tetherai.profileviewer.ui.control.Copier;
-import ca.tetherai.profileviewer.ui.control.CopyButton;
-import ca.tetherai.profileviewer.ui.control.CopyKeys;
-import ca.tetherai.profileviewer.ui.control.OddCharactersButton;
-import ca.tetherai.profileviewer.ui.control.OddListing;
 import ca.tetherai.profileviewer.ui.control.ValueText;
 import ca.tetherai.profileviewer.ui.control.VisibleText;
 
@@ -16,7 +12,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
@@ -35,15 +30,11 @@ final class FieldRow extends Region {
     private static final PseudoClass WEB = PseudoClass.getPseudoClass("web");
 
     private final FieldRowViewModel model;
-    private final Messages messages;
-    private final Copier copier;
+    private final RowActions actions;
     private final FieldRowLayout layout;
     private final Label label = new Label();
     private final RowWords words = new RowWords();
     private final ValueText value = new ValueText();
-    private final CopyButton copy;
-    private final RowLink link;
-    private final OddCharactersButton odd;
     private Optional<FieldText> current = Optional.empty();
     // The containers around ask for the same height some ten times for each layout, and JavaFX remembers none that depends on a width.
     private double measuredWidth = Double.NaN;
@@ -51,13 +42,7 @@ final class FieldRow extends Region {
 
     FieldRow(FieldRowViewModel model, LabelColumn labels, Messages messages, Copier copier) {
         this.model = model;
-        this.messages = messages;
-        this.copier = copier;
-        link = new RowLink(model, messages, copier);
-        odd = new OddCharactersButton(model.id() + "-odd", this::listing, messages, copier);
-        odd.name(model.label());
-        odd.setManaged(false);
-        copy = new CopyButton(messages.format("row.copy", model.label()), CopyKeys.displayText(), this::copyAll);
+        actions = new RowActions(this, model, messages, copier);
         layout = new FieldRowLayout(this, label, words, value, labels);
 
         getStyleClass().add("field-row");
@@ -65,19 +50,12 @@ final class FieldRow extends Region {
         label.setWrapText(true);
         label.getStyleClass().addAll("muted", "field-label");
         labels.add(label);
-        copy.setManaged(false);
-        copy.visibleProperty()
-                .bind(Bindings.createBooleanBinding(this::canCopy, hoverProperty(), focusWithinProperty(), model.shownProperty()));
-        link.setManaged(false);
-        link.visibleProperty()
-                .bind(Bindings.createBooleanBinding(this::canOpen, hoverProperty(), focusWithinProperty(), model.shownProperty()));
-        odd.visibleProperty()
-                .bind(Bindings.createBooleanBinding(this::canList, hoverProperty(), focusWithinProperty(), model.shownProperty()));
-        getChildren().addAll(label, words.warning(), words.readableName(), value, words.annotation(), odd, link, copy);
+        getChildren().addAll(label, words.warning(), words.readableName(), value, words.annotation());
+        getChildren().addAll(actions.buttons());
 
-        value.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        value.addEventFilter(KeyEvent.KEY_PRESSED, event -> actions.pressed(event, value.hasPartSelected()));
         value.focusVisibleProperty().subscribe(keyboard -> pseudoClassStateChanged(KEYBOARD, keyboard));
-        RowMenu.on(value, messages, this::copyIfThereIsSomething);
+        RowMenu.on(value, messages, actions::copyIfThereIsSomething);
         model.shownProperty().subscribe(this::show);
     }
 
@@ -118,51 +96,6 @@ final class FieldRow extends Region {
                 || (model.isId() && text.state() == FieldState.PRESENT);
     }
 
-    private void pressed(KeyEvent event) {
-        if (CopyKeys.match(event) && !value.hasPartSelected() && !copyText().isEmpty()) {
-            event.consume();
-            copyAll();
-        } else if (RowLink.KEYS.match(event) && model.link().isPresent()) {
-            event.consume();
-            link.fire();
-        }
-    }
-
-    private String copyText() {
-        return current.map(FieldText::copyText).orElse("");
-    }
-
-    private boolean isInUse() {
-        return isHover() || isFocusWithin();
-    }
-
-    private boolean canCopy() {
-        return isInUse() && model.shownProperty().get().filter(text -> !text.copyText().isEmpty()).isPresent();
-    }
-
-    private boolean canOpen() {
-        return isInUse() && model.shownProperty().get().flatMap(FieldText::target).isPresent();
-    }
-
-    private boolean canList() {
-        return isInUse() && !model.odd().isEmpty();
-    }
-
-    private OddListing listing() {
-        return OddListing.of(copyText(), model.odd(), messages);
-    }
-
-    private void copyIfThereIsSomething() {
-        if (!copyText().isEmpty()) {
-            copyAll();
-        }
-    }
-
-    private void copyAll() {
-        copier.copy(model.label(), copyText());
-        copy.confirm();
-    }
-
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
@@ -192,8 +125,6 @@ final class FieldRow extends Region {
     @Override
     protected void layoutChildren() {
         layout.place(getWidth());
-        layout.placeAction(copy, 0, getWidth());
-        layout.placeAction(link, 1, getWidth());
-        layout.placeAction(odd, model.link().isPresent() ? 2 : 1, getWidth());
+        actions.place(layout);
     }
 }

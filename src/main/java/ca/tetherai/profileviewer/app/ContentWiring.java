@@ -1,0 +1,45 @@
+package ca.tetherai.profileviewer.app;
+
+import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.task.TaskRunner;
+import ca.tetherai.profileviewer.ui.ContentViewModel;
+import ca.tetherai.profileviewer.ui.extras.ExtrasViewModel;
+import ca.tetherai.profileviewer.ui.session.MainState;
+import ca.tetherai.profileviewer.ui.session.PresentMode;
+import ca.tetherai.profileviewer.ui.session.Reading;
+import ca.tetherai.profileviewer.ui.session.ShownReading;
+
+import java.net.URI;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import javafx.beans.value.ObservableValue;
+
+/**
+ * Makes the view models of an account's parts. For the UI thread only.
+ *
+ * @param tasks takes what may be long off the UI thread
+ * @param defects hears of what can't be
+ * @param messages the language of the window
+ * @param clock tells what is said as of now
+ * @param zone where the window is
+ */
+record ContentWiring(TaskRunner tasks, Consumer<Throwable> defects, Messages messages, InstantSource clock, ZoneId zone) {
+
+    /** The reading as it is shown, masked or not. */
+    ObservableValue<Optional<Reading>> shown(ObservableValue<MainState> state, PresentMode present) {
+        return new ShownReading(state, present, ContentWiring::masked, tasks, defects).readingProperty();
+    }
+
+    /** All that shows it; {@code browser} opens a link out of it. */
+    ContentViewModel content(ObservableValue<MainState> state, ObservableValue<Optional<Reading>> shown, Consumer<URI> browser) {
+        var parts = new ContentViewModel.Parts(new ExtrasViewModel(tasks, defects, messages, clock, zone));
+        return new ContentViewModel(state, shown, parts, messages, clock, zone, browser);
+    }
+
+    private static Reading masked(Reading reading) {
+        throw new UnsupportedOperationException("to come: " + reading.isMasked());
+    }
+}

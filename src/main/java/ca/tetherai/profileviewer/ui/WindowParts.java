@@ -1,0 +1,41 @@
+package ca.tetherai.profileviewer.ui;
+
+import ca.tetherai.profileviewer.fetch.ServerAddress;
+import ca.tetherai.profileviewer.ui.banner.BannerViewModel;
+import ca.tetherai.profileviewer.ui.check.CheckViewModel;
+import ca.tetherai.profileviewer.ui.confirm.ConfirmViewModel;
+import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
+import ca.tetherai.profileviewer.ui.demo.DemoViewModel;
+import ca.tetherai.profileviewer.ui.empty.EmptyViewModel;
+import ca.tetherai.profileviewer.ui.expected.ExpectedAccountViewModel;
+import ca.tetherai.profileviewer.ui.menu.WindowMenu;
+import ca.tetherai.profileviewer.ui.network.NetworkViewModel;
+import ca.tetherai.profileviewer.ui.notice.NoticeViewModel;
+import ca.tetherai.profileviewer.ui.paste.PasteViewModel;
+import ca.tetherai.profileviewer.ui.proxy.ProxyLoginViewModel;
+import ca.tetherai.profileviewer.ui.servers.ServersViewModel;
+import ca.tetherai.profileviewer.ui.session.IdleViewModel;
+import ca.tetherai.profileviewer.ui.session.MainViewModel;
+import ca.tetherai.profileviewer.ui.session.PasteFlow;
+import ca.tetherai.profileviewer.ui.session.PresentMode;
+import ca.tetherai.profileviewer.ui.status.ClipboardOffer;
+import ca.tetherai.profileviewer.ui.status.StatusViewModel;
+import ca.tetherai.profileviewer.ui.token.TokenText;
+import ca.tetherai.profileviewer.ui.token.TokenViewModel;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** The view models of the window's parts. */
+public record WindowParts(MainViewModel main, ConnectionViewModel connection, DemoViewModel demo, BannerViewModel banner,
+        ContentViewModel content, EmptyViewModel empty, StatusViewModel status, NoticeViewModel notice,
+        ConfirmViewModel confirm, ExpectedAccountViewModel expected, ProxyLoginViewModel proxyLogin, Token token,
+        PresentMode present, Dialogs dialogs) {
+
+    /** The view models about the token: what it says, what was done to find it, where it goes from the clipboard, and when it is forgotten. */
+    public record Token(TokenViewModel said, TokenText text, PasteViewModel paste, PasteFlow flow, ClipboardOffer clipboard,
+            IdleViewModel idle) {}
+
+    /** Makes the view models of the windows that the window opens, each time anew. */
+    public record Dialogs(Function<ServerAddress, CheckViewModel> checks, Supplier<ServersViewModel> servers,
+            Supplier<NetworkViewModel> network, TokenDrop.Reader dropped, WindowMenu.Idle idle, String version) {}
+}

@@ -1,0 +1,27 @@
+package ca.tetherai.profileviewer.support;
+
+import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.task.TaskRunner;
+import ca.tetherai.profileviewer.ui.ContentViewModel;
+import ca.tetherai.profileviewer.ui.extras.ExtrasViewModel;
+import ca.tetherai.profileviewer.ui.session.MainState;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import javafx.beans.value.ObservableValue;
+
+/** An account's parts, for tests: seen from where it is UTC, never masked. */
+public final class Contents {
+    private Contents() {
+    }
+
+    /** View models that follow a window's state. */
+    public static ContentViewModel viewModel(ObservableValue<MainState> state, TaskRunner tasks, Messages messages, InstantSource clock) {
+        var parts = new ContentViewModel.Parts(new ExtrasViewModel(tasks, Contents::fail, messages, clock, ZoneOffset.UTC));
+        return new ContentViewModel(state, state.map(MainState::visibleReading), parts, messages, clock, ZoneOffset.UTC, _ -> {
+        });
+    }
+
+    private static void fail(Throwable defect) {
+        throw new IllegalStateException(defect);
+    }
+}
