@@ -1,8 +1,13 @@
 package ca.tetherai.profileviewer.app;
 
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.report.TextReport;
+import ca.tetherai.profileviewer.report.TicketSummary;
 import ca.tetherai.profileviewer.task.TaskRunner;
 import ca.tetherai.profileviewer.ui.ContentViewModel;
+import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
+import ca.tetherai.profileviewer.ui.connection.Environment;
+import ca.tetherai.profileviewer.ui.copy.CopyViewModel;
 import ca.tetherai.profileviewer.ui.extras.ExtrasViewModel;
 import ca.tetherai.profileviewer.ui.session.MainState;
 import ca.tetherai.profileviewer.ui.session.PresentMode;
@@ -37,6 +42,27 @@ record ContentWiring(TaskRunner tasks, Consumer<Throwable> defects, Messages mes
     ContentViewModel content(ObservableValue<MainState> state, ObservableValue<Optional<Reading>> shown, Consumer<URI> browser) {
         var parts = new ContentViewModel.Parts(new ExtrasViewModel(tasks, defects, messages, clock, zone));
         return new ContentViewModel(state, shown, parts, messages, clock, zone, browser);
+    }
+
+    /**
+     * Where something is said of what became of a copy.
+     *
+     * @param inPassing until the next thing happens
+     * @param untilPutAway what a person has to know
+     */
+    record Sayings(Consumer<String> inPassing, Consumer<String> untilPutAway) {}
+
+    /** What takes it out of the window. */
+    CopyViewModel copies(ObservableValue<MainState> state, ObservableValue<Optional<Reading>> shown, ConnectionViewModel connection,
+            Sayings sayings) {
+        var texts = new CopyViewModel.Texts(new TicketSummary(messages, clock, zone, AppVersion.current()),
+                new TextReport(messages, clock, zone), ContentWiring::masked,
+                server -> connection.environmentOf(server) == Environment.NONE
+                        ? Optional.empty()
+                        : Optional.of(messages.get(connection.environmentOf(server).labelKey())),
+                zone);
+        return new CopyViewModel(state, shown,
+                new CopyViewModel.Tools(texts, tasks, defects, sayings.inPassing(), sayings.untilPutAway(), messages));
     }
 
     private static Reading masked(Reading reading) {

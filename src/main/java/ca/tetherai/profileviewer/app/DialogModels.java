@@ -9,6 +9,7 @@ import ca.tetherai.profileviewer.task.TaskRunner;
 import ca.tetherai.profileviewer.token.TextFile;
 import ca.tetherai.profileviewer.ui.WindowParts;
 import ca.tetherai.profileviewer.ui.check.CheckViewModel;
+import ca.tetherai.profileviewer.ui.copy.SaveDialog;
 import ca.tetherai.profileviewer.ui.menu.WindowMenu;
 import ca.tetherai.profileviewer.ui.network.NetworkViewModel;
 import ca.tetherai.profileviewer.ui.servers.ServersViewModel;
@@ -28,10 +29,10 @@ import java.util.function.Consumer;
 record DialogModels(Engine engine, TaskRunner tasks, CheckText checkText, Consumer<Throwable> defects,
         Consumer<List<SettingsNotice>> changed) {
 
-    WindowParts.Dialogs all(Messages messages) {
+    WindowParts.Dialogs all(Messages messages, SaveDialog saves) {
         SettingsStore settings = engine.settings();
         return new WindowParts.Dialogs(this::check, () -> servers(messages), () -> network(messages),
-                (file, whenRead) -> tasks.start(() -> TextFile.read(file), whenRead, defects),
+                (file, whenRead) -> tasks.start(() -> TextFile.read(file), whenRead, defects), saves,
                 new WindowMenu.Idle(settings::idleLimit, minutes -> save(() -> settings.changeIdleMinutes(minutes))), AppVersion.current());
     }
 

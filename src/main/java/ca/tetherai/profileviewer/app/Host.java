@@ -1,5 +1,7 @@
 package ca.tetherai.profileviewer.app;
 
+import ca.tetherai.profileviewer.ui.copy.SaveDialog;
+
 import java.net.URI;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -9,5 +11,6 @@ import java.util.function.IntConsumer;
  *
  * @param leave ends the application with an exit status
  * @param browser opens a link in the system's browser or mail program
+ * @param saves asks where to write a file
  */
-record Host(IntConsumer leave, Consumer<URI> browser) {}
+record Host(IntConsumer leave, Consumer<URI> browser, SaveDialog saves) {}

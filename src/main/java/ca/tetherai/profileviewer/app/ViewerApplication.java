@@ -1,6 +1,7 @@
 package ca.tetherai.profileviewer.app;
 
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.ui.copy.SystemSaveDialog;
 
 import java.time.InstantSource;
 import java.util.Objects;
@@ -51,7 +52,7 @@ public final class ViewerApplication extends Application {
         LaunchOptions options = options();
         Messages.of(options.locale()).makeDefault();
         wiring = new Wiring(options, Objects.requireNonNull(engine), milestones(options), clock,
-                new Host(this::leave, target -> getHostServices().showDocument(target.toString())));
+                new Host(this::leave, target -> getHostServices().showDocument(target.toString()), new SystemSaveDialog()));
         String given = token;
         token = "";
         wiring.open(stage, server, given);

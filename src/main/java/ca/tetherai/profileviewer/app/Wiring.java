@@ -88,18 +88,21 @@ final class Wiring implements AutoCloseable {
         var banner = new BannerViewModel(main.stateProperty(), new FailureText(messages, clock, zone), diagnostics::of, clock);
         var present = new PresentMode();
         var contents = new ContentWiring(tasks, crashes, messages, clock, zone);
-        content = contents.content(main.stateProperty(), contents.shown(main.stateProperty(), present), host.browser());
+        var shown = contents.shown(main.stateProperty(), present);
+        content = contents.content(main.stateProperty(), shown, host.browser());
+        var status = new StatusViewModel(main.stateProperty(), messages, zone);
         var expected = new ExpectedAccountViewModel(main.stateProperty(), connection, messages);
         ticker = new Ticker(tasks, crashes);
         token = new TokenWiring(summarizer, messages, clock, there, zone).all(connection, main, new IdleViewModel(
                 engine.settings()::idleLimit, clock, () -> main.holdsSomething() || expected.holdsSomething(), this::clearIdle));
         view = new MainView(new WindowParts(main, connection, demo, banner, content,
                 new EmptyViewModel(main.stateProperty(), connection, messages),
-                new StatusViewModel(main.stateProperty(), messages, zone), notices,
+                status, notices,
                 new ConfirmViewModel(main.stateProperty(), connection, messages), expected,
                 new ProxyLoginViewModel(main.stateProperty(), engine.proxyLogins(), main::fetch), token, present,
+                contents.copies(main.stateProperty(), shown, connection, new ContentWiring.Sayings(status::say, notices::sayForNow)),
                 new DialogModels(engine, tasks, new CheckText(messages, clock, zone), crashes.andThen(_ -> main.reportInternalFailure()),
-                        this::settingsChanged).all(messages)),
+                        this::settingsChanged).all(messages, host.saves())),
                 messages);
         var stage = new LaunchScript.Stage(Frames::afterPainting, this::prepare, host.leave());
         script = new LaunchScript(options, milestones, stage, connection, demo, main);

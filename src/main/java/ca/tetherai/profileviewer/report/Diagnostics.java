@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,13 +52,14 @@ public final class Diagnostics {
     private static void put(Exchange exchange, Map<String, String> facts) {
         facts.put("Host", exchange.server().hostAndPort());
         exchange.status().ifPresent(status -> facts.put("Status", Integer.toString(status)));
-        exchange.requestId().map(Diagnostics::requestId).ifPresent(id -> facts.put("Request ID", id));
+        exchange.requestId().map(id -> harmless(id).orElse("withheld")).ifPresent(id -> facts.put("Request ID", id));
         facts.put("Duration", exchange.duration().toMillis() + " ms");
         facts.put("Body", exchange.bodyBytes() + " bytes");
     }
 
-    private static String requestId(String id) {
-        return REQUEST_ID.matcher(id).matches() ? id : "withheld";
+    /** A request's id as a server sent it, where it is one that can be passed on. */
+    static Optional<String> harmless(String id) {
+        return Optional.of(id).filter(sent -> REQUEST_ID.matcher(sent).matches());
     }
 
     private static String properties(String... names) {

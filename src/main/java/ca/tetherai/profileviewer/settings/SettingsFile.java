@@ -1,5 +1,6 @@
 package ca.tetherai.profileviewer.settings;
 
+import ca.tetherai.profileviewer.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package ca.tetherai.profileviewer.settings;
 
+import ca.tetherai.profileviewer.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;

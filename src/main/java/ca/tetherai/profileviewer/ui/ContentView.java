@@ -10,6 +10,7 @@ import ca.tetherai.profileviewer.ui.header.HeaderView;
 import ca.tetherai.profileviewer.ui.profile.ProfileFormsView;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -26,8 +27,14 @@ public final class ContentView extends BorderPane {
     private final Tab findingsTab;
     private final TabPane tabs;
 
-    /** Follows the view models of its parts; {@code openToken} shows what the token says of itself. */
-    public ContentView(ContentViewModel viewModel, Messages messages, Copier copier, Runnable openToken) {
+    /**
+     * Follows the view models of its parts.
+     *
+     * @param copier gets what is copied
+     * @param openToken shows what the token says of itself
+     * @param action stands at the right of the tabs
+     */
+    public ContentView(ContentViewModel viewModel, Messages messages, Copier copier, Runnable openToken, Control action) {
         this.messages = messages;
         this.openToken = openToken;
         getStyleClass().add("content");
@@ -42,7 +49,7 @@ public final class ContentView extends BorderPane {
         tabs = new TabPane(profileTab, extrasTab, findingsTab);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         setTop(new HeaderView(viewModel.header(), messages));
-        setCenter(tabs);
+        setCenter(new TabBar(tabs, action));
     }
 
     /** Goes to what a finding is about, and puts the focus there. */

@@ -9,6 +9,7 @@ import ca.tetherai.profileviewer.ui.connection.ConnectionView;
 import ca.tetherai.profileviewer.ui.connection.TokenAsServer;
 import ca.tetherai.profileviewer.ui.control.Copier;
 import ca.tetherai.profileviewer.ui.control.NarrowLayout;
+import ca.tetherai.profileviewer.ui.copy.CopyMenu;
 import ca.tetherai.profileviewer.ui.demo.DemoView;
 import ca.tetherai.profileviewer.ui.empty.EmptyView;
 import ca.tetherai.profileviewer.ui.expected.ExpectedAccountView;
@@ -88,7 +89,8 @@ public final class MainView extends BorderPane {
     /** Makes the profile's views, which takes a moment, if they aren't made yet. Called while nobody waits, it is not felt when a profile comes. */
     public void prepareContent() {
         if (content == null) {
-            content = new ContentView(parts.content(), messages, copier, dialogs::token);
+            content = new ContentView(parts.content(), messages, copier, dialogs::token,
+                    new CopyMenu(parts.copies(), copier, dialogs::copyCurl, parts.dialogs().saves(), messages));
             content.visibleProperty().bind(parts.content().presentProperty());
             center.getChildren().add(content);
             content.applyCss();
@@ -147,7 +149,19 @@ public final class MainView extends BorderPane {
         return new WindowKeys().on(ConnectionView.PASTE_AND_FETCH, connectionView::pasteAndFetch)
                 .on(WindowMenu.CLEAR, this::clear)
                 .on(WindowMenu.CLEAR_ON_SMALL_KEYBOARDS, this::clear)
+                .on(CopyMenu.SUMMARY, this::copySummary)
                 .on(new KeyCodeCombination(KeyCode.ESCAPE), this::cancel);
+    }
+
+    // Without an account, a ticket is about why there is none.
+    private void copySummary() {
+        if (!parts.copies().copySummary(copier)) {
+            parts.banner()
+                    .noticeProperty()
+                    .get()
+                    .ifPresentOrElse(notice -> copier.copy(messages.get("banner.diagnostics"), notice.diagnostics()),
+                            () -> parts.status().say(messages.get("copy.nothing")));
+        }
     }
 
     private boolean cancel() {

@@ -55,7 +55,8 @@ final class WindowDialogs {
                 parts.dialogs().idle(), () -> new AboutDialog(owner.get(), parts.dialogs().version(), messages).open()));
     }
 
-    private void copyCurl() {
+    /** Copies the request as a command. */
+    void copyCurl() {
         parts.connection()
                 .serverProperty()
                 .get()

@@ -5,6 +5,8 @@ import ca.tetherai.profileviewer.ui.banner.BannerViewModel;
 import ca.tetherai.profileviewer.ui.check.CheckViewModel;
 import ca.tetherai.profileviewer.ui.confirm.ConfirmViewModel;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
+import ca.tetherai.profileviewer.ui.copy.CopyViewModel;
+import ca.tetherai.profileviewer.ui.copy.SaveDialog;
 import ca.tetherai.profileviewer.ui.demo.DemoViewModel;
 import ca.tetherai.profileviewer.ui.empty.EmptyViewModel;
 import ca.tetherai.profileviewer.ui.expected.ExpectedAccountViewModel;
@@ -29,7 +31,7 @@ import java.util.function.Supplier;
 public record WindowParts(MainViewModel main, ConnectionViewModel connection, DemoViewModel demo, BannerViewModel banner,
         ContentViewModel content, EmptyViewModel empty, StatusViewModel status, NoticeViewModel notice,
         ConfirmViewModel confirm, ExpectedAccountViewModel expected, ProxyLoginViewModel proxyLogin, Token token,
-        PresentMode present, Dialogs dialogs) {
+        PresentMode present, CopyViewModel copies, Dialogs dialogs) {
 
     /** The view models about the token: what it says, what was done to find it, where it goes from the clipboard, and when it is forgotten. */
     public record Token(TokenViewModel said, TokenText text, PasteViewModel paste, PasteFlow flow, ClipboardOffer clipboard,
@@ -37,5 +39,5 @@ public record WindowParts(MainViewModel main, ConnectionViewModel connection, De
 
     /** Makes the view models of the windows that the window opens, each time anew. */
     public record Dialogs(Function<ServerAddress, CheckViewModel> checks, Supplier<ServersViewModel> servers,
-            Supplier<NetworkViewModel> network, TokenDrop.Reader dropped, WindowMenu.Idle idle, String version) {}
+            Supplier<NetworkViewModel> network, TokenDrop.Reader dropped, SaveDialog saves, WindowMenu.Idle idle, String version) {}
 }

@@ -11,11 +11,13 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.logging.LogManager;
 import java.util.stream.Stream;
@@ -34,6 +36,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -43,6 +46,7 @@ final class ViewerWindow implements AutoCloseable {
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final AtomicInteger left = new AtomicInteger(NOT_LEFT);
+    private final AtomicReference<@Nullable Path> savesTo = new AtomicReference<>();
     private final List<URI> opened = new CopyOnWriteArrayList<>();
     private final Stage stage;
     private final Wiring wiring;
@@ -50,7 +54,8 @@ final class ViewerWindow implements AutoCloseable {
     private ViewerWindow(LaunchOptions options, double width, double height, InstantSource clock) {
         var milestones = new Milestones(true, new PrintStream(printed, true, StandardCharsets.UTF_8));
         var engine = new Engine(options, milestones, clock);
-        wiring = Fx.get(() -> new Wiring(options, engine, milestones, clock, new Host(left::set, opened::add)));
+        wiring = Fx.get(() -> new Wiring(options, engine, milestones, clock, new Host(left::set, opened::add,
+                (_, _, name) -> Optional.ofNullable(savesTo.get()).map(directory -> directory.resolve(name)))));
         stage = Fx.get(Stage::new);
         Fx.run(() -> {
             wiring.open(stage, options.demo() ? "" : engine.firstServer(options), "");
@@ -92,6 +97,11 @@ final class ViewerWindow implements AutoCloseable {
     /** The links that the window opened in the system's browser, where it had one. */
     List<URI> opened() {
         return List.copyOf(opened);
+    }
+
+    /** Where the person chooses to write files from now on, under the names that the window proposes. */
+    void saveTo(Path directory) {
+        savesTo.set(directory);
     }
 
     /** The exit status that the window asked to leave with, if it did. */

@@ -92,7 +92,7 @@ final class BenchWindow {
                         new ConfirmViewModel(main.stateProperty(), connection, messages),
                         new ExpectedAccountViewModel(main.stateProperty(), connection, messages),
                         new ProxyLoginViewModel(main.stateProperty(), new ProxyLogins(), main::fetch), token(messages, clock),
-                        new PresentMode(),
+                        new PresentMode(), Contents.copies(main.stateProperty(), tasks, messages, clock),
                         new WindowParts.Dialogs(_ -> {
                             throw new IllegalStateException("nothing is opened here");
                         }, () -> {
@@ -100,7 +100,7 @@ final class BenchWindow {
                         }, () -> {
                             throw new IllegalStateException("nothing is opened here");
                         }, (_, _) -> {
-                        }, new WindowMenu.Idle(Optional::empty, _ -> {
+                        }, (_, _, _) -> Optional.empty(), new WindowMenu.Idle(Optional::empty, _ -> {
                         }), "bench")), messages));
         // As the application does, while nobody waits.
         Fx.run(view::prepareContent);

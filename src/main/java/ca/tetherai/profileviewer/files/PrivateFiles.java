@@ -1,4 +1,4 @@
-package ca.tetherai.profileviewer.settings;
+package ca.tetherai.profileviewer.files;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -13,7 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** Files that only the user may read, where the file system knows of owners; elsewhere they take after their directory. */
-final class PrivateFiles {
+public final class PrivateFiles {
     private static final String TEMPORARY = ".tmp";
 
     private PrivateFiles() {
@@ -25,9 +25,18 @@ final class PrivateFiles {
      *
      * @throws IOException when that fails; the file is then as it was
      */
-    static void replace(Path file, String text) throws IOException {
+    public static void replace(Path file, String text) throws IOException {
+        makeDirectoryOf(target(file));
+        replaceInDirectory(file, text);
+    }
+
+    /**
+     * The same in a directory that must be there: where somebody chose a place on a disk that is gone by now, nothing is to appear under its name.
+     *
+     * @throws IOException when that fails; the file is then as it was, and nothing else is left behind
+     */
+    public static void replaceInDirectory(Path file, String text) throws IOException {
         Path target = target(file);
-        makeDirectoryOf(target);
         Path fresh = Files.createTempFile(directory(target), file.getFileName().toString(), TEMPORARY, rights(target, "rw-------"));
         try {
             try (var out = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
@@ -44,13 +53,13 @@ final class PrivateFiles {
     }
 
     /** Opens a file for writing, and makes it and its directories if they are missing. */
-    static FileChannel open(Path file) throws IOException {
+    public static FileChannel open(Path file) throws IOException {
         makeDirectoryOf(file);
         return FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), rights(file, "rw-------"));
     }
 
     /** Deletes what a process left behind that died while it was replacing this file. Only for whoever knows that nobody is doing so now. */
-    static void deleteLeftOvers(Path file) throws IOException {
+    public static void deleteLeftOvers(Path file) throws IOException {
         Path target = target(file);
         try (var left = Files.newDirectoryStream(directory(target), file.getFileName() + "*" + TEMPORARY)) {
             for (Path temporary : left) {
@@ -63,7 +72,8 @@ final class PrivateFiles {
         return Files.isSymbolicLink(file) ? directory(file).resolve(Files.readSymbolicLink(file)).normalize() : file;
     }
 
-    private static Path directory(Path file) {
+    /** The directory that a file is or will be in. */
+    public static Path directory(Path file) {
         Path directory = file.toAbsolutePath().getParent();
         return directory == null ? file.getRoot() : directory;
     }
