@@ -27,7 +27,7 @@ final class TabBar extends StackPane {
     // As a border, since the stylesheet has the heads' padding.
     private void leaveRoom() {
         if (tabs.lookup(".tab-header-area") instanceof Region heads) {
-            heads.setStyle(String.format(Locale.ROOT, "-fx-border-color: transparent; -fx-border-width: 0 %.0fpx 0 0", action.getWidth()));
+            heads.setStyle(String.format(Locale.ROOT, "-fx-border-color: transparent; -fx-border-width: 0 %.0fpx 0 0;", action.getWidth()));
         }
     }
 
@@ -36,7 +36,7 @@ final class TabBar extends StackPane {
         super.layoutChildren();
         if (tabs.lookup(".tab-header-area") instanceof Region heads) {
             action.setLayoutY(Math.rint((heads.getHeight() - action.getHeight()) / 2));
-            action.setLayoutX(Math.rint(getWidth() - heads.getPadding().getRight() - action.getWidth()));
+            action.setLayoutX(Math.rint(getWidth() - heads.getPadding().getLeft() - action.getWidth()));
         }
     }
 }

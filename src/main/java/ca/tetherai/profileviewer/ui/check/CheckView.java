@@ -22,7 +22,7 @@ final class CheckView extends VBox {
 
     CheckView(CheckViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
-        getStyleClass().add("check");
+        getStyleClass().add("connection-check");
         var introduction = new Label(messages.get("check.introduction"));
         introduction.setWrapText(true);
         introduction.setMinHeight(Region.USE_PREF_SIZE);
