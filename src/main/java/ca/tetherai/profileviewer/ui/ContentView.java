@@ -2,7 +2,10 @@ package ca.tetherai.profileviewer.ui;
 
 import ca.tetherai.profileviewer.findings.Place;
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.ui.compare.ChangesStrip;
+import ca.tetherai.profileviewer.ui.compare.CompareView;
 import ca.tetherai.profileviewer.ui.control.Copier;
+import ca.tetherai.profileviewer.ui.control.VisibleFocus;
 import ca.tetherai.profileviewer.ui.extras.ExtrasView;
 import ca.tetherai.profileviewer.ui.findings.FindingsStrip;
 import ca.tetherai.profileviewer.ui.findings.FindingsView;
@@ -10,11 +13,13 @@ import ca.tetherai.profileviewer.ui.header.HeaderView;
 import ca.tetherai.profileviewer.ui.profile.ProfileFormsView;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 
 /** A profile: who it is, and below it the tabs. For the UI thread only. */
 public final class ContentView extends BorderPane {
@@ -25,6 +30,7 @@ public final class ContentView extends BorderPane {
     private final Tab profileTab;
     private final Tab extrasTab;
     private final Tab findingsTab;
+    private final Tab compareTab;
     private final TabPane tabs;
 
     /**
@@ -38,15 +44,21 @@ public final class ContentView extends BorderPane {
         this.messages = messages;
         this.openToken = openToken;
         getStyleClass().add("content");
-        forms = new ProfileFormsView(viewModel.forms(), new FindingsStrip(viewModel.findings(), messages, this::go, this::showFindings),
-                messages, copier);
+        var strips = new VBox(new ChangesStrip(viewModel.changes(), messages, this::showCompare),
+                new FindingsStrip(viewModel.findings(), messages, this::go, this::showFindings));
+        strips.getStyleClass().add("strips");
+        forms = new ProfileFormsView(viewModel.forms(), strips, messages, copier);
         profileTab = new Tab(messages.get("tab.profile"), forms);
         extrasTab = counted("tab.extras", viewModel.extras().countProperty());
         extras = new ExtrasView(viewModel.extras(), extrasTab.selectedProperty(), messages, copier);
         extrasTab.setContent(extras);
         findingsTab = counted("tab.findings", viewModel.findings().countProperty());
         findingsTab.setContent(new FindingsView(viewModel.findings(), messages, copier, this::go));
-        tabs = new TabPane(profileTab, extrasTab, findingsTab);
+        compareTab = new Tab(messages.get("tab.compare"));
+        compareTab.setContent(new CompareView(viewModel.compare(), compareTab.selectedProperty(),
+                new CompareView.Ways(this::go, () -> focus("#tokenField"), () -> focus("#serverField")), messages, copier));
+        viewModel.compare().arrivalsProperty().subscribe((_, _) -> showCompare());
+        tabs = new TabPane(profileTab, extrasTab, findingsTab, compareTab);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         setTop(new HeaderView(viewModel.header(), messages));
         setCenter(new TabBar(tabs, action));
@@ -66,6 +78,14 @@ public final class ContentView extends BorderPane {
             case Place.Claim _ -> openToken.run();
             case Place.Answer() -> showFindings();
         }
+    }
+
+    private void focus(String selector) {
+        VisibleFocus.on((Parent) getScene().lookup(selector));
+    }
+
+    private void showCompare() {
+        tabs.getSelectionModel().select(compareTab);
     }
 
     private void showFindings() {
