@@ -1,15 +1,20 @@
 package ca.tetherai.profileviewer.app;
 
+import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.report.TextReport;
 import ca.tetherai.profileviewer.report.TicketSummary;
 import ca.tetherai.profileviewer.task.TaskRunner;
 import ca.tetherai.profileviewer.ui.ContentViewModel;
+import ca.tetherai.profileviewer.ui.compare.CompareViewModel;
+import ca.tetherai.profileviewer.ui.compare.FetchLabels;
+import ca.tetherai.profileviewer.ui.compare.Masking;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.Environment;
 import ca.tetherai.profileviewer.ui.copy.CopyViewModel;
 import ca.tetherai.profileviewer.ui.extras.ExtrasViewModel;
 import ca.tetherai.profileviewer.ui.json.JsonViewModel;
+import ca.tetherai.profileviewer.ui.session.FetchHistory;
 import ca.tetherai.profileviewer.ui.session.MainState;
 import ca.tetherai.profileviewer.ui.session.PresentMode;
 import ca.tetherai.profileviewer.ui.session.Reading;
@@ -39,12 +44,23 @@ record ContentWiring(TaskRunner tasks, Consumer<Throwable> defects, Messages mes
         return new ShownReading(state, present, ContentWiring::masked, tasks, defects).readingProperty();
     }
 
-    /** All that shows it; {@code browser} opens a link out of it, {@code say} says something in passing. */
-    ContentViewModel content(ObservableValue<MainState> state, ObservableValue<Optional<Reading>> shown, Consumer<URI> browser,
-            Consumer<String> say) {
+    /**
+     * What is around an account's parts in the window.
+     *
+     * @param say says something in passing
+     * @param browser opens a link out of the account
+     */
+    record Around(PresentMode present, ConnectionViewModel connection, Consumer<String> say, Consumer<URI> browser) {}
+
+    /** All that shows it. */
+    ContentViewModel content(ObservableValue<MainState> state, ObservableValue<Optional<Reading>> shown, Around around) {
+        var history = new FetchHistory(state, tasks, defects);
+        var comparing = new CompareViewModel.Tools(around.present(), _ -> Masking.ALL,
+                new FetchLabels(messages, server -> serverName(server, around.connection()), zone), tasks, defects, messages);
         var parts = new ContentViewModel.Parts(new ExtrasViewModel(tasks, defects, messages, clock, zone),
-                new JsonViewModel(tasks, defects, messages, say));
-        return new ContentViewModel(state, shown, parts, messages, clock, zone, browser);
+                new JsonViewModel(tasks, defects, messages, around.say()), history,
+                new CompareViewModel(history, comparing), comparing, around.say());
+        return new ContentViewModel(state, shown, parts, messages, clock, zone, around.browser());
     }
 
     /**
@@ -60,12 +76,16 @@ record ContentWiring(TaskRunner tasks, Consumer<Throwable> defects, Messages mes
             Sayings sayings) {
         var texts = new CopyViewModel.Texts(new TicketSummary(messages, clock, zone, AppVersion.current()),
                 new TextReport(messages, clock, zone), ContentWiring::masked,
-                server -> connection.environmentOf(server) == Environment.NONE
-                        ? Optional.empty()
-                        : Optional.of(messages.get(connection.environmentOf(server).labelKey())),
+                server -> serverName(server, connection),
                 zone);
         return new CopyViewModel(state, shown,
                 new CopyViewModel.Tools(texts, tasks, defects, sayings.inPassing(), sayings.untilPutAway(), messages));
+    }
+
+    private Optional<String> serverName(ServerAddress server, ConnectionViewModel connection) {
+        return connection.environmentOf(server) == Environment.NONE
+                ? Optional.empty()
+                : Optional.of(messages.get(connection.environmentOf(server).labelKey()));
     }
 
     private static Reading masked(Reading reading) {

@@ -90,11 +90,12 @@ final class Wiring implements AutoCloseable {
         var contents = new ContentWiring(tasks, crashes, messages, clock, zone);
         var shown = contents.shown(main.stateProperty(), present);
         var status = new StatusViewModel(main.stateProperty(), messages, zone);
-        content = contents.content(main.stateProperty(), shown, host.browser(), status::say);
+        content = contents.content(main.stateProperty(), shown, new ContentWiring.Around(present, connection, status::say, host.browser()));
         var expected = new ExpectedAccountViewModel(main.stateProperty(), connection, messages);
         ticker = new Ticker(tasks, crashes);
         token = new TokenWiring(summarizer, messages, clock, there, zone).all(connection, main, new IdleViewModel(
-                engine.settings()::idleLimit, clock, () -> main.holdsSomething() || expected.holdsSomething(), this::clearIdle));
+                engine.settings()::idleLimit, clock, () -> main.holdsSomething() || expected.holdsSomething() || content.remembers(),
+                this::clearIdle));
         view = new MainView(new WindowParts(main, connection, demo, banner, content,
                 new EmptyViewModel(main.stateProperty(), connection, messages),
                 status, notices,
@@ -189,6 +190,7 @@ final class Wiring implements AutoCloseable {
     public void close() {
         ticker.close();
         main.cancel();
+        content.forget();
         demo.close();
     }
 }

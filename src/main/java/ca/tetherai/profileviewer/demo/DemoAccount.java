@@ -34,6 +34,8 @@ public enum DemoAccount {
     TOKEN_MISMATCH("token-mismatch", "64ee9a8b1e7f2a00112233ac", "Mia Match", "mia@acme.example", "SALES_REP"),
     /** An answer at odds with the contract, of another content type, by a clock that is off. */
     ODD_ANSWER("odd-answer", "64ee9a8b1e7f2a00112233ad", "Odette Answer", "odette@acme.example", "SALES_REP"),
+    /** A complete profile of which something has changed at each fetch. */
+    REFRESHED("refreshed", "64ee9a8b1e7f2a00112233ae", "Ria Fresh", "ria@acme.example", "SALES_REP"),
     /** 400. */
     BAD_REQUEST("bad-request", "64ee9a8b1e7f2a00112233a1", "Bo Quest", "bo@acme.example", "SALES_REP"),
     /** 401: the token is signed with a key that is not the server's. */

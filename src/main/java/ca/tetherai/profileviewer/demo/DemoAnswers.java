@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The answers of the demo server: bodies from this package's resources, the big ones made on the way. Thread-safe. */
 final class DemoAnswers {
@@ -23,6 +24,7 @@ final class DemoAnswers {
 
     private final JsonReader reader = new JsonReader();
     private final JsonWriter writer = new JsonWriter();
+    private final AtomicInteger fetches = new AtomicInteger();
 
     DemoAnswer to(DemoAccount account) {
         return switch (account) {
@@ -33,6 +35,7 @@ final class DemoAnswers {
             case SLOW -> new DemoAnswer(200, completeProfileOf(account, Map.of()));
             case MANY_EXTRAS -> new DemoAnswer(200, completeProfileOf(account, manyExtras()));
             case LARGE -> new DemoAnswer(200, completeProfileOf(account, Map.of("settings", new JsonValue.Members(manySettings()))));
+            case REFRESHED -> new DemoAnswer(200, completeProfileOf(account, changedSince(fetches.getAndIncrement())));
             case BAD_REQUEST -> new DemoAnswer(400, resource("bad-request.json"));
             case BAD_SIGNATURE, EXPIRED -> throw new IllegalArgumentException("no good token for " + account.id());
             case FORBIDDEN -> new DemoAnswer(403, resource("forbidden.json"));
@@ -51,6 +54,20 @@ final class DemoAnswers {
         user.putAll(extras);
         response.put("user", new JsonValue.Members(user));
         return writer.compact(new JsonValue.Members(response));
+    }
+
+    // Each of the kinds of difference, between any two fetches in a row.
+    private static Map<String, JsonValue> changedSince(int fetch) {
+        boolean even = fetch % 2 == 0;
+        var changed = new LinkedHashMap<String, JsonValue>();
+        changed.put("designation", new JsonValue.Text(even ? "Sales Representative" : "Senior Sales Representative"));
+        changed.put("callForwardingEnabled", new JsonValue.Bool(!even));
+        changed.put("conversationOpenPreference", even ? new JsonValue.Text("always") : new JsonValue.Digits("1"));
+        changed.put("departmentId", even ? new JsonValue.Text("64ee9a8b1e7f2a0011223355") : new JsonValue.Null());
+        changed.put("nickname", new JsonValue.Text(even ? "Zo\u00eb" : "Zoe\u0308"));
+        changed.put("fetches", new JsonValue.Digits(Integer.toString(fetch + 1)));
+        changed.put(even ? "trialEndsAt" : "subscribedAt", new JsonValue.Text("2025-09-01T00:00:00.000Z"));
+        return changed;
     }
 
     private static Map<String, JsonValue> manyExtras() {

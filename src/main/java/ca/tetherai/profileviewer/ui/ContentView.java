@@ -2,8 +2,11 @@ package ca.tetherai.profileviewer.ui;
 
 import ca.tetherai.profileviewer.findings.Place;
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.ui.compare.ChangesStrip;
+import ca.tetherai.profileviewer.ui.compare.CompareView;
 import ca.tetherai.profileviewer.ui.control.Copier;
 import ca.tetherai.profileviewer.ui.control.ShowInJson;
+import ca.tetherai.profileviewer.ui.control.VisibleFocus;
 import ca.tetherai.profileviewer.ui.extras.ExtrasView;
 import ca.tetherai.profileviewer.ui.findings.FindingsStrip;
 import ca.tetherai.profileviewer.ui.findings.FindingsView;
@@ -12,11 +15,13 @@ import ca.tetherai.profileviewer.ui.json.JsonView;
 import ca.tetherai.profileviewer.ui.profile.ProfileFormsView;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 
 /** A profile: who it is, and below it the tabs. For the UI thread only. */
 public final class ContentView extends BorderPane {
@@ -29,6 +34,7 @@ public final class ContentView extends BorderPane {
     private final Tab findingsTab;
     private final JsonView json;
     private final Tab jsonTab;
+    private final Tab compareTab;
     private final TabPane tabs;
 
     /**
@@ -42,8 +48,10 @@ public final class ContentView extends BorderPane {
         this.messages = messages;
         this.openToken = openToken;
         getStyleClass().add("content");
-        forms = new ProfileFormsView(viewModel.forms(), new FindingsStrip(viewModel.findings(), messages, this::go, this::showFindings),
-                messages, copier);
+        var strips = new VBox(new ChangesStrip(viewModel.changes(), messages, this::showCompare),
+                new FindingsStrip(viewModel.findings(), messages, this::go, this::showFindings));
+        strips.getStyleClass().add("strips");
+        forms = new ProfileFormsView(viewModel.forms(), strips, messages, copier);
         profileTab = new Tab(messages.get("tab.profile"), forms);
         extrasTab = counted("tab.extras", viewModel.extras().countProperty());
         extras = new ExtrasView(viewModel.extras(), extrasTab.selectedProperty(), messages, copier);
@@ -54,7 +62,11 @@ public final class ContentView extends BorderPane {
         jsonTab = new Tab(messages.get("tab.json"), json);
         viewModel.json().inSightProperty().bind(jsonTab.selectedProperty());
         addEventHandler(ShowInJson.ASKED, event -> showInJson(event.pointer()));
-        tabs = new TabPane(profileTab, extrasTab, findingsTab, jsonTab);
+        compareTab = new Tab(messages.get("tab.compare"));
+        compareTab.setContent(new CompareView(viewModel.compare(), compareTab.selectedProperty(),
+                new CompareView.Ways(this::go, () -> focus("#tokenField"), () -> focus("#serverField")), messages, copier));
+        viewModel.compare().arrivalsProperty().subscribe((_, _) -> showCompare());
+        tabs = new TabPane(profileTab, extrasTab, findingsTab, jsonTab, compareTab);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         setTop(new HeaderView(viewModel.header(), messages));
         setCenter(new TabBar(tabs, action));
@@ -82,6 +94,14 @@ public final class ContentView extends BorderPane {
             tabs.getSelectionModel().select(jsonTab);
             json.focus();
         }
+    }
+
+    private void focus(String selector) {
+        VisibleFocus.on((Parent) getScene().lookup(selector));
+    }
+
+    private void showCompare() {
+        tabs.getSelectionModel().select(compareTab);
     }
 
     private void showFindings() {

@@ -4,11 +4,14 @@ import ca.tetherai.profileviewer.fetch.TokenTimes;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.report.MeaningText;
 import ca.tetherai.profileviewer.token.TokenClaims;
+import ca.tetherai.profileviewer.ui.compare.ChangesViewModel;
+import ca.tetherai.profileviewer.ui.compare.CompareViewModel;
 import ca.tetherai.profileviewer.ui.extras.ExtrasViewModel;
 import ca.tetherai.profileviewer.ui.findings.FindingsViewModel;
 import ca.tetherai.profileviewer.ui.header.HeaderViewModel;
 import ca.tetherai.profileviewer.ui.json.JsonViewModel;
 import ca.tetherai.profileviewer.ui.profile.ProfileFormsViewModel;
+import ca.tetherai.profileviewer.ui.session.FetchHistory;
 import ca.tetherai.profileviewer.ui.session.MainState;
 import ca.tetherai.profileviewer.ui.session.Reading;
 import java.net.URI;
@@ -37,6 +40,8 @@ public final class ContentViewModel {
     private final ExtrasViewModel extras;
     private final FindingsViewModel findings;
     private final JsonViewModel json;
+    private final ChangesViewModel changes;
+    private final Parts parts;
     private final DateTimeFormatter timeOfDay;
     private Optional<Instant> tokenEnd = Optional.empty();
 
@@ -45,8 +50,13 @@ public final class ContentViewModel {
      *
      * @param extras what came beyond the contract
      * @param json the body itself
+     * @param history what came before
+     * @param compare two of those side by side
+     * @param comparing what both are compared with
+     * @param say says something in passing
      */
-    public record Parts(ExtrasViewModel extras, JsonViewModel json) {}
+    public record Parts(ExtrasViewModel extras, JsonViewModel json, FetchHistory history, CompareViewModel compare,
+            CompareViewModel.Tools comparing, Consumer<String> say) {}
 
     /**
      * Follows the window's state.
@@ -60,6 +70,7 @@ public final class ContentViewModel {
             InstantSource clock, ZoneId zone, Consumer<URI> browser) {
         header = new HeaderViewModel(messages, clock, zone);
         forms = new ProfileFormsViewModel(messages, new MeaningText(messages, clock, zone), browser);
+        this.parts = parts;
         extras = parts.extras();
         json = parts.json();
         findings = new FindingsViewModel(messages, clock, zone);
@@ -70,6 +81,7 @@ public final class ContentViewModel {
         });
         state.subscribe(this::follow);
         shown.subscribe(() -> follow(state.getValue()));
+        changes = new ChangesViewModel(state, shown, parts.comparing(), forms::mark, parts.say(), zone);
     }
 
     /** Whether there is a profile to see. */
@@ -100,6 +112,26 @@ public final class ContentViewModel {
     /** The body itself. */
     public JsonViewModel json() {
         return json;
+    }
+
+    /** Two fetches of the window side by side. */
+    public CompareViewModel compare() {
+        return parts.compare();
+    }
+
+    /** What a refresh has changed. */
+    public ChangesViewModel changes() {
+        return changes;
+    }
+
+    /** Forgets all that came before. */
+    public void forget() {
+        parts.history().clear();
+    }
+
+    /** Whether anything of an earlier account is kept. */
+    public boolean remembers() {
+        return !parts.history().fetches().isEmpty();
     }
 
     /**

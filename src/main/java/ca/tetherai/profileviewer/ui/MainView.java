@@ -76,6 +76,7 @@ public final class MainView extends BorderPane {
     /** Clears token and profile. */
     public void clear() {
         parts.main().clear();
+        parts.content().forget();
         parts.expected().clear();
         parts.token().clipboard().look();
         connectionView.cleared();

@@ -29,6 +29,7 @@ public final class FieldRowViewModel {
     private final Tools tools;
     private final ObjectProperty<Optional<FieldText>> shown = new SimpleObjectProperty<>(Optional.empty());
     private @Nullable Given given;
+    private String earlier = "";
 
     /**
      * What all rows go by.
@@ -111,13 +112,23 @@ public final class FieldRowViewModel {
         return until();
     }
 
+    /** Says beside the value what it was before; empty for nothing. */
+    void mark(String was) {
+        if (!was.equals(earlier)) {
+            earlier = was;
+            if (given != null) {
+                word(given.value(), given.meanings());
+            }
+        }
+    }
+
     void clear() {
         given = null;
         shown.set(Optional.empty());
     }
 
     private void word(FieldValue value, Meanings meanings) {
-        shown.set(Optional.of(FieldText.of(field, value, meanings, tools.words(), tools.messages())));
+        shown.set(Optional.of(FieldText.of(field, value, meanings, tools.words(), tools.messages()).changed(earlier)));
     }
 
     private Optional<Instant> until() {

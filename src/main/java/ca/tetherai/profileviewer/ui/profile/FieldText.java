@@ -23,9 +23,10 @@ import java.util.Optional;
  * @param annotation what is said beside it
  * @param copyText the whole value as it was sent; empty when there is nothing to copy
  * @param target what the value opens, of a link
+ * @param changed whether the annotation says what the value was before
  */
 public record FieldText(FieldState state, String readableName, String text, Annotation annotation, String copyText,
-        Optional<URI> target) {
+        Optional<URI> target, boolean changed) {
     /** How many characters of a value are shown: longer ones would stall the window. The annotation says so, and copying takes all. */
     static final int LONGEST = VisibleText.LONGEST;
     /** How long the quote of a value that shows nothing is, in UTF-16 units of what is drawn. */
@@ -73,12 +74,17 @@ public record FieldText(FieldState state, String readableName, String text, Anno
         return state == FieldState.UNEXPECTED || annotation.tone() == Tone.WARNING;
     }
 
+    /** The same with what it was before, in words; as it is for none. */
+    FieldText changed(String was) {
+        return was.isEmpty() ? this : new FieldText(state, readableName, text, annotation.and(was), copyText, target, true);
+    }
+
     // The node with the field's id holds what the server said, also of a role: the readable name stands before it.
     private static FieldText present(String text, Meaning meaning, Said said, String odd, Messages messages) {
         boolean named = meaning instanceof Meaning.Role;
         Annotation annotation = named ? Annotation.none() : Annotation.of(said);
         return new FieldText(FieldState.PRESENT, named ? said.text() : "", text,
-                annotation.and(odd).and(shortened(text, messages)), text, target(meaning));
+                annotation.and(odd).and(shortened(text, messages)), text, target(meaning), false);
     }
 
     private static Optional<URI> target(Meaning meaning) {
@@ -96,7 +102,7 @@ public record FieldText(FieldState state, String readableName, String text, Anno
     }
 
     private static FieldText plain(FieldState state, String text, Annotation annotation, String copyText) {
-        return new FieldText(state, "", text, annotation, copyText, Optional.empty());
+        return new FieldText(state, "", text, annotation, copyText, Optional.empty(), false);
     }
 
     private static String shortened(String text, Messages messages) {

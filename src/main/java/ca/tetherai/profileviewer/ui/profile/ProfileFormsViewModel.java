@@ -18,6 +18,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -76,6 +77,13 @@ public final class ProfileFormsViewModel {
                 .map(row -> row.tick(now, setBack))
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder());
+    }
+
+    /** Says beside each changed field what it was before; of all others nothing. */
+    public void mark(Map<ProfileField, String> changed) {
+        Stream.concat(userGroups.stream(), personaGroups.stream())
+                .flatMap(group -> group.rows().stream())
+                .forEach(row -> row.mark(changed.getOrDefault(row.field(), "")));
     }
 
     /** Forgets the profile. */

@@ -36,7 +36,11 @@ final class RowWords {
 
     void show(Optional<FieldText> shown) {
         Annotation said = shown.map(FieldText::annotation).orElse(Annotation.none());
-        warning.setVisible(shown.filter(FieldText::isDoubtful).isPresent());
+        boolean doubtful = shown.filter(FieldText::isDoubtful).isPresent();
+        boolean changed = shown.filter(FieldText::changed).isPresent();
+        warning.setIconCode(doubtful || !changed ? Feather.ALERT_TRIANGLE : Feather.EDIT_2);
+        warning.getStyleClass().setAll("ikonli-font-icon", "icon", doubtful || !changed ? "warning-icon" : "changed-icon");
+        warning.setVisible(doubtful || changed);
         readableName.setText(shown.map(FieldText::readableName).orElse(""));
         readableName.setVisible(!readableName.getText().isEmpty());
         annotation.setText(said.text());

@@ -1,0 +1,164 @@
+package ca.tetherai.profileviewer.ui.compare;
+
+import ca.tetherai.profileviewer.findings.Place;
+import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.ui.compare.CompareViewModel.Compared;
+import ca.tetherai.profileviewer.ui.control.Copier;
+import ca.tetherai.profileviewer.ui.control.IconText;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Two fetches side by side: which, what differs, and what one can do with that. For the UI thread only. */
+public final class CompareView extends VBox {
+    private final CompareViewModel model;
+    private final Messages messages;
+    private final Label count = new Label();
+    private final Hyperlink all = new Hyperlink();
+    private final IconText warning = new IconText(Feather.ALERT_TRIANGLE);
+
+    /**
+     * Where the tab leads to.
+     *
+     * @param place shows a place
+     * @param token puts the focus where a token is entered
+     * @param server puts the focus where a server is chosen
+     */
+    public record Ways(Consumer<Place> place, Runnable token, Runnable server) {}
+
+    /** Follows the view model; compares only while it is {@code inSight}. */
+    public CompareView(CompareViewModel model, ObservableValue<Boolean> inSight, Ways ways, Messages messages, Copier copier) {
+        this.model = model;
+        this.messages = messages;
+        getStyleClass().add("compare");
+        model.inSightProperty().bind(inSight);
+        var table = new CompareTable(model, messages, ways.place());
+        VBox nothing = nothing();
+        var middle = new StackPane(table, nothing);
+        middle.setMinHeight(0);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        HBox choice = choice(copier);
+        warning.setId("compareWarning");
+        warning.getStyleClass().add("compare-warning");
+        warning.managedProperty().bind(warning.visibleProperty());
+        FlowPane foot = foot(ways);
+        getChildren().addAll(choice, warning, middle, foot);
+        model.beforeProperty().subscribe(before -> {
+            choice.setDisable(before == null);
+            table.setVisible(before != null);
+            nothing.setVisible(before == null);
+        });
+        model.comparedProperty().subscribe(this::say);
+        model.allProperty().subscribe(_ -> say(model.comparedProperty().get()));
+    }
+
+    private HBox choice(Copier copier) {
+        var before = new FetchChooser("compareBefore", messages.get("compare.before"), model, model.beforeProperty());
+        var after = new FetchChooser("compareAfter", messages.get("compare.after"), model, model.afterProperty());
+        HBox.setHgrow(before, Priority.ALWAYS);
+        HBox.setHgrow(after, Priority.ALWAYS);
+        var swap = new Button("", new FontIcon(Feather.REPEAT));
+        swap.setId("compareSwap");
+        swap.getStyleClass().addAll("icon-button", "compare-swap");
+        swap.setAccessibleText(messages.get("compare.swap"));
+        swap.setTooltip(new Tooltip(messages.get("compare.swap")));
+        swap.setOnAction(_ -> model.swap());
+        var copy = new Button(messages.get("compare.copy"), new FontIcon(Feather.COPY));
+        copy.setId("compareCopy");
+        copy.setMinWidth(USE_PREF_SIZE);
+        copy.disableProperty().bind(model.comparedProperty().map(Optional::isEmpty));
+        copy.setOnAction(_ -> model.copy(copier));
+        var choice = new HBox(before, swap, after, copy);
+        choice.getStyleClass().add("compare-choice");
+        return choice;
+    }
+
+    private FlowPane foot(Ways ways) {
+        count.setId("compareCount");
+        count.getStyleClass().addAll("small", "muted");
+        all.setId("compareAll");
+        all.getStyleClass().add("small");
+        all.setOnAction(_ -> model.allProperty().set(!model.allProperty().get()));
+        all.managedProperty().bind(all.visibleProperty());
+        var foot = new FlowPane(count, all, link("compareToken", "compare.withToken", ways.token()),
+                link("compareServer", "compare.withServer", ways.server()));
+        foot.getStyleClass().add("compare-foot");
+        return foot;
+    }
+
+    private Hyperlink link(String id, String key, Runnable way) {
+        var link = new Hyperlink(messages.get(key));
+        link.setId(id);
+        link.getStyleClass().add("small");
+        String help = messages.get(key + ".help");
+        link.setTooltip(new Tooltip(help));
+        link.setAccessibleHelp(help);
+        link.setOnAction(_ -> {
+            link.setVisited(false);
+            model.await();
+            way.run();
+        });
+        return link;
+    }
+
+    private VBox nothing() {
+        var title = new Label(messages.get("compare.empty.title"));
+        title.getStyleClass().add("card-title");
+        title.setWrapText(true);
+        var sentence = new Label(messages.get("compare.empty.sentence"));
+        sentence.getStyleClass().add("muted");
+        sentence.setWrapText(true);
+        var nothing = new VBox(title, sentence);
+        nothing.setId("compareEmpty");
+        nothing.setFocusTraversable(true);
+        nothing.setAccessibleRole(AccessibleRole.TEXT);
+        nothing.setAccessibleText(title.getText() + ". " + sentence.getText());
+        nothing.getStyleClass().add("compare-empty");
+        return nothing;
+    }
+
+    private void say(Optional<Compared> compared) {
+        all.setVisited(false);
+        all.setVisible(compared.isPresent());
+        all.setText(messages.get(model.allProperty().get() ? "compare.showDifferences" : "compare.showAll"));
+        count.setText(compared.map(this::count)
+                .orElseGet(() -> model.beforeProperty().get() == null ? "" : messages.get("compare.waiting")));
+        String words = compared.map(this::warning).orElse("");
+        warning.setText(words);
+        warning.setVisible(!words.isEmpty());
+        node("compareTable").ifPresent(table -> table.setAccessibleText(words + " " + count.getText()));
+    }
+
+    private String count(Compared compared) {
+        int differ = compared.comparison().differences().size();
+        int of = compared.comparison().rows().size();
+        return differ == 0 ? messages.format("compare.count.none", of) : messages.format("compare.count", differ, of);
+    }
+
+    private String warning(Compared compared) {
+        if (compared.otherAccount()) {
+            return messages.get(compared.otherServer() ? "compare.warning.both" : "compare.warning.accounts");
+        }
+        return compared.otherServer() ? messages.get("compare.warning.servers") : "";
+    }
+
+    private Optional<Node> node(String id) {
+        return Optional.ofNullable(lookup("#" + id));
+    }
+}
