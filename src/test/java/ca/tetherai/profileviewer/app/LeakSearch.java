@@ -81,6 +81,11 @@ final class LeakSearch {
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
     }
 
+    /** All that a part of a window shows and says. */
+    static Stream<String> texts(Node root) {
+        return nodes(root).flatMap(LeakSearch::said).map(String::valueOf);
+    }
+
     static Stream<Node> nodes(Window shown) {
         return nodes(shown.getScene().getRoot());
     }
