@@ -13,6 +13,7 @@ import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.Environment;
 import ca.tetherai.profileviewer.ui.copy.CopyViewModel;
 import ca.tetherai.profileviewer.ui.extras.ExtrasViewModel;
+import ca.tetherai.profileviewer.ui.json.JsonViewModel;
 import ca.tetherai.profileviewer.ui.session.FetchHistory;
 import ca.tetherai.profileviewer.ui.session.MainState;
 import ca.tetherai.profileviewer.ui.session.PresentMode;
@@ -56,7 +57,8 @@ record ContentWiring(TaskRunner tasks, Consumer<Throwable> defects, Messages mes
         var history = new FetchHistory(state, tasks, defects);
         var comparing = new CompareViewModel.Tools(around.present(), _ -> Masking.ALL,
                 new FetchLabels(messages, server -> serverName(server, around.connection()), zone), tasks, defects, messages);
-        var parts = new ContentViewModel.Parts(new ExtrasViewModel(tasks, defects, messages, clock, zone), history,
+        var parts = new ContentViewModel.Parts(new ExtrasViewModel(tasks, defects, messages, clock, zone),
+                new JsonViewModel(tasks, defects, messages, around.say()), history,
                 new CompareViewModel(history, comparing), comparing, around.say());
         return new ContentViewModel(state, shown, parts, messages, clock, zone, around.browser());
     }

@@ -5,11 +5,13 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.compare.ChangesStrip;
 import ca.tetherai.profileviewer.ui.compare.CompareView;
 import ca.tetherai.profileviewer.ui.control.Copier;
+import ca.tetherai.profileviewer.ui.control.ShowInJson;
 import ca.tetherai.profileviewer.ui.control.VisibleFocus;
 import ca.tetherai.profileviewer.ui.extras.ExtrasView;
 import ca.tetherai.profileviewer.ui.findings.FindingsStrip;
 import ca.tetherai.profileviewer.ui.findings.FindingsView;
 import ca.tetherai.profileviewer.ui.header.HeaderView;
+import ca.tetherai.profileviewer.ui.json.JsonView;
 import ca.tetherai.profileviewer.ui.profile.ProfileFormsView;
 
 import javafx.beans.value.ObservableValue;
@@ -30,6 +32,8 @@ public final class ContentView extends BorderPane {
     private final Tab profileTab;
     private final Tab extrasTab;
     private final Tab findingsTab;
+    private final JsonView json;
+    private final Tab jsonTab;
     private final Tab compareTab;
     private final TabPane tabs;
 
@@ -54,11 +58,15 @@ public final class ContentView extends BorderPane {
         extrasTab.setContent(extras);
         findingsTab = counted("tab.findings", viewModel.findings().countProperty());
         findingsTab.setContent(new FindingsView(viewModel.findings(), messages, copier, this::go));
+        json = new JsonView(viewModel.json(), messages, copier, this::go);
+        jsonTab = new Tab(messages.get("tab.json"), json);
+        viewModel.json().inSightProperty().bind(jsonTab.selectedProperty());
+        addEventHandler(ShowInJson.ASKED, event -> showInJson(event.pointer()));
         compareTab = new Tab(messages.get("tab.compare"));
         compareTab.setContent(new CompareView(viewModel.compare(), compareTab.selectedProperty(),
                 new CompareView.Ways(this::go, () -> focus("#tokenField"), () -> focus("#serverField")), messages, copier));
         viewModel.compare().arrivalsProperty().subscribe((_, _) -> showCompare());
-        tabs = new TabPane(profileTab, extrasTab, findingsTab, compareTab);
+        tabs = new TabPane(profileTab, extrasTab, findingsTab, jsonTab, compareTab);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         setTop(new HeaderView(viewModel.header(), messages));
         setCenter(new TabBar(tabs, action));
@@ -77,6 +85,14 @@ public final class ContentView extends BorderPane {
             }
             case Place.Claim _ -> openToken.run();
             case Place.Answer() -> showFindings();
+        }
+    }
+
+    /** Goes to the line of the JSON where the value was sent that a JSON Pointer (RFC 6901) names; says so where it wasn't. */
+    void showInJson(String pointer) {
+        if (json.reveal(pointer)) {
+            tabs.getSelectionModel().select(jsonTab);
+            json.focus();
         }
     }
 

@@ -9,6 +9,7 @@ import ca.tetherai.profileviewer.ui.compare.CompareViewModel;
 import ca.tetherai.profileviewer.ui.extras.ExtrasViewModel;
 import ca.tetherai.profileviewer.ui.findings.FindingsViewModel;
 import ca.tetherai.profileviewer.ui.header.HeaderViewModel;
+import ca.tetherai.profileviewer.ui.json.JsonViewModel;
 import ca.tetherai.profileviewer.ui.profile.ProfileFormsViewModel;
 import ca.tetherai.profileviewer.ui.session.FetchHistory;
 import ca.tetherai.profileviewer.ui.session.MainState;
@@ -38,6 +39,7 @@ public final class ContentViewModel {
     private final ProfileFormsViewModel forms;
     private final ExtrasViewModel extras;
     private final FindingsViewModel findings;
+    private final JsonViewModel json;
     private final ChangesViewModel changes;
     private final Parts parts;
     private final DateTimeFormatter timeOfDay;
@@ -47,13 +49,14 @@ public final class ContentViewModel {
      * What works by itself on what is shown.
      *
      * @param extras what came beyond the contract
+     * @param json the body itself
      * @param history what came before
      * @param compare two of those side by side
      * @param comparing what both are compared with
      * @param say says something in passing
      */
-    public record Parts(ExtrasViewModel extras, FetchHistory history, CompareViewModel compare, CompareViewModel.Tools comparing,
-            Consumer<String> say) {}
+    public record Parts(ExtrasViewModel extras, JsonViewModel json, FetchHistory history, CompareViewModel compare,
+            CompareViewModel.Tools comparing, Consumer<String> say) {}
 
     /**
      * Follows the window's state.
@@ -69,6 +72,7 @@ public final class ContentViewModel {
         forms = new ProfileFormsViewModel(messages, new MeaningText(messages, clock, zone), browser);
         this.parts = parts;
         extras = parts.extras();
+        json = parts.json();
         findings = new FindingsViewModel(messages, clock, zone);
         timeOfDay = DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM).withLocale(messages.locale()).withZone(zone);
         shown.subscribe(now -> {
@@ -103,6 +107,11 @@ public final class ContentViewModel {
     /** What is noteworthy about it. */
     public FindingsViewModel findings() {
         return findings;
+    }
+
+    /** The body itself. */
+    public JsonViewModel json() {
+        return json;
     }
 
     /** Two fetches of the window side by side. */
@@ -167,6 +176,7 @@ public final class ContentViewModel {
         forms.show(profile, meanings);
         extras.show(profile, shown.examined().automations());
         findings.show(shown.examined().findings());
+        json.show(shown);
     }
 
     private void clear() {
@@ -174,5 +184,6 @@ public final class ContentViewModel {
         forms.clear();
         extras.clear();
         findings.clear();
+        json.clear();
     }
 }

@@ -10,6 +10,7 @@ import ca.tetherai.profileviewer.ui.compare.FetchLabels;
 import ca.tetherai.profileviewer.ui.compare.Masking;
 import ca.tetherai.profileviewer.ui.copy.CopyViewModel;
 import ca.tetherai.profileviewer.ui.extras.ExtrasViewModel;
+import ca.tetherai.profileviewer.ui.json.JsonViewModel;
 import ca.tetherai.profileviewer.ui.session.FetchHistory;
 import ca.tetherai.profileviewer.ui.session.MainState;
 import ca.tetherai.profileviewer.ui.session.PresentMode;
@@ -28,7 +29,9 @@ public final class Contents {
         var history = new FetchHistory(state, tasks, Contents::fail);
         var comparing = new CompareViewModel.Tools(new PresentMode(), _ -> Masking.ALL,
                 new FetchLabels(messages, _ -> Optional.empty(), ZoneOffset.UTC), tasks, Contents::fail, messages);
-        var parts = new ContentViewModel.Parts(new ExtrasViewModel(tasks, Contents::fail, messages, clock, ZoneOffset.UTC), history,
+        var parts = new ContentViewModel.Parts(new ExtrasViewModel(tasks, Contents::fail, messages, clock, ZoneOffset.UTC),
+                new JsonViewModel(tasks, Contents::fail, messages, _ -> {
+                }), history,
                 new CompareViewModel(history, comparing), comparing, _ -> {
                 });
         return new ContentViewModel(state, state.map(MainState::visibleReading), parts, messages, clock, ZoneOffset.UTC, _ -> {
