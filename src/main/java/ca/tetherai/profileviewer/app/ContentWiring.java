@@ -9,6 +9,7 @@ import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.Environment;
 import ca.tetherai.profileviewer.ui.copy.CopyViewModel;
 import ca.tetherai.profileviewer.ui.extras.ExtrasViewModel;
+import ca.tetherai.profileviewer.ui.json.JsonViewModel;
 import ca.tetherai.profileviewer.ui.session.MainState;
 import ca.tetherai.profileviewer.ui.session.PresentMode;
 import ca.tetherai.profileviewer.ui.session.Reading;
@@ -38,9 +39,11 @@ record ContentWiring(TaskRunner tasks, Consumer<Throwable> defects, Messages mes
         return new ShownReading(state, present, ContentWiring::masked, tasks, defects).readingProperty();
     }
 
-    /** All that shows it; {@code browser} opens a link out of it. */
-    ContentViewModel content(ObservableValue<MainState> state, ObservableValue<Optional<Reading>> shown, Consumer<URI> browser) {
-        var parts = new ContentViewModel.Parts(new ExtrasViewModel(tasks, defects, messages, clock, zone));
+    /** All that shows it; {@code browser} opens a link out of it, {@code say} says something in passing. */
+    ContentViewModel content(ObservableValue<MainState> state, ObservableValue<Optional<Reading>> shown, Consumer<URI> browser,
+            Consumer<String> say) {
+        var parts = new ContentViewModel.Parts(new ExtrasViewModel(tasks, defects, messages, clock, zone),
+                new JsonViewModel(tasks, defects, messages, say));
         return new ContentViewModel(state, shown, parts, messages, clock, zone, browser);
     }
 

@@ -89,8 +89,8 @@ final class Wiring implements AutoCloseable {
         var present = new PresentMode();
         var contents = new ContentWiring(tasks, crashes, messages, clock, zone);
         var shown = contents.shown(main.stateProperty(), present);
-        content = contents.content(main.stateProperty(), shown, host.browser());
         var status = new StatusViewModel(main.stateProperty(), messages, zone);
+        content = contents.content(main.stateProperty(), shown, host.browser(), status::say);
         var expected = new ExpectedAccountViewModel(main.stateProperty(), connection, messages);
         ticker = new Ticker(tasks, crashes);
         token = new TokenWiring(summarizer, messages, clock, there, zone).all(connection, main, new IdleViewModel(

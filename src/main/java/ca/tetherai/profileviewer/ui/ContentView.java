@@ -3,10 +3,12 @@ package ca.tetherai.profileviewer.ui;
 import ca.tetherai.profileviewer.findings.Place;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.Copier;
+import ca.tetherai.profileviewer.ui.control.ShowInJson;
 import ca.tetherai.profileviewer.ui.extras.ExtrasView;
 import ca.tetherai.profileviewer.ui.findings.FindingsStrip;
 import ca.tetherai.profileviewer.ui.findings.FindingsView;
 import ca.tetherai.profileviewer.ui.header.HeaderView;
+import ca.tetherai.profileviewer.ui.json.JsonView;
 import ca.tetherai.profileviewer.ui.profile.ProfileFormsView;
 
 import javafx.beans.value.ObservableValue;
@@ -25,6 +27,8 @@ public final class ContentView extends BorderPane {
     private final Tab profileTab;
     private final Tab extrasTab;
     private final Tab findingsTab;
+    private final JsonView json;
+    private final Tab jsonTab;
     private final TabPane tabs;
 
     /**
@@ -46,7 +50,11 @@ public final class ContentView extends BorderPane {
         extrasTab.setContent(extras);
         findingsTab = counted("tab.findings", viewModel.findings().countProperty());
         findingsTab.setContent(new FindingsView(viewModel.findings(), messages, copier, this::go));
-        tabs = new TabPane(profileTab, extrasTab, findingsTab);
+        json = new JsonView(viewModel.json(), messages, copier, this::go);
+        jsonTab = new Tab(messages.get("tab.json"), json);
+        viewModel.json().inSightProperty().bind(jsonTab.selectedProperty());
+        addEventHandler(ShowInJson.ASKED, event -> showInJson(event.pointer()));
+        tabs = new TabPane(profileTab, extrasTab, findingsTab, jsonTab);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         setTop(new HeaderView(viewModel.header(), messages));
         setCenter(new TabBar(tabs, action));
@@ -65,6 +73,14 @@ public final class ContentView extends BorderPane {
             }
             case Place.Claim _ -> openToken.run();
             case Place.Answer() -> showFindings();
+        }
+    }
+
+    /** Goes to the line of the JSON where the value was sent that a JSON Pointer (RFC 6901) names; says so where it wasn't. */
+    void showInJson(String pointer) {
+        if (json.reveal(pointer)) {
+            tabs.getSelectionModel().select(jsonTab);
+            json.focus();
         }
     }
 

@@ -7,6 +7,7 @@ import ca.tetherai.profileviewer.token.TokenClaims;
 import ca.tetherai.profileviewer.ui.extras.ExtrasViewModel;
 import ca.tetherai.profileviewer.ui.findings.FindingsViewModel;
 import ca.tetherai.profileviewer.ui.header.HeaderViewModel;
+import ca.tetherai.profileviewer.ui.json.JsonViewModel;
 import ca.tetherai.profileviewer.ui.profile.ProfileFormsViewModel;
 import ca.tetherai.profileviewer.ui.session.MainState;
 import ca.tetherai.profileviewer.ui.session.Reading;
@@ -35,6 +36,7 @@ public final class ContentViewModel {
     private final ProfileFormsViewModel forms;
     private final ExtrasViewModel extras;
     private final FindingsViewModel findings;
+    private final JsonViewModel json;
     private final DateTimeFormatter timeOfDay;
     private Optional<Instant> tokenEnd = Optional.empty();
 
@@ -42,8 +44,9 @@ public final class ContentViewModel {
      * What works by itself on what is shown.
      *
      * @param extras what came beyond the contract
+     * @param json the body itself
      */
-    public record Parts(ExtrasViewModel extras) {}
+    public record Parts(ExtrasViewModel extras, JsonViewModel json) {}
 
     /**
      * Follows the window's state.
@@ -58,6 +61,7 @@ public final class ContentViewModel {
         header = new HeaderViewModel(messages, clock, zone);
         forms = new ProfileFormsViewModel(messages, new MeaningText(messages, clock, zone), browser);
         extras = parts.extras();
+        json = parts.json();
         findings = new FindingsViewModel(messages, clock, zone);
         timeOfDay = DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM).withLocale(messages.locale()).withZone(zone);
         shown.subscribe(now -> {
@@ -91,6 +95,11 @@ public final class ContentViewModel {
     /** What is noteworthy about it. */
     public FindingsViewModel findings() {
         return findings;
+    }
+
+    /** The body itself. */
+    public JsonViewModel json() {
+        return json;
     }
 
     /**
@@ -135,6 +144,7 @@ public final class ContentViewModel {
         forms.show(profile, meanings);
         extras.show(profile, shown.examined().automations());
         findings.show(shown.examined().findings());
+        json.show(shown);
     }
 
     private void clear() {
@@ -142,5 +152,6 @@ public final class ContentViewModel {
         forms.clear();
         extras.clear();
         findings.clear();
+        json.clear();
     }
 }

@@ -5,11 +5,15 @@ import ca.tetherai.profileviewer.support.Fx;
 import ca.tetherai.profileviewer.support.SetClock;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -40,6 +44,33 @@ final class LeakDay {
         server.answerAs(account);
         pasteAndFetch();
         copyEverything();
+    }
+
+    /** Takes what is shown out of the window in every way that the copy menu has, with personal data too. */
+    void takeOut(Path files) {
+        SplitMenuButton menu = window.node("copySummary", SplitMenuButton.class);
+        window.saveTo(files);
+        for (boolean personal : new boolean[]{false, true}) {
+            Fx.run(() -> ((CheckMenuItem) item(menu, "copyPersonal")).setSelected(personal));
+            for (String copy : List.of("copySummaryItem", "copyForm", "copyJson", "copyCurl")) {
+                Fx.run(() -> {
+                    LeakSearch.setClipboard("");
+                    item(menu, copy).fire();
+                });
+                ViewerWindow.await(() -> Fx.get(search::clipboard));
+            }
+        }
+        for (String export : List.of("exportForm", "exportJson")) {
+            String before = window.text("statusText");
+            Fx.run(() -> item(menu, export).fire());
+            ViewerWindow.await(() -> !window.text("statusText").equals(before));
+            require(window.text("statusText").startsWith("Saved: "), "it was not saved: " + window.text("statusText"));
+        }
+        look();
+    }
+
+    private static MenuItem item(SplitMenuButton menu, String id) {
+        return menu.getItems().stream().filter(item -> id.equals(item.getId())).findFirst().orElseThrow();
     }
 
     void refresh() {

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +54,7 @@ public final class LeakRun {
                 day.use(account);
             }
             day.refresh();
+            day.takeOut(Files.createDirectories(Path.of(settings).resolve("saved")));
             day.reveal();
             day.openWindows();
             day.drop(tokenFile);

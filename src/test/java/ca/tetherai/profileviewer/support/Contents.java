@@ -7,6 +7,7 @@ import ca.tetherai.profileviewer.task.TaskRunner;
 import ca.tetherai.profileviewer.ui.ContentViewModel;
 import ca.tetherai.profileviewer.ui.copy.CopyViewModel;
 import ca.tetherai.profileviewer.ui.extras.ExtrasViewModel;
+import ca.tetherai.profileviewer.ui.json.JsonViewModel;
 import ca.tetherai.profileviewer.ui.session.MainState;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -20,7 +21,9 @@ public final class Contents {
 
     /** View models that follow a window's state. */
     public static ContentViewModel viewModel(ObservableValue<MainState> state, TaskRunner tasks, Messages messages, InstantSource clock) {
-        var parts = new ContentViewModel.Parts(new ExtrasViewModel(tasks, Contents::fail, messages, clock, ZoneOffset.UTC));
+        var parts = new ContentViewModel.Parts(new ExtrasViewModel(tasks, Contents::fail, messages, clock, ZoneOffset.UTC),
+                new JsonViewModel(tasks, Contents::fail, messages, _ -> {
+                }));
         return new ContentViewModel(state, state.map(MainState::visibleReading), parts, messages, clock, ZoneOffset.UTC, _ -> {
         });
     }

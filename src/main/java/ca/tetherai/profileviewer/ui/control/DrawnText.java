@@ -11,13 +11,13 @@ import java.util.List;
  * What is drawn of a text: its beginning, each odd character replaced by its mark, each line break led by one. Knows which place of the
  * one is which of the other. Immutable; all places are in UTF-16 units.
  */
-final class DrawnText {
+public final class DrawnText {
     private final String drawn;
     private final int[] places;
     private final List<Span> marks;
 
     /** A part of what is drawn, its end excluded. */
-    record Span(int start, int end) {}
+    public record Span(int start, int end) {}
 
     private DrawnText(String drawn, int[] places, List<Span> marks) {
         this.drawn = drawn;
@@ -75,18 +75,27 @@ final class DrawnText {
         marks.add(new Span(start, drawn.length()));
     }
 
+    /** What is drawn of a part of a text, which has no edges whose blanks would be marked. */
+    public static DrawnText within(String part) {
+        DrawnText framed = of('x' + part + 'x', false, Integer.MAX_VALUE);
+        int[] places = Arrays.copyOfRange(framed.places, 1, framed.places.length - 1);
+        Arrays.setAll(places, i -> places[i] - 1);
+        return new DrawnText(framed.drawn.substring(1, framed.drawn.length() - 1), places,
+                framed.marks.stream().map(mark -> new Span(mark.start() - 1, mark.end() - 1)).toList());
+    }
+
     /** The characters to draw. */
-    String text() {
+    public String text() {
         return drawn;
     }
 
     /** Where marks and look-alike letters are drawn; those side by side are one. */
-    List<Span> marks() {
+    public List<Span> marks() {
         return marks;
     }
 
     /** Where a place of the text is drawn; the end, for what isn't drawn. */
-    int drawnAt(int place) {
+    public int drawnAt(int place) {
         return places[Math.min(place, places.length - 1)];
     }
 

@@ -10,7 +10,8 @@ import javafx.util.Subscription;
 /** The viewer's stylesheets on a scene, and the classes on its root that the sheet goes by. For the UI thread only. */
 public final class ViewerStyle {
     private static final List<String> SHEETS = List.of("/ca/tetherai/profileviewer/css/viewer.css",
-            "/ca/tetherai/profileviewer/css/window.css");
+            "/ca/tetherai/profileviewer/css/window.css",
+            "/ca/tetherai/profileviewer/css/json.css");
 
     private static final String DARK = "dark";
 

@@ -10,6 +10,8 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
+import javafx.scene.control.TreeItem;
+
 /**
  * Where an entry lies: on which level, and which of the entries there, within it, and so on. Immutable.
  *
@@ -29,6 +31,21 @@ record ExtraPath(ExtraLevel level, List<Integer> places) {
             return find(entries.apply(level), level == ExtraLevel.RESPONSE ? steps : steps.subList(1, steps.size()))
                     .map(places -> new ExtraPath(level, places));
         });
+    }
+
+    /** The JSON Pointer into the response to the entry of an item in a level's tree. */
+    static String pointer(ExtraLevel level, TreeItem<ExtraNode> item) {
+        TreeItem<ExtraNode> parent = item.getParent();
+        if (parent == null) {
+            return switch (level) {
+                case USER -> "/user";
+                case PERSONA -> "/persona";
+                case RESPONSE -> "";
+            };
+        }
+        boolean isNumbered = parent.getParent() != null && parent.getValue().value() instanceof JsonValue.Items;
+        String name = item.getValue().name();
+        return JsonPointer.child(pointer(level, parent), isNumbered ? name.substring(1, name.length() - 1) : name);
     }
 
     private static Optional<List<Integer>> find(List<ExtraNode> outermost, List<String> steps) {

@@ -3,6 +3,7 @@ package ca.tetherai.profileviewer.ui.extras;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.Copier;
 import ca.tetherai.profileviewer.ui.control.CopyKeys;
+import ca.tetherai.profileviewer.ui.control.ShowInJson;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ final class ExtraTree extends TreeTableView<ExtraNode> {
         getColumns().add(column(messages.get("extras.name"), columnWidths.get(0), () -> new NameCell(words)));
         getColumns().add(column(messages.get("extras.value"), columnWidths.get(1), () -> new ValueCell(words)));
         getColumns().add(column(messages.get("extras.type"), columnWidths.get(2), () -> new TypeCell(words)));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::copy);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         // Focus is seen on the selected row, so there is one.
         focusedProperty().subscribe(focused -> {
             if (focused && getSelectionModel().isEmpty() && getExpandedItemCount() > 0) {
@@ -172,11 +173,14 @@ final class ExtraTree extends TreeTableView<ExtraNode> {
         return column;
     }
 
-    private void copy(KeyEvent event) {
+    private void pressed(KeyEvent event) {
         TreeItem<ExtraNode> selected = getSelectionModel().getSelectedItem();
         if (selected != null && CopyKeys.match(event)) {
             event.consume();
             copier.copy(words.name(selected.getValue()), words.copyText(selected.getValue()));
+        } else if (selected != null && ShowInJson.KEYS.match(event)) {
+            event.consume();
+            fireEvent(new ShowInJson(ExtraPath.pointer(level, selected)));
         }
     }
 }

@@ -1,95 +1,12 @@
 package ca.tetherai.profileviewer.ui.extras;
 
-import atlantafx.base.controls.CustomTextField;
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.ui.control.SearchField;
 
-import javafx.event.EventHandler;
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
-
-import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
-
-/** The field to look for a name or a value, with where one is of what was found. UI thread only. */
-final class ExtrasSearchField extends CustomTextField {
-    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-
-    private final ExtrasSearchViewModel search;
-    private final EventHandler<KeyEvent> inWindow = this::pressedInWindow;
+/** The field to look for a name or a value in the other data. UI thread only. */
+final class ExtrasSearchField extends SearchField {
 
     ExtrasSearchField(ExtrasSearchViewModel search, Messages messages) {
-        this.search = search;
-        setId("extrasSearch");
-        getStyleClass().add("search-field");
-        setPromptText(messages.get("extras.search"));
-        setAccessibleText(messages.get("extras.search"));
-        textProperty().bindBidirectional(search.textProperty());
-        var icon = new FontIcon(Feather.SEARCH);
-        icon.getStyleClass().add("icon");
-        setLeft(icon);
-        var count = new Label();
-        count.getStyleClass().addAll("muted", "small");
-        count.textProperty().bind(search.countProperty());
-        setRight(count);
-        // What stands at an edge of the field is no part of its layout, and keeps its first width otherwise.
-        count.textProperty().subscribe(this::requestLayout);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        sceneProperty().subscribe(this::follow);
-    }
-
-    // The keys mean the field from anywhere in the window, as long as it is in sight.
-    private void follow(@Nullable Scene before, @Nullable Scene now) {
-        if (before != null) {
-            before.removeEventHandler(KeyEvent.KEY_PRESSED, inWindow);
-        }
-        if (now != null) {
-            now.addEventHandler(KeyEvent.KEY_PRESSED, inWindow);
-        }
-    }
-
-    private void pressedInWindow(KeyEvent event) {
-        if (!isInSight()) {
-            return;
-        }
-        if (FIND.match(event)) {
-            requestFocus();
-            selectAll();
-            event.consume();
-        } else if (event.getCode() == KeyCode.F3) {
-            step(event);
-        }
-    }
-
-    private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            step(event);
-        } else if (event.getCode() == KeyCode.ESCAPE && !getText().isEmpty()) {
-            search.clear();
-            event.consume();
-        }
-    }
-
-    private void step(KeyEvent event) {
-        if (event.isShiftDown()) {
-            search.previous();
-        } else {
-            search.next();
-        }
-        event.consume();
-    }
-
-    private boolean isInSight() {
-        for (Node node = this; node != null; node = node.getParent()) {
-            if (!node.isVisible()) {
-                return false;
-            }
-        }
-        return true;
+        super(search, "extrasSearch", messages.get("extras.search"));
     }
 }

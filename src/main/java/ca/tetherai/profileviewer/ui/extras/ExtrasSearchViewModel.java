@@ -4,6 +4,7 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.task.RunningTask;
 import ca.tetherai.profileviewer.task.TaskRunner;
 import ca.tetherai.profileviewer.text.Needle;
+import ca.tetherai.profileviewer.ui.control.SearchField;
 
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** What is looked for in the other data, what was found, and which of that one is at. Searches off the UI thread; for the UI thread only. */
-public final class ExtrasSearchViewModel {
+public final class ExtrasSearchViewModel implements SearchField.Model {
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<ExtrasFound>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper();
@@ -48,11 +49,13 @@ public final class ExtrasSearchViewModel {
     }
 
     /** What is looked for, as it is typed. */
+    @Override
     public StringProperty textProperty() {
         return text;
     }
 
     /** Where one is: "3 of 41"; empty while nothing is looked for. */
+    @Override
     public ObservableValue<String> countProperty() {
         return count;
     }
@@ -73,16 +76,19 @@ public final class ExtrasSearchViewModel {
     }
 
     /** Goes to the next hit, after the last to the first. */
+    @Override
     public void next() {
         step(1);
     }
 
     /** Goes to the hit before, before the first to the last. */
+    @Override
     public void previous() {
         step(-1);
     }
 
     /** Looks for nothing any more. */
+    @Override
     public void clear() {
         text.set("");
     }

@@ -112,11 +112,17 @@ final class FindingLinks implements FindingCell.Opening {
         return cells().stream().filter(cell -> cell.getIndex() == row).findFirst();
     }
 
-    // The list measures by a cell that is not seen, and keeps some for later.
+    // The list measures by a cell that is not seen, and keeps some for later; JavaFX's way from stop to stop fails on one of those.
     private List<FindingCell> cells() {
+        if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> rows) || rows.getFirstVisibleCell() == null) {
+            return List.of();
+        }
+        int first = rows.getFirstVisibleCell().getIndex();
+        int last = rows.getLastVisibleCell().getIndex();
         return list.lookupAll(".finding")
                 .stream()
-                .filter(node -> node instanceof FindingCell cell && !cell.isEmpty() && cell.isVisible() && cell.getParent().isVisible())
+                .filter(node -> node instanceof FindingCell cell && !cell.isEmpty() && cell.isVisible() && cell.getParent().isVisible()
+                        && cell.getIndex() >= first && cell.getIndex() <= last)
                 .map(FindingCell.class::cast)
                 .toList();
     }

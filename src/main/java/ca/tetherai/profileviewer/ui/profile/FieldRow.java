@@ -55,7 +55,7 @@ final class FieldRow extends Region {
 
         value.addEventFilter(KeyEvent.KEY_PRESSED, event -> actions.pressed(event, value.hasPartSelected()));
         value.focusVisibleProperty().subscribe(keyboard -> pseudoClassStateChanged(KEYBOARD, keyboard));
-        RowMenu.on(value, messages, actions::copyIfThereIsSomething);
+        RowMenu.on(value, messages, actions::copyIfThereIsSomething, actions::showInJson);
         model.shownProperty().subscribe(this::show);
     }
 

@@ -4,6 +4,7 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.profile.PersonaField;
 import ca.tetherai.profileviewer.profile.ProfileField;
 import ca.tetherai.profileviewer.ui.control.Copier;
+import ca.tetherai.profileviewer.ui.control.ShowInJson;
 import ca.tetherai.profileviewer.ui.control.VisibleFocus;
 import ca.tetherai.profileviewer.ui.control.WrappedLabel;
 
@@ -14,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -101,6 +103,12 @@ public final class ProfileFormsView extends BorderPane {
         missing.setAccessibleRole(AccessibleRole.TEXT);
         missing.accessibleTextProperty().bind(Bindings.concat(title.textProperty(), ". ", reason.textProperty()));
         missing.getStyleClass().add("persona-missing");
+        missing.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (ShowInJson.KEYS.match(event)) {
+                event.consume();
+                missing.fireEvent(new ShowInJson("/persona"));
+            }
+        });
         return missing;
     }
 }

@@ -6,6 +6,7 @@ import ca.tetherai.profileviewer.ui.control.CopyButton;
 import ca.tetherai.profileviewer.ui.control.CopyKeys;
 import ca.tetherai.profileviewer.ui.control.OddCharactersButton;
 import ca.tetherai.profileviewer.ui.control.OddListing;
+import ca.tetherai.profileviewer.ui.control.ShowInJson;
 
 import java.util.List;
 import java.util.function.Predicate;
@@ -66,6 +67,9 @@ final class RowActions {
         } else if (RowLink.KEYS.match(event) && model.link().isPresent()) {
             event.consume();
             link.fire();
+        } else if (ShowInJson.KEYS.match(event)) {
+            event.consume();
+            showInJson();
         }
     }
 
@@ -74,6 +78,11 @@ final class RowActions {
         if (!copyText().isEmpty()) {
             copyAll();
         }
+    }
+
+    /** Goes to the line of the JSON where the value was sent. */
+    void showInJson() {
+        row.fireEvent(new ShowInJson(model.field().pointer()));
     }
 
     private void copyAll() {

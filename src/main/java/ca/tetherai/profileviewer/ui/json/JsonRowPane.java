@@ -1,0 +1,171 @@
+package ca.tetherai.profileviewer.ui.json;
+
+import ca.tetherai.profileviewer.json.lines.JsonHits;
+import ca.tetherai.profileviewer.json.lines.JsonRow;
+import ca.tetherai.profileviewer.json.lines.Piece;
+import ca.tetherai.profileviewer.ui.control.DrawnText;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A row of the JSON, drawn: number, fold mark, what the line holds with all hits of a search, what is folded away. UI thread only. */
+final class JsonRowPane extends Region {
+    /** In columns: what is left and right of a line's number, and the fold mark's room. */
+    private static final double MARGIN = 1.5;
+    private static final double MARK = 2;
+    /** From the middle of a row down to the foot of its letters, in heights of a line. */
+    private static final double BASELINE = 0.27;
+
+    private final Text ruler = new Text("0000000000");
+    private final Label number = new Label();
+    private final FontIcon mark = new FontIcon(Feather.CHEVRON_DOWN);
+    private final Region markArea = new Region();
+    private final Label hidden = new Label();
+    private final Path hits = new Path();
+    private final Path hitNow = new Path();
+    private final List<Text> texts = new ArrayList<>();
+    private int indent;
+    private int digits = 1;
+
+    JsonRowPane(Runnable toggle) {
+        getStyleClass().add("json-row");
+        ruler.getStyleClass().add("json-text");
+        ruler.setVisible(false);
+        number.getStyleClass().addAll("json-number");
+        mark.getStyleClass().addAll("icon", "json-mark");
+        mark.setMouseTransparent(true);
+        markArea.getStyleClass().add("json-mark-area");
+        markArea.setOnMousePressed(event -> {
+            toggle.run();
+            event.consume();
+        });
+        hidden.getStyleClass().add("json-hidden");
+        hits.getStyleClass().add("json-hit");
+        hitNow.getStyleClass().add("json-hit-now");
+        hits.setManaged(false);
+        hitNow.setManaged(false);
+    }
+
+    /**
+     * Draws a row.
+     *
+     * @param digitsOfAll how many digits the largest number of all lines has
+     * @param folded what is said of what is folded away, where the line is
+     * @param found what was found, and which of it one is at
+     */
+    void show(JsonRow row, int digitsOfAll, Optional<String> folded, Optional<JsonHits> found, int now) {
+        digits = digitsOfAll;
+        indent = row.lines().indent(row.line());
+        number.setText(row.part() == 0 ? Integer.toString(row.line() + 1) : "");
+        boolean foldable = row.part() == 0 && row.lines().lastHidden(row.line()) >= 0;
+        mark.setVisible(foldable);
+        mark.setIconCode(folded.isPresent() ? Feather.CHEVRON_RIGHT : Feather.CHEVRON_DOWN);
+        markArea.setVisible(foldable);
+        hidden.setVisible(folded.isPresent() && !row.goesOn());
+        hidden.setText(folded.orElse(""));
+        hits.getElements().clear();
+        hitNow.getElements().clear();
+        texts.clear();
+        List<DrawnText> drawn = new ArrayList<>();
+        for (Piece piece : row.pieces()) {
+            DrawnText visible = DrawnText.within(piece.text());
+            var text = new Text(visible.text());
+            text.getStyleClass().addAll("json-text", "json-" + piece.kind().name().toLowerCase(Locale.ROOT));
+            text.setTextOrigin(VPos.BASELINE);
+            text.setMouseTransparent(true);
+            texts.add(text);
+            drawn.add(visible);
+        }
+        getChildren().setAll(hits, hitNow, ruler, number, markArea, mark, hidden);
+        getChildren().addAll(texts);
+        if (getScene() != null) {
+            applyCss();
+        }
+        place(row.pieces(), drawn, found, now);
+        requestLayout();
+    }
+
+    // Texts lie side by side from the left, whatever direction their letters are read in.
+    private void place(List<Piece> pieces, List<DrawnText> drawn, Optional<JsonHits> found, int now) {
+        double x = textStart();
+        double y = baseline();
+        for (int i = 0; i < texts.size(); i++) {
+            Text text = texts.get(i);
+            text.setX(x);
+            text.setY(y);
+            if (found.isPresent() && pieces.get(i).sent()) {
+                mark(text, pieces.get(i), drawn.get(i), found.get(), now);
+            }
+            x += text.getLayoutBounds().getWidth();
+        }
+    }
+
+    private void mark(Text text, Piece piece, DrawnText drawn, JsonHits found, int now) {
+        for (int hit = found.firstBehind(piece.from()); hit < found.size() && found.start(hit) < piece.to(); hit++) {
+            int from = drawn.drawnAt(Math.max(0, found.start(hit) - piece.from()));
+            int to = drawn.drawnAt(Math.min(piece.length(), found.end(hit) - piece.from()));
+            (hit == now ? hitNow : hits).getElements().addAll(text.rangeShape(from, to));
+            if (hit == now && from == 0 && to == drawn.text().length()) {
+                text.getStyleClass().add("json-now");
+            }
+        }
+    }
+
+    private double column() {
+        return ruler.getLayoutBounds().getWidth() / ruler.getText().length();
+    }
+
+    private double textStart() {
+        return (MARGIN + digits + MARK + indent) * column();
+    }
+
+    private double baseline() {
+        return Math.rint(height() / 2 + BASELINE * ruler.getLayoutBounds().getHeight());
+    }
+
+    private double height() {
+        return getHeight() > 0 ? getHeight() : ruler.getLayoutBounds().getHeight();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        double end = textStart();
+        for (Text text : texts) {
+            end += text.getLayoutBounds().getWidth();
+        }
+        return end + (hidden.isVisible() ? hidden.prefWidth(-1) + 2 * column() : column());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double y = baseline();
+        double shift = texts.isEmpty() ? 0 : y - texts.getFirst().getY();
+        for (Text text : texts) {
+            text.setY(y);
+        }
+        hits.setTranslateY(hits.getTranslateY() + shift);
+        hitNow.setTranslateY(hits.getTranslateY());
+        double height = getHeight();
+        double numberWidth = (digits + MARGIN) * column();
+        double numberHeight = number.prefHeight(-1);
+        number.resizeRelocate(0, Math.rint(y - number.getBaselineOffset()), numberWidth, numberHeight);
+        double markX = numberWidth;
+        markArea.resizeRelocate(markX - column(), 0, (MARK + 1) * column(), height);
+        mark.setX(0);
+        mark.relocate(Math.rint(markX + (MARK * column() - mark.getLayoutBounds().getWidth()) / 2),
+                Math.rint((height - mark.getLayoutBounds().getHeight()) / 2));
+        double end = texts.isEmpty() ? textStart() : texts.getLast().getX() + texts.getLast().getLayoutBounds().getWidth();
+        hidden.resizeRelocate(end + column(), Math.rint(y - hidden.getBaselineOffset()), hidden.prefWidth(-1), hidden.prefHeight(-1));
+    }
+}
