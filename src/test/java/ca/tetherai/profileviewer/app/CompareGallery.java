@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(FxToolkitExtension.class)
 class CompareGallery {
     private static final Path PICTURES = Path.of("target", "gallery");
-    private static final int COMPARE = 3;
+    private static final int COMPARE = 4;
 
     @TempDir
     Path directory;

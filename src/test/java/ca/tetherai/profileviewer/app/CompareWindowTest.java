@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Refreshing and comparing in the whole window, as a person does it. */
 @ExtendWith(FxToolkitExtension.class)
 class CompareWindowTest {
-    private static final int COMPARE = 3;
+    private static final int COMPARE = 4;
 
     @TempDir
     Path directory;
@@ -69,6 +69,9 @@ class CompareWindowTest {
             ViewerWindow.await(() -> window.isVisible("compareAll"));
 
             List<Difference> there = rows(window);
+            Fx.run(() -> System.err.println("DEBUG " + window.stage().getScene().lookup("#compareBefore").getParent().isFocusWithin()
+                    + window.stage().getScene().lookup("#compareBefore").isFocused()
+                    + window.stage().getScene().lookup("#compareBefore").getParent().getPseudoClassStates()));
             assertThat(window.text("compareCount")).startsWith("8 of ");
             assertThat(there.getFirst().field()).contains(UserField.DESIGNATION);
             assertThat(window.isVisible("compareWarning")).isFalse();
