@@ -2,13 +2,14 @@ package ca.tetherai.profileviewer.app;
 
 import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.masking.MaskedAccount;
 import ca.tetherai.profileviewer.report.TextReport;
 import ca.tetherai.profileviewer.report.TicketSummary;
 import ca.tetherai.profileviewer.task.TaskRunner;
 import ca.tetherai.profileviewer.ui.ContentViewModel;
 import ca.tetherai.profileviewer.ui.compare.CompareViewModel;
 import ca.tetherai.profileviewer.ui.compare.FetchLabels;
-import ca.tetherai.profileviewer.ui.compare.Masking;
+import ca.tetherai.profileviewer.ui.compare.MaskedValues;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.Environment;
 import ca.tetherai.profileviewer.ui.copy.CopyViewModel;
@@ -55,7 +56,7 @@ record ContentWiring(TaskRunner tasks, Consumer<Throwable> defects, Messages mes
     /** All that shows it. */
     ContentViewModel content(ObservableValue<MainState> state, ObservableValue<Optional<Reading>> shown, Around around) {
         var history = new FetchHistory(state, tasks, defects);
-        var comparing = new CompareViewModel.Tools(around.present(), _ -> Masking.ALL,
+        var comparing = new CompareViewModel.Tools(around.present(), MaskedValues::new,
                 new FetchLabels(messages, server -> serverName(server, around.connection()), zone), tasks, defects, messages);
         var parts = new ContentViewModel.Parts(new ExtrasViewModel(tasks, defects, messages, clock, zone),
                 new JsonViewModel(tasks, defects, messages, around.say()), history,
@@ -89,6 +90,7 @@ record ContentWiring(TaskRunner tasks, Consumer<Throwable> defects, Messages mes
     }
 
     private static Reading masked(Reading reading) {
-        throw new UnsupportedOperationException("to come: " + reading.isMasked());
+        MaskedAccount masked = MaskedAccount.of(reading.loaded(), reading.examined());
+        return reading.masked(masked.loaded(), masked.examined());
     }
 }

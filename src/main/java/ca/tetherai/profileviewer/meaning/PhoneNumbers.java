@@ -8,7 +8,7 @@ import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Optional;
 
 /** Reads telephone numbers. The one class that knows libphonenumber, which loads its metadata with the first number that looks like one. */
-final class PhoneNumbers {
+public final class PhoneNumbers {
     // Fifteen digits at most (E.164), and what people put between them.
     private static final int LONGEST = 40;
     private static final String BETWEEN_DIGITS = " -.()/";
@@ -25,7 +25,7 @@ final class PhoneNumbers {
      * and the signs that stand between them: the library would also take full-width digits, letters (1-800-FLOWERS) and invisible characters, which
      * who dials it or sends to it does not.
      */
-    static Optional<Meaning.Phone> read(String text) {
+    public static Optional<Meaning.Phone> read(String text) {
         return looksInternational(text) ? parse(text) : Optional.empty();
     }
 

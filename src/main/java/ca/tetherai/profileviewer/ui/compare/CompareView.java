@@ -2,7 +2,6 @@ package ca.tetherai.profileviewer.ui.compare;
 
 import ca.tetherai.profileviewer.findings.Place;
 import ca.tetherai.profileviewer.i18n.Messages;
-import ca.tetherai.profileviewer.ui.compare.CompareViewModel.Compared;
 import ca.tetherai.profileviewer.ui.control.Copier;
 import ca.tetherai.profileviewer.ui.control.IconText;
 
@@ -11,10 +10,10 @@ import java.util.function.Consumer;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -26,9 +25,10 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Two fetches side by side: which, what differs, and what one can do with that. For the UI thread only. */
-public final class CompareView extends VBox {
+public final class CompareView extends ScrollPane {
     private final CompareViewModel model;
     private final Messages messages;
+    private final CompareTable table;
     private final Label count = new Label();
     private final Hyperlink all = new Hyperlink();
     private final IconText warning = new IconText(Feather.ALERT_TRIANGLE);
@@ -46,19 +46,25 @@ public final class CompareView extends VBox {
     public CompareView(CompareViewModel model, ObservableValue<Boolean> inSight, Ways ways, Messages messages, Copier copier) {
         this.model = model;
         this.messages = messages;
-        getStyleClass().add("compare");
+        getStyleClass().add("compare-scroll");
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
         model.inSightProperty().bind(inSight);
-        var table = new CompareTable(model, messages, ways.place());
+        table = new CompareTable(model, messages, ways.place());
         VBox nothing = nothing();
         var middle = new StackPane(table, nothing);
-        middle.setMinHeight(0);
+        middle.getStyleClass().add("compare-middle");
         VBox.setVgrow(middle, Priority.ALWAYS);
         HBox choice = choice(copier);
         warning.setId("compareWarning");
         warning.getStyleClass().add("compare-warning");
         warning.managedProperty().bind(warning.visibleProperty());
         FlowPane foot = foot(ways);
-        getChildren().addAll(choice, warning, middle, foot);
+        var page = new VBox(choice, warning, middle, foot);
+        page.getStyleClass().add("compare");
+        setContent(page);
         model.beforeProperty().subscribe(before -> {
             choice.setDisable(before == null);
             table.setVisible(before != null);
@@ -96,17 +102,17 @@ public final class CompareView extends VBox {
         all.getStyleClass().add("small");
         all.setOnAction(_ -> model.allProperty().set(!model.allProperty().get()));
         all.managedProperty().bind(all.visibleProperty());
-        var foot = new FlowPane(count, all, link("compareToken", "compare.withToken", ways.token()),
-                link("compareServer", "compare.withServer", ways.server()));
+        var foot = new FlowPane(count, all,
+                link("compareToken", messages.get("compare.withToken"), messages.get("compare.withToken.help"), ways.token()),
+                link("compareServer", messages.get("compare.withServer"), messages.get("compare.withServer.help"), ways.server()));
         foot.getStyleClass().add("compare-foot");
         return foot;
     }
 
-    private Hyperlink link(String id, String key, Runnable way) {
-        var link = new Hyperlink(messages.get(key));
+    private Hyperlink link(String id, String words, String help, Runnable way) {
+        var link = new Hyperlink(words);
         link.setId(id);
         link.getStyleClass().add("small");
-        String help = messages.get(key + ".help");
         link.setTooltip(new Tooltip(help));
         link.setAccessibleHelp(help);
         link.setOnAction(_ -> {
@@ -121,9 +127,11 @@ public final class CompareView extends VBox {
         var title = new Label(messages.get("compare.empty.title"));
         title.getStyleClass().add("card-title");
         title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         var sentence = new Label(messages.get("compare.empty.sentence"));
         sentence.getStyleClass().add("muted");
         sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
         var nothing = new VBox(title, sentence);
         nothing.setId("compareEmpty");
         nothing.setFocusTraversable(true);
@@ -142,7 +150,7 @@ public final class CompareView extends VBox {
         String words = compared.map(this::warning).orElse("");
         warning.setText(words);
         warning.setVisible(!words.isEmpty());
-        node("compareTable").ifPresent(table -> table.setAccessibleText(words + " " + count.getText()));
+        table.setAccessibleText(words + " " + count.getText());
     }
 
     private String count(Compared compared) {
@@ -152,13 +160,9 @@ public final class CompareView extends VBox {
     }
 
     private String warning(Compared compared) {
-        if (compared.otherAccount()) {
-            return messages.get(compared.otherServer() ? "compare.warning.both" : "compare.warning.accounts");
+        if (compared.isOfOtherAccount()) {
+            return messages.get(compared.isOfOtherServer() ? "compare.warning.both" : "compare.warning.accounts");
         }
-        return compared.otherServer() ? messages.get("compare.warning.servers") : "";
-    }
-
-    private Optional<Node> node(String id) {
-        return Optional.ofNullable(lookup("#" + id));
+        return compared.isOfOtherServer() ? messages.get("compare.warning.servers") : "";
     }
 }

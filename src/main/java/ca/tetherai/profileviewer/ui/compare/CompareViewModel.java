@@ -1,10 +1,8 @@
 package ca.tetherai.profileviewer.ui.compare;
 
-import ca.tetherai.profileviewer.compare.Comparison;
 import ca.tetherai.profileviewer.compare.Difference;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.profile.Profile;
-import ca.tetherai.profileviewer.profile.UserField;
 import ca.tetherai.profileviewer.task.RunningTask;
 import ca.tetherai.profileviewer.task.TaskRunner;
 import ca.tetherai.profileviewer.ui.control.Copier;
@@ -16,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -59,23 +56,6 @@ public final class CompareViewModel {
      */
     public record Tools(PresentMode present, Function<List<Profile>, Masking> masking, FetchLabels labels, TaskRunner tasks,
             Consumer<Throwable> defects, Messages messages) {}
-
-    /** What came of comparing, and how it is masked where it has to be. Two are never equal. */
-    record Compared(Comparison comparison, Masking masking, boolean otherServer) {
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return this == other;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(this);
-        }
-
-        boolean otherAccount() {
-            return comparison.rows().stream().anyMatch(row -> row.field().filter(UserField.ID::equals).isPresent() && row.isDifferent());
-        }
-    }
 
     /** Follows the history. */
     public CompareViewModel(FetchHistory history, Tools tools) {
@@ -167,11 +147,10 @@ public final class CompareViewModel {
         }
         var text = new CompareText(tools.messages(), masking());
         List<Difference> rows = rows();
-        Supplier<String> work = () -> text.of(rows);
         String head = tools.messages().format("compare.copy.head", label(left), label(right)) + '\n';
         String name = tools.messages().get(tools.present().isOn() ? "compare.copy.masked" : "compare.copy.name");
         stop(copying);
-        copying = tools.tasks().start(work, lines -> copier.copy(name, head + lines), tools.defects());
+        copying = tools.tasks().start(() -> text.of(rows), lines -> copier.copy(name, head + lines), tools.defects());
     }
 
     private void follow() {
@@ -207,27 +186,14 @@ public final class CompareViewModel {
         PastFetch left = before.get();
         PastFetch right = after.get();
         if (left != null && right != null && inSight.get()) {
-            running = tools.tasks().start(comparing(left, right), now -> {
+            running = tools.tasks().start(Compared.of(left, right, tools.masking()), now -> {
                 running = null;
                 compared.set(Optional.of(now));
             }, tools.defects());
         }
     }
 
-    private Supplier<Compared> comparing(PastFetch left, PastFetch right) {
-        Supplier<Profile> one = left.profile();
-        Supplier<Profile> other = right.profile();
-        boolean otherServer = !left.server().equals(right.server());
-        return () -> {
-            Profile was = one.get();
-            Profile is = other.get();
-            return new Compared(Comparison.of(was, is), tools.masking().apply(List.of(was, is)), otherServer);
-        };
-    }
-
     private static void stop(@Nullable RunningTask task) {
-        if (task != null) {
-            task.cancel();
-        }
+        Optional.ofNullable(task).ifPresent(RunningTask::cancel);
     }
 }

@@ -31,7 +31,14 @@ public final class CompareWords {
 
     /** The kind of difference. */
     String kind(DifferenceKind kind) {
-        return messages.get("compare.kind." + kind.name());
+        return messages.get(switch (kind) {
+            case SAME -> "compare.kind.SAME";
+            case ADDED -> "compare.kind.ADDED";
+            case REMOVED -> "compare.kind.REMOVED";
+            case CHANGED -> "compare.kind.CHANGED";
+            case TYPE_CHANGED -> "compare.kind.TYPE_CHANGED";
+            case NORMALISATION -> "compare.kind.NORMALISATION";
+        });
     }
 
     /** What it is that differs: a field's name, or the way to an entry within its part of the response. */

@@ -35,9 +35,9 @@ public final class FetchLabels {
 
     /** The name of a fetch: {@code newest} where it is what the window shows, {@code masked} where it may name nobody. */
     String of(PastFetch fetch, boolean newest, boolean masked) {
-        String shortened = VisibleText.beginning(fetch.who(), LONGEST_NAME);
-        String visible = VisibleText.line(shortened) + (shortened.length() < fetch.who().length() ? "…" : "");
-        String who = masked ? Masking.ALL.text(visible) : visible;
+        String name = masked ? fetch.maskedWho() : fetch.who();
+        String shortened = VisibleText.beginning(name, LONGEST_NAME);
+        String who = VisibleText.line(shortened) + (shortened.length() < name.length() ? "…" : "");
         String server = serverName.apply(fetch.server()).orElseGet(fetch.server()::hostAndPort);
         String time = timeOfDay.format(fetch.at());
         return Stream.of(newest ? messages.format("compare.thisAccount", time) : time, who, server)

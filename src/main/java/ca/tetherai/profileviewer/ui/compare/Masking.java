@@ -26,6 +26,6 @@ public interface Masking {
     /** A value as it may be seen; {@code pointer} says where it is in the response (RFC 6901). */
     JsonValue value(String pointer, JsonValue value);
 
-    /** A name or another text as it may be seen. */
+    /** The name of a member as it may be seen. */
     String text(String text);
 }

@@ -1,13 +1,15 @@
 package ca.tetherai.profileviewer.ui.session;
 
 import ca.tetherai.profileviewer.fetch.ServerAddress;
+import ca.tetherai.profileviewer.masking.Masks;
 import ca.tetherai.profileviewer.profile.FieldValue;
 import ca.tetherai.profileviewer.profile.Profile;
 import ca.tetherai.profileviewer.profile.UserField;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ public final class PastFetch {
     private final Instant at;
     private final ServerAddress server;
     private final String who;
+    private final String maskedWho;
     private final int asked;
     private @Nullable String body;
     private @Nullable PackedBody packed;
@@ -25,7 +28,9 @@ public final class PastFetch {
     PastFetch(Reading reading) {
         at = reading.loaded().exchange().finishedAt();
         server = reading.request().server();
-        who = who(reading.loaded().profile());
+        Optional<Named> named = named(reading.loaded().profile());
+        who = named.map(Named::text).map(text -> text.substring(0, Math.min(text.length(), LONGEST_NAME))).orElse("");
+        maskedWho = named.map(Named::masked).orElse("");
         asked = reading.request().hashCode();
         body = reading.loaded().body();
     }
@@ -43,6 +48,11 @@ public final class PastFetch {
     /** The beginning of the account's name as it was sent, else of its e-mail address or id; empty where it has none of them. Personal. */
     public String who() {
         return who;
+    }
+
+    /** The same with what is personal masked. */
+    public String maskedWho() {
+        return maskedWho;
     }
 
     /** Whether both were asked for with the same token of the same server, as far as that can be told without keeping the token. */
@@ -69,12 +79,16 @@ public final class PastFetch {
         return packed == null ? 0 : packed.size();
     }
 
-    private static String who(Profile profile) {
-        return Stream.of(UserField.FULL_NAME, UserField.EMAIL, UserField.ID)
-                .map(profile::user)
-                .flatMap(value -> value instanceof FieldValue.Text(var text) ? Stream.of(text) : Stream.empty())
-                .findFirst()
-                .map(text -> text.substring(0, Math.min(text.length(), LONGEST_NAME)))
-                .orElse("");
+    private record Named(String text, String masked) {}
+
+    private static Optional<Named> named(Profile profile) {
+        return named(profile, UserField.FULL_NAME, Masks::name).or(() -> named(profile, UserField.EMAIL, Masks::email))
+                .or(() -> named(profile, UserField.ID, Masks::id));
+    }
+
+    private static Optional<Named> named(Profile profile, UserField field, UnaryOperator<String> masks) {
+        return profile.user(field) instanceof FieldValue.Text(var text)
+                ? Optional.of(new Named(text, masks.apply(text)))
+                : Optional.empty();
     }
 }

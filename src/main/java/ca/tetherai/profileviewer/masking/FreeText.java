@@ -1,0 +1,59 @@
+package ca.tetherai.profileviewer.masking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Masks what is personal within a text of any kind: known values, and what is personal by its shape. Immutable, thread-safe. */
+final class FreeText {
+    // What one mask makes can look like something else beside it; it never takes as many as this.
+    private static final int MOST_PASSES = 6;
+
+    private final PhraseSearch phrases;
+    private final Set<String> numbers;
+    private final boolean tooMany;
+
+    /** Searches for these. */
+    FreeText(Secrets secrets) {
+        phrases = new PhraseSearch(secrets.phrases());
+        numbers = Set.copyOf(secrets.numbers());
+        tooMany = secrets.areTooMany();
+    }
+
+    /** The text without what is personal in it. In time proportional to it. */
+    String mask(String text) {
+        if (text.isBlank()) {
+            return text;
+        }
+        if (tooMany) {
+            return Masks.HIDDEN;
+        }
+        String before = text;
+        for (int pass = 0; pass < MOST_PASSES; pass++) {
+            String after = maskOnce(before);
+            if (after.equals(before)) {
+                return after;
+            }
+            before = after;
+        }
+        return Masks.HIDDEN;
+    }
+
+    /** Whether a name holds a known value anywhere in it, be it within a word. */
+    boolean isPersonal(String name) {
+        return tooMany || !phrases.in(new FoldedText(name), false).isEmpty() || numbers.contains(Masks.digits(name));
+    }
+
+    /** Whether these digits are a known number. */
+    boolean isKnownNumber(String literal) {
+        return numbers.contains(Masks.digits(literal));
+    }
+
+    private String maskOnce(String text) {
+        List<Span> spans = new ArrayList<>(Shapes.addresses(text));
+        spans.addAll(Shapes.ids(text));
+        spans.addAll(DigitRuns.in(text, numbers));
+        spans.addAll(phrases.in(new FoldedText(text), true));
+        return Span.replace(text, spans);
+    }
+}
