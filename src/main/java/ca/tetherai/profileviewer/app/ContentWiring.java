@@ -36,7 +36,7 @@ record ContentWiring(TaskRunner tasks, Consumer<Throwable> defects, Messages mes
 
     /** The reading as it is shown, masked or not. */
     ObservableValue<Optional<Reading>> shown(ObservableValue<MainState> state, PresentMode present) {
-        return new ShownReading(state, present, ContentWiring::masked, tasks, defects).readingProperty();
+        return new ShownReading(state, present, PresentWiring::masked, tasks, defects).readingProperty();
     }
 
     /** All that shows it; {@code browser} opens a link out of it, {@code say} says something in passing. */
@@ -59,16 +59,12 @@ record ContentWiring(TaskRunner tasks, Consumer<Throwable> defects, Messages mes
     CopyViewModel copies(ObservableValue<MainState> state, ObservableValue<Optional<Reading>> shown, ConnectionViewModel connection,
             Sayings sayings) {
         var texts = new CopyViewModel.Texts(new TicketSummary(messages, clock, zone, AppVersion.current()),
-                new TextReport(messages, clock, zone), ContentWiring::masked,
-                server -> connection.environmentOf(server) == Environment.NONE
+                new TextReport(messages, clock, zone), PresentWiring::masked,
+                server -> connection.choiceOf(server).environment() == Environment.NONE
                         ? Optional.empty()
-                        : Optional.of(messages.get(connection.environmentOf(server).labelKey())),
+                        : Optional.of(messages.get(connection.choiceOf(server).environment().labelKey())),
                 zone);
         return new CopyViewModel(state, shown,
                 new CopyViewModel.Tools(texts, tasks, defects, sayings.inPassing(), sayings.untilPutAway(), messages));
-    }
-
-    private static Reading masked(Reading reading) {
-        throw new UnsupportedOperationException("to come: " + reading.isMasked());
     }
 }
