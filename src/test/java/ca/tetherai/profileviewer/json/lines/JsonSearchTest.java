@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -19,8 +18,10 @@ class JsonSearchTest {
         return Stream.of(Arguments.of("{\"Org\": \"ORGANIZATION\"}", " org ", List.of("Org", "ORG")),
                 Arguments.of("[\"\\u00e9t\\u00e9\"]", "é", List.of("\\u00e9", "\\u00e9")), Arguments.of("[\"été\"]", "ETE", List.of("été")),
                 Arguments.of("[\"e\u0301\"]", "é", List.of("e\u0301")), Arguments.of("[\"a\\nb\"]", "\\n", List.of("\\n")),
-                Arguments.of("[\"\\u0061bc\", \"abc\"]", "abc", List.of("\\u0061bc", "abc")), Arguments.of("[\"aaaa\"]", "aa", List.of("aa", "aa")),
-                Arguments.of("{\"a\":1}", "\"a\":1", List.of("\"a\":1")), Arguments.of("[1]", " ", List.of()), Arguments.of("[1]", "x", List.of()),
+                Arguments.of("[\"\\u0061bc\", \"abc\"]", "abc", List.of("\\u0061bc", "abc")),
+                Arguments.of("[\"aaaa\"]", "aa", List.of("aa", "aa")),
+                Arguments.of("{\"a\":1}", "\"a\":1", List.of("\"a\":1")), Arguments.of("[1]", " ", List.of()),
+                Arguments.of("[1]", "x", List.of()),
                 Arguments.of("[\"\\ud83d\\ude00\"]", "\uD83D\uDE00", List.of("\\ud83d\\ude00")));
     }
 

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.tetherai.profileviewer.json.JsonReader;
 import ca.tetherai.profileviewer.json.JsonSyntaxException;
-
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -42,7 +40,8 @@ class LinesTest {
             String formatted = new LinesText(new FormattedLines(JsonIndex.of(sent))).all();
             assertThat(new JsonReader().read(formatted)).as(sent).isEqualTo(new JsonReader().read(sent));
             assertThat(new LinesText(new FormattedLines(JsonIndex.of(formatted))).all()).isEqualTo(formatted);
-            assertThat(new LinesText(new ReceivedLines(JsonIndex.of(formatted))).of(0, formatted.split("\n").length - 1)).isEqualTo(formatted);
+            assertThat(new LinesText(new ReceivedLines(JsonIndex.of(formatted))).of(0, formatted.split("\n").length - 1))
+                    .isEqualTo(formatted);
         }
     }
 
@@ -52,8 +51,12 @@ class LinesTest {
             JsonIndex index = JsonIndex.of(new RandomJson(new SplittableRandom(seed)).text());
             for (Lines lines : List.of(new FormattedLines(index), new ReceivedLines(index))) {
                 var rows = new LineRows(lines);
-                assertThat(IntStream.range(0, rows.size()).mapToObj(rows::row).filter(row -> row.part() == 0).map(JsonRow::toString)
-                        .collect(Collectors.joining("\n"))).isEqualTo(IntStream.range(0, lines.size()).mapToObj(lines::text)
+                assertThat(IntStream.range(0, rows.size())
+                        .mapToObj(rows::row)
+                        .filter(row -> row.part() == 0)
+                        .map(JsonRow::toString)
+                        .collect(Collectors.joining("\n"))).isEqualTo(IntStream.range(0, lines.size())
+                                .mapToObj(lines::text)
                                 .collect(Collectors.joining("\n")));
                 for (int line = 0; line < lines.size(); line++) {
                     assertThat(drawn(rows, line)).isEqualTo(lines.text(line).substring(lines.indent(line)));

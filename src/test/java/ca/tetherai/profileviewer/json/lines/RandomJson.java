@@ -6,7 +6,8 @@ import java.util.random.RandomGenerator;
 /** JSON texts of any kind, the same for the same seed: odd blanks, escapes, names that come twice, empty brackets, letters of all sorts. */
 final class RandomJson {
     private static final List<String> BLANKS = List.of("", "", "", " ", "\n", "\r\n", "\t", "  \n\n ");
-    private static final List<String> PIECES = List.of("a", "B", "é", "e\u0301", "\\u00e9", "\\n", "\\\\", "\\\"", "/", "~", "{", "]", ",", ":", " ",
+    private static final List<String> PIECES = List.of("a", "B", "é", "e\u0301", "\\u00e9", "\\n", "\\\\", "\\\"", "/", "~", "{", "]", ",",
+            ":", " ",
             "\uD83D\uDE00", "\\ud83d\\ude00", "\u202e", "中", "organization", "\\/");
     private static final List<String> LITERALS = List.of("null", "true", "false", "0", "-1.50", "1e2", "12345678901234567890123");
 
