@@ -2,6 +2,7 @@ package ca.tetherai.profileviewer.ui.json;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.json.lines.FoldedRows;
+import ca.tetherai.profileviewer.json.lines.FormattedLines;
 import ca.tetherai.profileviewer.json.lines.JsonRow;
 import ca.tetherai.profileviewer.ui.control.VisibleText;
 
@@ -46,12 +47,18 @@ final class JsonCell extends ListCell<JsonRow> {
             return;
         }
         Optional<String> folded = rows.get().isFolded(row.line())
-                ? Optional.of(messages.format("json.folded", row.lines().entries(row.line())))
+                ? Optional.of(hidden(row))
                 : Optional.empty();
         pane.show(row, Integer.toString(row.lines().size()).length(), folded, model.search().hitsProperty().get(),
                 model.search().currentProperty().get());
         String words = VisibleText.line(String.join("", row.pieces().stream().map(piece -> piece.text()).toList()));
         setAccessibleText(messages.format("json.spoken", row.line() + 1, folded.map(said -> words + " " + said).orElse(words)));
+    }
+
+    // Re-indented, the closing bracket is hidden too.
+    private String hidden(JsonRow row) {
+        String entries = messages.format("json.folded", row.lines().entries(row.line()));
+        return row.lines() instanceof FormattedLines lines ? entries + ' ' + lines.text(lines.lastHidden(row.line())).strip() : entries;
     }
 
     private void toggle() {

@@ -105,7 +105,11 @@ final class JsonKeys {
         if (row.lines().lastHidden(row.line()) >= 0 && !isFolded(row)) {
             model.fold(row, true);
         } else {
-            model.goOut(row);
+            row.lines()
+                    .around(row.lines().placeOf(row.line()))
+                    .filter(line -> line < row.line())
+                    .findFirst()
+                    .ifPresent(line -> model.goTo(row.lines().placeOf(line)));
         }
     }
 

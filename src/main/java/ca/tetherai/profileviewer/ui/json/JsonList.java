@@ -64,7 +64,7 @@ final class JsonList extends ListView<JsonRow> {
         isShowing = false;
     }
 
-    private void bring(JsonViewModel.Target target) {
+    private void bring(JsonTarget target) {
         isShowing = true;
         getSelectionModel().clearAndSelect(target.row());
         isShowing = false;

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 
 import javafx.geometry.VPos;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
@@ -28,21 +27,24 @@ final class JsonRowPane extends Region {
     private static final double BASELINE = 0.27;
 
     private final Text ruler = new Text("0000000000");
-    private final Label number = new Label();
+    private final Text number = new Text();
     private final FontIcon mark = new FontIcon(Feather.CHEVRON_DOWN);
     private final Region markArea = new Region();
-    private final Label hidden = new Label();
+    private final Text hidden = new Text();
     private final Path hits = new Path();
     private final Path hitNow = new Path();
     private final List<Text> texts = new ArrayList<>();
     private int indent;
     private int digits = 1;
+    private double placedAt;
+    private Runnable placed = () -> {
+    };
 
     JsonRowPane(Runnable toggle) {
         getStyleClass().add("json-row");
         ruler.getStyleClass().add("json-text");
         ruler.setVisible(false);
-        number.getStyleClass().addAll("json-number");
+        number.getStyleClass().addAll("json-text", "json-number");
         mark.getStyleClass().addAll("icon", "json-mark");
         mark.setMouseTransparent(true);
         markArea.getStyleClass().add("json-mark-area");
@@ -50,11 +52,9 @@ final class JsonRowPane extends Region {
             toggle.run();
             event.consume();
         });
-        hidden.getStyleClass().add("json-hidden");
+        hidden.getStyleClass().addAll("json-text", "json-hidden");
         hits.getStyleClass().add("json-hit");
         hitNow.getStyleClass().add("json-hit-now");
-        hits.setManaged(false);
-        hitNow.setManaged(false);
     }
 
     /**
@@ -74,8 +74,6 @@ final class JsonRowPane extends Region {
         markArea.setVisible(foldable);
         hidden.setVisible(folded.isPresent() && !row.goesOn());
         hidden.setText(folded.orElse(""));
-        hits.getElements().clear();
-        hitNow.getElements().clear();
         texts.clear();
         List<DrawnText> drawn = new ArrayList<>();
         for (Piece piece : row.pieces()) {
@@ -92,14 +90,19 @@ final class JsonRowPane extends Region {
         if (getScene() != null) {
             applyCss();
         }
-        place(row.pieces(), drawn, found, now);
+        placed = () -> place(row.pieces(), drawn, found, now);
+        placed.run();
         requestLayout();
     }
 
-    // Texts lie side by side from the left, whatever direction their letters are read in.
+    // At once, since rows are filled in the midst of their list's layout. Texts lie side by side from the left, whatever direction their letters
+    // are read in.
     private void place(List<Piece> pieces, List<DrawnText> drawn, Optional<JsonHits> found, int now) {
+        hits.getElements().clear();
+        hitNow.getElements().clear();
         double x = textStart();
         double y = baseline();
+        placedAt = y;
         for (int i = 0; i < texts.size(); i++) {
             Text text = texts.get(i);
             text.setX(x);
@@ -109,6 +112,15 @@ final class JsonRowPane extends Region {
             }
             x += text.getLayoutBounds().getWidth();
         }
+        hidden.setX(x + column());
+        hidden.setY(y);
+        number.setX((digits + MARGIN) * column() - number.getLayoutBounds().getWidth());
+        number.setY(y);
+        double markX = (digits + MARGIN) * column();
+        markArea.resizeRelocate(markX - column(), 0, (MARK + 1) * column(), height());
+        mark.setX(0);
+        mark.relocate(Math.rint(markX + (MARK * column() - mark.getLayoutBounds().getWidth()) / 2),
+                Math.rint((height() - mark.getLayoutBounds().getHeight()) / 2));
     }
 
     private void mark(Text text, Piece piece, DrawnText drawn, JsonHits found, int now) {
@@ -144,28 +156,13 @@ final class JsonRowPane extends Region {
         for (Text text : texts) {
             end += text.getLayoutBounds().getWidth();
         }
-        return end + (hidden.isVisible() ? hidden.prefWidth(-1) + 2 * column() : column());
+        return end + column() + (hidden.isVisible() ? hidden.getLayoutBounds().getWidth() + column() : 0);
     }
 
     @Override
     protected void layoutChildren() {
-        double y = baseline();
-        double shift = texts.isEmpty() ? 0 : y - texts.getFirst().getY();
-        for (Text text : texts) {
-            text.setY(y);
+        if (placedAt != baseline()) {
+            placed.run();
         }
-        hits.setTranslateY(hits.getTranslateY() + shift);
-        hitNow.setTranslateY(hits.getTranslateY());
-        double height = getHeight();
-        double numberWidth = (digits + MARGIN) * column();
-        double numberHeight = number.prefHeight(-1);
-        number.resizeRelocate(0, Math.rint(y - number.getBaselineOffset()), numberWidth, numberHeight);
-        double markX = numberWidth;
-        markArea.resizeRelocate(markX - column(), 0, (MARK + 1) * column(), height);
-        mark.setX(0);
-        mark.relocate(Math.rint(markX + (MARK * column() - mark.getLayoutBounds().getWidth()) / 2),
-                Math.rint((height - mark.getLayoutBounds().getHeight()) / 2));
-        double end = texts.isEmpty() ? textStart() : texts.getLast().getX() + texts.getLast().getLayoutBounds().getWidth();
-        hidden.resizeRelocate(end + column(), Math.rint(y - hidden.getBaselineOffset()), hidden.prefWidth(-1), hidden.prefHeight(-1));
     }
 }

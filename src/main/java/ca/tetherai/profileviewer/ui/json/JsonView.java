@@ -48,7 +48,9 @@ public final class JsonView extends BorderPane {
         var sheet = new StackPane(list, preparing);
         sheet.getStyleClass().addAll("card", "json-sheet");
         setTop(bar());
-        setCenter(sheet);
+        var page = new StackPane(sheet);
+        page.getStyleClass().add("json-page");
+        setCenter(page);
     }
 
     /** Shows the line of a value, and puts the focus on it; whether there can be one. */
