@@ -62,7 +62,10 @@ class MaskedAccountTest {
     }
 
     private static ServerAddress server() {
-        return ServerAddress.parse("https://api.acme.example") instanceof ServerAddress.Parsed.Valid(var address) ? address : null;
+        if (ServerAddress.parse("https://api.acme.example") instanceof ServerAddress.Parsed.Valid(var address)) {
+            return address;
+        }
+        throw new IllegalStateException();
     }
 
     private static String states(Profile profile) {
