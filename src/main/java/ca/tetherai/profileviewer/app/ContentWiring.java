@@ -2,7 +2,6 @@ package ca.tetherai.profileviewer.app;
 
 import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.i18n.Messages;
-import ca.tetherai.profileviewer.masking.MaskedAccount;
 import ca.tetherai.profileviewer.report.TextReport;
 import ca.tetherai.profileviewer.report.TicketSummary;
 import ca.tetherai.profileviewer.task.TaskRunner;
@@ -42,7 +41,7 @@ record ContentWiring(TaskRunner tasks, Consumer<Throwable> defects, Messages mes
 
     /** The reading as it is shown, masked or not. */
     ObservableValue<Optional<Reading>> shown(ObservableValue<MainState> state, PresentMode present) {
-        return new ShownReading(state, present, ContentWiring::masked, tasks, defects).readingProperty();
+        return new ShownReading(state, present, PresentWiring::masked, tasks, defects).readingProperty();
     }
 
     /**
@@ -76,21 +75,14 @@ record ContentWiring(TaskRunner tasks, Consumer<Throwable> defects, Messages mes
     CopyViewModel copies(ObservableValue<MainState> state, ObservableValue<Optional<Reading>> shown, ConnectionViewModel connection,
             Sayings sayings) {
         var texts = new CopyViewModel.Texts(new TicketSummary(messages, clock, zone, AppVersion.current()),
-                new TextReport(messages, clock, zone), ContentWiring::masked,
-                server -> serverName(server, connection),
+                new TextReport(messages, clock, zone), PresentWiring::masked, server -> serverName(server, connection),
                 zone);
         return new CopyViewModel(state, shown,
                 new CopyViewModel.Tools(texts, tasks, defects, sayings.inPassing(), sayings.untilPutAway(), messages));
     }
 
     private Optional<String> serverName(ServerAddress server, ConnectionViewModel connection) {
-        return connection.environmentOf(server) == Environment.NONE
-                ? Optional.empty()
-                : Optional.of(messages.get(connection.environmentOf(server).labelKey()));
-    }
-
-    private static Reading masked(Reading reading) {
-        MaskedAccount masked = MaskedAccount.of(reading.loaded(), reading.examined());
-        return reading.masked(masked.loaded(), masked.examined());
+        var environment = connection.choiceOf(server).environment();
+        return environment == Environment.NONE ? Optional.empty() : Optional.of(messages.get(environment.labelKey()));
     }
 }

@@ -28,7 +28,6 @@ import ca.tetherai.profileviewer.ui.notice.NoticeViewModel;
 import ca.tetherai.profileviewer.ui.proxy.ProxyLoginViewModel;
 import ca.tetherai.profileviewer.ui.session.IdleViewModel;
 import ca.tetherai.profileviewer.ui.session.MainViewModel;
-import ca.tetherai.profileviewer.ui.session.PresentMode;
 import ca.tetherai.profileviewer.ui.status.StatusViewModel;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -77,30 +76,34 @@ final class Wiring implements AutoCloseable {
 
         notices = new NoticeViewModel(messages);
         var there = new ServersClock(clock);
-        var summarizer = new TokenSummarizer(new TokenReader(), messages, clock, there, zone);
+        var present = new PresentWiring();
+        var summarizer = new TokenSummarizer(new TokenReader(), messages, clock, there, zone, present.mask());
         connection = new ConnectionViewModel(summarizer);
         if (ServerAddress.parse(LOCAL_SERVICE) instanceof ServerAddress.Parsed.Valid(var local)) {
             connection.suggest(local);
         }
         main = new MainViewModel(connection, new FontsFirst(engine.client(), Platform::runLater), tasks, this::remember, crashes);
+        present.know(main.stateProperty(), connection);
         demo = new DemoViewModel(connection, tasks, DemoServer::start, crashes.andThen(_ -> main.reportInternalFailure()));
         var diagnostics = new Diagnostics(AppVersion.current(), clock, zone);
-        var banner = new BannerViewModel(main.stateProperty(), new FailureText(messages, clock, zone), diagnostics::of, clock);
-        var present = new PresentMode();
+        var banner = new BannerViewModel(main.stateProperty(), new FailureText(messages, clock, zone), diagnostics::of, clock,
+                present.mask());
         var contents = new ContentWiring(tasks, crashes, messages, clock, zone);
-        var shown = contents.shown(main.stateProperty(), present);
+        var shown = contents.shown(main.stateProperty(), present.mode());
         var status = new StatusViewModel(main.stateProperty(), messages, zone);
-        content = contents.content(main.stateProperty(), shown, new ContentWiring.Around(present, connection, status::say, host.browser()));
-        var expected = new ExpectedAccountViewModel(main.stateProperty(), connection, messages);
+        content = contents.content(main.stateProperty(), shown,
+                new ContentWiring.Around(present.mode(), connection, status::say, host.browser()));
+        var expected = new ExpectedAccountViewModel(main.stateProperty(), connection, messages, present.mask());
         ticker = new Ticker(tasks, crashes);
-        token = new TokenWiring(summarizer, messages, clock, there, zone).all(connection, main, new IdleViewModel(
+        token = new TokenWiring(summarizer, present.mask(), messages, clock, there, zone).all(connection, main, new IdleViewModel(
                 engine.settings()::idleLimit, clock, () -> main.holdsSomething() || expected.holdsSomething() || content.remembers(),
                 this::clearIdle));
+        present.follow(token);
         view = new MainView(new WindowParts(main, connection, demo, banner, content,
                 new EmptyViewModel(main.stateProperty(), connection, messages),
                 status, notices,
                 new ConfirmViewModel(main.stateProperty(), connection, messages), expected,
-                new ProxyLoginViewModel(main.stateProperty(), engine.proxyLogins(), main::fetch), token, present,
+                new ProxyLoginViewModel(main.stateProperty(), engine.proxyLogins(), main::fetch), token, present.mode(),
                 contents.copies(main.stateProperty(), shown, connection, new ContentWiring.Sayings(status::say, notices::sayForNow)),
                 new DialogModels(engine, tasks, new CheckText(messages, clock, zone), crashes.andThen(_ -> main.reportInternalFailure()),
                         this::settingsChanged).all(messages, host.saves())),
@@ -167,7 +170,7 @@ final class Wiring implements AutoCloseable {
 
     private void remember(FetchRequest request) {
         connection.refreshTokenSummary();
-        if (connection.environmentOf(request.server()) != Environment.DEMO) {
+        if (connection.choiceOf(request.server()).environment() != Environment.DEMO) {
             tasks.start(() -> {
                 engine.settings().rememberServer(request.server());
                 return engine.settings().takeNotices();

@@ -6,6 +6,7 @@ import ca.tetherai.profileviewer.profile.Persona;
 import ca.tetherai.profileviewer.profile.Profile;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class MaskedPlaces {
     private final Masker masker;
     private final JsonValue root;
-    // By the object's own identity: two that are equal are masked equally.
-    private final Map<Long, Map<String, String>> names = new HashMap<>();
-    private final Map<JsonValue, Long> numbers = new java.util.IdentityHashMap<>();
+    // By the objects themselves: to compare large ones takes long.
+    private final IdentityHashMap<JsonValue, Map<String, String>> names = new IdentityHashMap<>();
 
     MaskedPlaces(Masker masker, Profile profile) {
         this.masker = masker;
@@ -58,8 +58,7 @@ final class MaskedPlaces {
     }
 
     private Map<String, String> names(Level level, JsonValue.Members members) {
-        long number = numbers.computeIfAbsent(members, _ -> (long) numbers.size());
-        return names.computeIfAbsent(number, _ -> {
+        return names.computeIfAbsent(members, _ -> {
             var maskedNames = masker.names(level);
             var known = new HashMap<String, String>();
             members.members().keySet().forEach(name -> known.put(name, maskedNames.mask(name)));

@@ -172,6 +172,7 @@ public final class ContentViewModel {
     private void show(Reading shown) {
         var profile = shown.loaded().profile();
         var meanings = shown.examined().meanings();
+        header.maskedProperty().set(shown.isMasked());
         header.show(profile, meanings);
         forms.show(profile, meanings);
         extras.show(profile, shown.examined().automations());

@@ -17,6 +17,7 @@ import ca.tetherai.profileviewer.ui.expected.MismatchBand;
 import ca.tetherai.profileviewer.ui.menu.WindowMenu;
 import ca.tetherai.profileviewer.ui.notice.NoticeView;
 import ca.tetherai.profileviewer.ui.paste.PasteView;
+import ca.tetherai.profileviewer.ui.present.PresentBand;
 import ca.tetherai.profileviewer.ui.proxy.ProxyLoginView;
 import ca.tetherai.profileviewer.ui.session.MainState;
 import ca.tetherai.profileviewer.ui.status.StatusView;
@@ -59,7 +60,7 @@ public final class MainView extends BorderPane {
         var expected = new ExpectedAccountView(parts.expected(), new TokenAsServer()::is, this::tokenPasted, messages);
         var mismatch = new MismatchBand(parts.expected(), expected::edit, messages);
         banner.giveWay(mismatch.visibleProperty());
-        setTop(new VBox(edge, connectionView, expected, mismatch, demo,
+        setTop(new VBox(edge, connectionView, new PresentBand(parts.present(), messages), expected, mismatch, demo,
                 new PasteView(parts.token().paste(),
                         new PasteView.Actions(this::choose, parts.token().flow()::useServer), messages),
                 new NoticeView(parts.notice(), messages),
@@ -69,6 +70,7 @@ public final class MainView extends BorderPane {
         fillCenter();
         setCenter(center);
         setBottom(new StatusView(parts.status(), parts.token().clipboard(), parts.connection(), messages));
+        parts.present().onProperty().subscribe((_, on) -> parts.status().say(messages.get(on ? "present.entered" : "present.left")));
         keys().in(this);
         new TokenDrop(parts.connection(), parts.dialogs().dropped(), parts.status()::say, messages).on(this);
     }
@@ -150,6 +152,7 @@ public final class MainView extends BorderPane {
         return new WindowKeys().on(ConnectionView.PASTE_AND_FETCH, connectionView::pasteAndFetch)
                 .on(WindowMenu.CLEAR, this::clear)
                 .on(WindowMenu.CLEAR_ON_SMALL_KEYBOARDS, this::clear)
+                .on(PresentBand.TOGGLE, parts.present()::toggle)
                 .on(CopyMenu.SUMMARY, this::copySummary)
                 .on(new KeyCodeCombination(KeyCode.ESCAPE), this::cancel);
     }

@@ -52,6 +52,7 @@ final class WindowDialogs {
         return new WindowMenu(messages).items(new WindowMenu.Actions(
                 () -> new ServersDialog(owner.get(), parts.dialogs().servers().get(), messages).open(),
                 () -> new NetworkDialog(owner.get(), parts.dialogs().network().get(), messages).open(), this::copyCurl, clear,
+                parts.present().onProperty(),
                 parts.dialogs().idle(), () -> new AboutDialog(owner.get(), parts.dialogs().version(), messages).open()));
     }
 

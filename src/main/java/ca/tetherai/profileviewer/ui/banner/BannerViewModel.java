@@ -6,6 +6,8 @@ import ca.tetherai.profileviewer.fetch.ServerWords;
 import ca.tetherai.profileviewer.report.FailureText;
 import ca.tetherai.profileviewer.ui.control.VisibleText;
 import ca.tetherai.profileviewer.ui.session.MainState;
+import ca.tetherai.profileviewer.ui.session.PresentMode;
+import ca.tetherai.profileviewer.ui.session.ScreenMask;
 
 import java.time.InstantSource;
 import java.util.Optional;
@@ -26,6 +28,7 @@ public final class BannerViewModel {
     private final FailureText texts;
     private final Function<Failure, String> diagnostics;
     private final CountdownViewModel countdown;
+    private final ScreenMask mask;
     private Optional<MainState.Failed> told = Optional.empty();
 
     /**
@@ -38,10 +41,18 @@ public final class BannerViewModel {
      */
     public BannerViewModel(ObservableValue<MainState> state, FailureText texts, Function<Failure, String> diagnostics,
             InstantSource clock) {
+        this(state, texts, diagnostics, clock, new ScreenMask(new PresentMode()));
+    }
+
+    /** The same, with what is personal masked in present mode. */
+    public BannerViewModel(ObservableValue<MainState> state, FailureText texts, Function<Failure, String> diagnostics,
+            InstantSource clock, ScreenMask mask) {
+        this.mask = mask;
         this.texts = texts;
         this.diagnostics = diagnostics;
         countdown = new CountdownViewModel(clock);
         state.subscribe(this::follow);
+        mask.onProperty().subscribe((_, _) -> notice.set(notice.get().flatMap(_ -> told).map(MainState.Failed::failure).map(this::say)));
     }
 
     /** What the banner says; empty while it is away. */
@@ -74,9 +85,10 @@ public final class BannerViewModel {
     }
 
     private Notice say(Failure failure) {
-        return new Notice(failure.code(), texts.title(failure), texts.message(failure), texts.pause(failure).orElse(""),
-                texts.customer(failure).orElse(""), failure.words().map(BannerViewModel::quote).orElse(""), steps(failure),
-                diagnostics.apply(failure));
+        return new Notice(failure.code(), texts.title(failure), mask.text(texts.message(failure)), texts.pause(failure).orElse(""),
+                texts.customer(failure).map(mask::text).orElse(""), failure.words().map(BannerViewModel::quote).map(mask::text).orElse(""),
+                steps(failure),
+                mask.text(diagnostics.apply(failure)));
     }
 
     private static Notice.Steps steps(Failure failure) {

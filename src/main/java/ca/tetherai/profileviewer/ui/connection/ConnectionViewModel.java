@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
@@ -32,6 +34,7 @@ public final class ConnectionViewModel {
     private final Function<String, TokenSummary> summarize;
     private final TokenReader reader = new TokenReader();
     private final TokenEntry entry = new TokenEntry(reader);
+    private final BooleanProperty revealable = new SimpleBooleanProperty(true);
     private boolean choosing;
 
     /**
@@ -44,7 +47,6 @@ public final class ConnectionViewModel {
         tokenSummary = new ReadOnlyObjectWrapper<>(summarize.apply(""));
         tokenBinding = new ReadOnlyObjectWrapper<>(entry.binding());
         tokenText.subscribe((before, text) -> {
-            // What is typed was not pasted.
             paste.set(Optional.empty());
             tokenSummary.set(summarize.apply(text));
             entry.changed(before, text, server.address().get());
@@ -60,6 +62,11 @@ public final class ConnectionViewModel {
     /** The token as typed or pasted. A secret: for the masked field and for making a request. */
     public StringProperty tokenTextProperty() {
         return tokenText;
+    }
+
+    /** Whether the token may be shown. */
+    public BooleanProperty revealableProperty() {
+        return revealable;
     }
 
     /** What the token says of itself, or what is wrong with it. */
@@ -189,10 +196,5 @@ public final class ConnectionViewModel {
     /** What is known of an address: its name, and what kind of server it is. */
     public ServerChoice choiceOf(ServerAddress address) {
         return known.choice(address);
-    }
-
-    /** What kind of server an address is. */
-    public Environment environmentOf(ServerAddress address) {
-        return choiceOf(address).environment();
     }
 }

@@ -53,7 +53,7 @@ final class TokenBox extends HBox {
         label.getStyleClass().add("input-prefix");
         label.setMinWidth(USE_PREF_SIZE);
 
-        getChildren().addAll(label, field, clear(viewModel, messages, actions), reveal(messages));
+        getChildren().addAll(label, field, clear(viewModel, messages, actions), reveal(viewModel, messages));
         endRevealing(viewModel);
     }
 
@@ -73,13 +73,14 @@ final class TokenBox extends HBox {
         return clear;
     }
 
-    private ToggleButton reveal(Messages messages) {
+    private ToggleButton reveal(ConnectionViewModel viewModel, Messages messages) {
         var eye = new FontIcon(Feather.EYE);
         var reveal = new ToggleButton();
         reveal.setId("tokenReveal");
         reveal.setGraphic(eye);
         reveal.getStyleClass().add("flat-icon");
         reveal.selectedProperty().bindBidirectional(field.revealedProperty());
+        reveal.disableProperty().bind(viewModel.revealableProperty().not());
         reveal.selectedProperty().subscribe(shown -> {
             String what = messages.get(shown ? "connection.token.hide" : "connection.token.reveal");
             eye.setIconCode(shown ? Feather.EYE_OFF : Feather.EYE);
@@ -97,6 +98,7 @@ final class TokenBox extends HBox {
                 revealed.playFromStart();
             }
         });
+        viewModel.revealableProperty().subscribe(_ -> field.revealedProperty().set(false));
         viewModel.tokenTextProperty().subscribe((before, now) -> {
             if (!OneKey.changed(before, now)) {
                 field.revealedProperty().set(false);

@@ -10,6 +10,8 @@ import ca.tetherai.profileviewer.token.TokenForm;
 import ca.tetherai.profileviewer.token.TokenInput;
 import ca.tetherai.profileviewer.token.TokenReader;
 import ca.tetherai.profileviewer.ui.control.VisibleText;
+import ca.tetherai.profileviewer.ui.session.PresentMode;
+import ca.tetherai.profileviewer.ui.session.ScreenMask;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -26,6 +28,7 @@ public final class TokenSummarizer implements Function<String, TokenSummary> {
     private final TokenReader reader;
     private final Messages messages;
     private final ExpiryText expiry;
+    private final ScreenMask mask;
 
     /** Speaks in the language of {@code messages}, and gives times in {@code zone}, by one clock. */
     public TokenSummarizer(TokenReader reader, Messages messages, InstantSource clock, ZoneId zone) {
@@ -34,6 +37,12 @@ public final class TokenSummarizer implements Function<String, TokenSummary> {
 
     /** The same, with dates as seen from {@code here}, while the clock {@code there} decides what has expired. */
     public TokenSummarizer(TokenReader reader, Messages messages, InstantSource here, InstantSource there, ZoneId zone) {
+        this(reader, messages, here, there, zone, new ScreenMask(new PresentMode()));
+    }
+
+    /** The same, with what is personal masked in present mode. */
+    public TokenSummarizer(TokenReader reader, Messages messages, InstantSource here, InstantSource there, ZoneId zone, ScreenMask mask) {
+        this.mask = mask;
         this.reader = reader;
         this.messages = messages;
         expiry = new ExpiryText(messages, here, there, zone);
@@ -57,7 +66,7 @@ public final class TokenSummarizer implements Function<String, TokenSummary> {
         }
         TokenClaims claims = read.get().claims();
         String statement = Stream
-                .of(claims.email().or(claims::subject).map(TokenSummarizer::shown), claims.role().map(this::roleName))
+                .of(claims.email().or(claims::subject).map(mask::who).map(TokenSummarizer::shown), claims.role().map(this::roleName))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
         String end = read.get().fingerprint();
@@ -69,7 +78,7 @@ public final class TokenSummarizer implements Function<String, TokenSummary> {
 
     private String roleName(String role) {
         return Stream.of(VisibleText.beginning(role, 2 * LONGEST_CLAIM).split(TokenClaims.SEVERAL))
-                .map(one -> AccessRole.of(one).map(known -> messages.get(known.labelKey())).orElseGet(() -> shown(one)))
+                .map(one -> AccessRole.of(one).map(known -> messages.get(known.labelKey())).orElseGet(() -> shown(mask.text(one))))
                 .collect(Collectors.collectingAndThen(Collectors.joining(TokenClaims.SEVERAL), TokenSummarizer::shown));
     }
 

@@ -83,7 +83,7 @@ public final class EmptyViewModel {
     }
 
     private String asking(FetchRequest request) {
-        return connection.environmentOf(request.server()) == Environment.DEMO
+        return connection.choiceOf(request.server()).environment() == Environment.DEMO
                 ? messages.get("empty.loading.demo")
                 : messages.format("empty.loading.title", request.server().hostAndPort());
     }

@@ -45,13 +45,13 @@ public final class ExpectedAccountView extends HBox {
             model.refuseToken();
             return null;
         }));
-        model.textProperty().subscribe(text -> {
-            // Setting it forgets what could be undone, too.
-            if (!text.equals(field.getText()) || text.isEmpty()) {
-                field.setText(text);
+        model.textProperty().subscribe(() -> show(model));
+        model.maskedProperty().subscribe(() -> show(model));
+        field.textProperty().subscribe(text -> {
+            if (!model.maskedProperty().getValue()) {
+                model.textProperty().set(text == null ? "" : text);
             }
         });
-        field.textProperty().subscribe(text -> model.textProperty().set(text == null ? "" : text));
         var check = new FontIcon(Feather.CHECK);
         check.getStyleClass().addAll("icon", "success-icon");
         var match = said("expectedMatch", model.matchProperty());
@@ -60,6 +60,16 @@ public final class ExpectedAccountView extends HBox {
         var hint = said("expectedHint", model.hintProperty());
         hint.getStyleClass().add("muted");
         getChildren().addAll(label, field, match, hint);
+    }
+
+    // What is masked can't be changed, lest the mask be taken for what was typed.
+    private void show(ExpectedAccountViewModel model) {
+        String text = model.shownText();
+        field.setEditable(!model.maskedProperty().getValue());
+        // Setting it forgets what could be undone, too.
+        if (!text.equals(field.getText()) || text.isEmpty()) {
+            field.setText(text);
+        }
     }
 
     /** Puts the focus into the field, all of it selected. */

@@ -8,7 +8,9 @@ import ca.tetherai.profileviewer.text.SafeText;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.control.VisibleText;
 import ca.tetherai.profileviewer.ui.session.MainState;
+import ca.tetherai.profileviewer.ui.session.PresentMode;
 import ca.tetherai.profileviewer.ui.session.Reading;
+import ca.tetherai.profileviewer.ui.session.ScreenMask;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,13 +38,21 @@ public final class ExpectedAccountViewModel {
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
     private final ObservableValue<MainState> state;
     private final Messages messages;
+    private final ScreenMask mask;
 
     /** Nobody is expected; follows the window's state, and goes with the token, but not before the profile. */
     public ExpectedAccountViewModel(ObservableValue<MainState> state, ConnectionViewModel connection, Messages messages) {
+        this(state, connection, messages, new ScreenMask(new PresentMode()));
+    }
+
+    /** The same, with names masked in present mode. */
+    public ExpectedAccountViewModel(ObservableValue<MainState> state, ConnectionViewModel connection, Messages messages, ScreenMask mask) {
+        this.mask = mask;
         this.state = state;
         this.messages = messages;
         text.subscribe(this::compare);
         state.subscribe(this::compare);
+        mask.onProperty().subscribe((_, _) -> compare());
         state.subscribe((before, now) -> {
             if (before.visibleReading().isPresent() && now.visibleReading().isEmpty() && !connection.holdsToken()) {
                 clear();
@@ -59,6 +69,16 @@ public final class ExpectedAccountViewModel {
     /** What was typed or pasted. */
     public StringProperty textProperty() {
         return text;
+    }
+
+    /** Whether nobody may see what was typed. */
+    public ObservableValue<Boolean> maskedProperty() {
+        return mask.onProperty();
+    }
+
+    /** What may be seen of it. */
+    public String shownText() {
+        return mask.who(text.get());
     }
 
     /** Says that the account is the expected one; empty where that isn't so, or not known. */
@@ -126,11 +146,11 @@ public final class ExpectedAccountViewModel {
     }
 
     private String words(String key, ExpectedAccount expected, ExpectedAccount.Verdict verdict) {
-        String actual = verdict.actual().isBlank() ? messages.get("expected.nameless") : quoted(verdict.actual());
+        String actual = verdict.actual().isBlank() ? messages.get("expected.nameless") : quoted(mask.who(verdict.actual()));
         String odd = Stream.of(odd("expected.odd.account", verdict.odd()), odd("expected.odd.expected", verdict.oddExpected()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
-        return messages.format(key, quoted(expected.text()), actual, odd);
+        return messages.format(key, quoted(mask.who(expected.text())), actual, odd);
     }
 
     private String odd(String key, List<OddCharacter> odd) {

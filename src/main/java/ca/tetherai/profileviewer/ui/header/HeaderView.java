@@ -7,6 +7,7 @@ import ca.tetherai.profileviewer.ui.control.WrappedTooltip;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -27,6 +28,9 @@ public final class HeaderView extends HBox {
         var avatar = new Label();
         avatar.getStyleClass().add("avatar");
         avatar.textProperty().bind(model.initialsProperty());
+        avatar.setGraphic(new FontIcon(Feather.USER));
+        avatar.contentDisplayProperty()
+                .bind(model.maskedProperty().map(masked -> masked ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY));
         avatar.setAccessibleRole(AccessibleRole.NODE);
 
         var name = elided("name", model.nameProperty());

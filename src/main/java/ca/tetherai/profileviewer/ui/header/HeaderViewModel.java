@@ -50,6 +50,7 @@ public final class HeaderViewModel {
     private final ReadOnlyObjectWrapper<List<HeaderFact>> facts = new ReadOnlyObjectWrapper<>(List.of());
     private final StringProperty staleSince = new SimpleStringProperty("");
     private final BooleanProperty tokenExpired = new SimpleBooleanProperty();
+    private final BooleanProperty masked = new SimpleBooleanProperty();
     private @Nullable Account account;
     private Instant worded = Instant.MIN;
     private Instant wordAgain = Instant.MAX;
@@ -73,7 +74,9 @@ public final class HeaderViewModel {
                 .orElse(new FieldValue.Absent());
         String best = text(named);
         initials.set(
-                named instanceof FieldValue.Text(String text) ? Initials.of(VisibleText.beginning(text, LONGEST), messages.locale()) : "?");
+                named instanceof FieldValue.Text(String text) && !masked.get()
+                        ? Initials.of(VisibleText.beginning(text, LONGEST), messages.locale())
+                        : "?");
         name.set(best.isEmpty() ? messages.get("header.nameless") : best);
         role.set(role(text(profile.user(UserField.ACCESS_ROLE))));
         email.set(address.equals(best) ? "" : address);
@@ -98,6 +101,11 @@ public final class HeaderViewModel {
         facts.set(List.of());
         Stream.of(initials, name, role, email, emailOdd, organization, staleSince).forEach(property -> property.set(""));
         tokenExpired.set(false);
+    }
+
+    /** Whether the account is masked: no letters stand for a name then. To be set before it is shown. */
+    public BooleanProperty maskedProperty() {
+        return masked;
     }
 
     /** One or two letters that stand for the name. */

@@ -1,6 +1,7 @@
 package ca.tetherai.profileviewer.ui.menu;
 
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.ui.present.PresentBand;
 
 import java.time.Duration;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -37,10 +40,12 @@ public final class WindowMenu {
      * @param network opens the network settings
      * @param curl copies the request as a command
      * @param clear clears token and profile
+     * @param present whether personal data is masked
      * @param idle the time after which they are cleared by themselves
      * @param about opens what there is to know of the program
      */
-    public record Actions(Runnable servers, Runnable network, Runnable curl, Runnable clear, Idle idle, Runnable about) {}
+    public record Actions(Runnable servers, Runnable network, Runnable curl, Runnable clear, BooleanProperty present, Idle idle,
+            Runnable about) {}
 
     /**
      * The time after which token and profile are cleared by themselves.
@@ -60,9 +65,18 @@ public final class WindowMenu {
         MenuItem clear = item("menuClear", "menu.clear", actions.clear());
         clear.setAccelerator(CLEAR);
         return List.of(item("menuServers", "menu.servers", actions.servers()), item("menuNetwork", "menu.network", actions.network()),
-                new SeparatorMenuItem(), item("menuCurl", "menu.curl", actions.curl()), clear, idle(actions.idle()),
+                new SeparatorMenuItem(), item("menuCurl", "menu.curl", actions.curl()), clear, present(actions.present()),
+                idle(actions.idle()),
                 new SeparatorMenuItem(),
                 item("menuAbout", "menu.about", actions.about()));
+    }
+
+    private MenuItem present(BooleanProperty on) {
+        var item = new CheckMenuItem(messages.get("menu.present"));
+        item.setId("menuPresent");
+        item.setAccelerator(PresentBand.TOGGLE);
+        item.selectedProperty().bindBidirectional(on);
+        return item;
     }
 
     private Menu idle(Idle idle) {

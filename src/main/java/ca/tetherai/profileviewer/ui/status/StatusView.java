@@ -4,6 +4,7 @@ import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.Environment;
+import ca.tetherai.profileviewer.ui.connection.ServerChoice;
 
 import java.util.Optional;
 
@@ -78,7 +79,7 @@ public final class StatusView extends HBox {
     }
 
     private void show(Optional<ServerAddress> server) {
-        Environment environment = server.map(connection::environmentOf).orElse(Environment.NONE);
+        Environment environment = server.map(connection::choiceOf).map(ServerChoice::environment).orElse(Environment.NONE);
         place.getStyleClass().setAll("status-place", environment.styleClass());
         placed = server.isPresent();
         requestLayout();

@@ -9,6 +9,8 @@ import ca.tetherai.profileviewer.text.SafeText;
 import ca.tetherai.profileviewer.token.DecodedToken;
 import ca.tetherai.profileviewer.token.TokenClaims;
 import ca.tetherai.profileviewer.ui.control.VisibleText;
+import ca.tetherai.profileviewer.ui.session.PresentMode;
+import ca.tetherai.profileviewer.ui.session.ScreenMask;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a token says of itself in words: the usual claims by their names, times in local time, UTC and relative; all claims as they were sent. */
@@ -28,6 +31,7 @@ public final class TokenText {
     private static final int LONGEST = 2_000;
     // As in the token's line.
     private static final Duration COUNTED = Duration.ofDays(1);
+    private static final Set<String> NOT_PERSONAL = Set.of("iss", "aud", "exp", "iat", "nbf", "alg", "role", "roles", "accessRole");
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
@@ -36,6 +40,7 @@ public final class TokenText {
     private final TimeText fromThere;
     private final InstantSource there;
     private final DateTimeFormatter zone;
+    private final ScreenMask mask;
 
     /**
      * One claim.
@@ -62,6 +67,12 @@ public final class TokenText {
 
     /** The same, with dates as seen from {@code here}, while what is left of a time is counted by the clock {@code there}. */
     public TokenText(Messages messages, InstantSource here, InstantSource there, ZoneId zone) {
+        this(messages, here, there, zone, new ScreenMask(new PresentMode()));
+    }
+
+    /** The same, with what is personal masked in present mode. */
+    public TokenText(Messages messages, InstantSource here, InstantSource there, ZoneId zone, ScreenMask mask) {
+        this.mask = mask;
         this.messages = messages;
         this.there = there;
         times = new TimeText(messages, here, zone);
@@ -74,8 +85,9 @@ public final class TokenText {
     public List<Row> usual(DecodedToken token) {
         TokenClaims claims = token.claims();
         return Stream
-                .of(text("token.claim.subject", claims.subject()), text("token.claim.email", claims.email()),
-                        text("token.claim.role", claims.role()), text("token.claim.organization", claims.organization()),
+                .of(text("token.claim.subject", claims.subject().map(mask::who)), text("token.claim.email", claims.email().map(mask::who)),
+                        text("token.claim.role", claims.role().map(mask::text)),
+                        text("token.claim.organization", claims.organization().map(mask::text)),
                         time("token.claim.issued", claims.issuedAt()), time("token.claim.notBefore", claims.notBefore()),
                         time("token.claim.expires", claims.expiresAt()), text("token.claim.issuer", claims.issuer()),
                         text("token.claim.audience", Optional.of(String.join(", ", claims.audience())).filter(names -> !names.isEmpty())),
@@ -89,7 +101,11 @@ public final class TokenText {
     /** All claims, as they were sent. */
     public List<Row> all(DecodedToken token) {
         var writer = new JsonWriter();
-        return token.members().entrySet().stream().map(claim -> new Row(shown(claim.getKey()), shown(writer, claim), "")).toList();
+        return token.members()
+                .entrySet()
+                .stream()
+                .map(claim -> new Row(shown(mask.name(claim.getKey())), shown(writer, claim), ""))
+                .toList();
     }
 
     /** A finding's few words, for a button. */
@@ -106,7 +122,7 @@ public final class TokenText {
         return finding.arguments().stream().map(argument -> switch (argument) {
             case Instant at -> times.timeOfDay(at);
             case Duration by -> times.span(by);
-            case String name -> shown(name);
+            case String name -> shown(mask.text(name));
             default -> argument;
         }).toArray();
     }
@@ -128,8 +144,8 @@ public final class TokenText {
                 : fromThere.relative(at);
     }
 
-    private static String shown(JsonWriter writer, Map.Entry<String, JsonValue> claim) {
-        return shown(writer.compact(claim.getValue()));
+    private String shown(JsonWriter writer, Map.Entry<String, JsonValue> claim) {
+        return shown(writer.compact(NOT_PERSONAL.contains(claim.getKey()) ? claim.getValue() : mask.unknown(claim.getValue())));
     }
 
     private static String shown(String text) {

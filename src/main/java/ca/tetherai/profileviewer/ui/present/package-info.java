@@ -1,0 +1,2 @@
+/** Present mode on screen. */
+package ca.tetherai.profileviewer.ui.present;

@@ -1,0 +1,35 @@
+package ca.tetherai.profileviewer.masking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.tetherai.profileviewer.json.JsonReader;
+import ca.tetherai.profileviewer.profile.ProfileParser;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MaskerTest {
+    private static final String BODY = """
+            {"user": {"fullName": "Ana Ruiz", "email": "aruiz@acme.example", "phoneNumber": "+14155550199", "sinchPhoneNumber": "48151",
+             "_id": "64ef1a2b3c4d5e6f70223399"}, "persona": {"user": "José Ång", "organizationAddress": "12 Main St, Toronto, ON"}}""";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "Manager of ANA’s team | Manager of •••’s team",
+            "Banana | Banana",
+            "ana ruiz | ••• •••",
+            "Jose\u0301 and JOSE and ång | ••• and ••• and •••",
+            "A\u200Bna | •••",
+            "aruiz | •••",
+            "ask (someone@else.example). | ask (s•••@else.example).",
+            "call 555.123.4567 now | call ••• 4567 now",
+            "code 48 151 | code •••",
+            "id 64ef1a2b3c4d5e6f70223399! | id •••223399!",
+            "since 2023-08-30, 2023-08-30T03:25:31.000Z | since 2023-08-30, 2023-08-30T03:25:31.000Z",
+            "9am-6pm Mon-Fri 09:00-18:00 | 9am-6pm Mon-Fri 09:00-18:00",
+            "12 main st | •••"})
+    void textsLoseWhatIsPersonalOfTheAccount(String text, String masked) throws Exception {
+        var masker = Masker.of(new ProfileParser().parse(new JsonReader().read(BODY)));
+        assertThat(masker.text(text)).isEqualTo(masked);
+        assertThat(masker.text(masked)).isEqualTo(masked);
+    }
+}
