@@ -11,7 +11,7 @@ import ca.tetherai.profileviewer.json.JsonReader;
 import ca.tetherai.profileviewer.profile.FieldValue;
 import ca.tetherai.profileviewer.profile.Profile;
 import ca.tetherai.profileviewer.profile.ProfileParser;
-import ca.tetherai.profileviewer.token.AccessToken;
+import ca.tetherai.profileviewer.token.TestTokens;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,7 +62,10 @@ class MaskedAccountTest {
     }
 
     private static ServerAddress server() {
-        return ServerAddress.parse("https://api.acme.example") instanceof ServerAddress.Parsed.Valid(var address) ? address : null;
+        if (ServerAddress.parse("https://api.acme.example") instanceof ServerAddress.Parsed.Valid(var address)) {
+            return address;
+        }
+        throw new IllegalStateException();
     }
 
     private static String states(Profile profile) {
@@ -73,7 +76,7 @@ class MaskedAccountTest {
 
     private static MaskedAccount masked(String body) throws Exception {
         var loaded = new FetchResult.Loaded(profile(body), body, EXCHANGE);
-        var token = new AccessToken("opaque-token-for-tests");
+        var token = TestTokens.token("opaque-token-for-tests");
         return MaskedAccount.of(loaded, new Examiner().examine(new FetchRequest(SERVER, token), loaded));
     }
 
