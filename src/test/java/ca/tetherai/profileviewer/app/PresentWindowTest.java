@@ -36,8 +36,8 @@ class PresentWindowTest {
 
     @ParameterizedTest
     @CsvSource({"COMPLETE, alex, 64ee9a8b1e7f2a0011", "NO_PERSONA, noor, haddad", "UNEXPECTED_TYPES, ula@, 64ee9a8b1e7f2a0011",
-            "SPARSE, pace, sam@", "PERSONA_MISMATCH, percy, switch", "CONTACT_PROBLEMS, conny, tact", "BYTE_TRAPS, zoë, byte",
-            "TOKEN_MISMATCH, mia@, 64ee9a8b1e7f2a0011", "UNICODE, نور, 山田", "SIGN_IN_DISABLED, dina, sable"})
+            "SPARSE, pace, sam@", "PERSONA_MISMATCH, percy, switch", "CONTACT_PROBLEMS, conny, conny tact", "BYTE_TRAPS, zoë, zoe@",
+            "TOKEN_MISMATCH, mia@, 64ee9a8b1e7f2a0011", "UNICODE, نور, 山田", "SIGN_IN_DISABLED, dina, dina@"})
     void nothingPersonalIsInTheWindow(DemoAccount account, String secret, String another) {
         try (var window = ViewerWindow.open(directory, 1024, 700, "--demo")) {
             window.show(account);
@@ -102,13 +102,21 @@ class PresentWindowTest {
             Fx.settle(window.stage().getScene());
             assertThat(everywhere()).as("tab %s", tab).noneMatch(text -> secrets.stream().anyMatch(secret -> holds(text, secret)));
             Fx.run(() -> {
-                for (Node node : LeakSearch.nodes(window.stage()).toList()) {
+                for (Node node : LeakSearch.nodes(window.stage()).filter(PresentWindowTest::canCopy).toList()) {
                     Copies.pressCopy(node);
                     String copied = Clipboard.getSystemClipboard().getString();
                     assertThat(secrets).noneMatch(secret -> holds(String.valueOf(copied), secret));
                 }
             });
         }
+    }
+
+    private static boolean canCopy(Node node) {
+        boolean seen = node.isFocusTraversable();
+        for (Node at = node; at != null; at = at.getParent()) {
+            seen &= at.isVisible();
+        }
+        return seen && (!(node instanceof TextInputControl input) || input.getText() != null);
     }
 
     private static boolean holds(String text, String secret) {
