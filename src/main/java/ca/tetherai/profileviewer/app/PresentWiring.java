@@ -49,7 +49,7 @@ final class PresentWiring {
     static Reading masked(Reading reading) {
         FetchResult.Loaded loaded = reading.loaded();
         List<ClaimedValues> claims = ClaimedValues.read(reading.request().token()).stream().toList();
-        var account = MaskedAccount.of(Masker.of(List.of(loaded.profile()), claims), loaded, reading.examined());
+        var account = MaskedAccount.of(Masker.of(loaded, claims), loaded, reading.examined());
         return reading.masked(account.loaded(), account.examined());
     }
 }

@@ -16,7 +16,7 @@ class MaskerTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
             "Manager of ANA’s team | Manager of •••’s team",
             "Banana | Banana",
-            "ana ruiz | ••• •••",
+            "ana ruiz | •••",
             "Jose\u0301 and JOSE and ång | ••• and ••• and •••",
             "A\u200Bna | •••",
             "aruiz | •••",
