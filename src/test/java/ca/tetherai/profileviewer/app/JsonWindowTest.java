@@ -89,7 +89,7 @@ class JsonWindowTest {
     void whatWasNotSentIsSaidInTheStatusLine() {
         try (var window = ViewerWindow.open(directory, 1024, 700, "--demo", "--locale", "en")) {
             window.show(DemoAccount.SPARSE);
-            focus(window, "user-designation");
+            focus(window, "user-sinchPhoneNumber");
             jump(window);
 
             assertThat(window.text("statusText")).contains("The response holds no such value");
