@@ -9,11 +9,14 @@ import ca.tetherai.profileviewer.support.Fx;
 import ca.tetherai.profileviewer.support.FxToolkitExtension;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -69,9 +72,6 @@ class CompareWindowTest {
             ViewerWindow.await(() -> window.isVisible("compareAll"));
 
             List<Difference> there = rows(window);
-            Fx.run(() -> System.err.println("DEBUG " + window.stage().getScene().lookup("#compareBefore").getParent().isFocusWithin()
-                    + window.stage().getScene().lookup("#compareBefore").isFocused()
-                    + window.stage().getScene().lookup("#compareBefore").getParent().getPseudoClassStates()));
             assertThat(window.text("compareCount")).startsWith("8 of ");
             assertThat(there.getFirst().field()).contains(UserField.DESIGNATION);
             assertThat(window.isVisible("compareWarning")).isFalse();
@@ -104,11 +104,53 @@ class CompareWindowTest {
 
             assertThat(tab.selected()).isEqualTo(COMPARE);
             assertThat(window.text("compareWarning")).contains("two different accounts");
+            copyNothing();
             window.fire("compareCopy");
             ViewerWindow.await(() -> Fx.get(() -> Clipboard.getSystemClipboard().hasString()
                     && Clipboard.getSystemClipboard().getString().startsWith("Before: ")));
             String copied = Fx.get(() -> Clipboard.getSystemClipboard().getString());
             assertThat(copied).contains("Changed | Account: Full name | Ria Fresh | Noor Haddad");
+        }
+    }
+
+    @Test
+    void inPresentModeNothingPersonalIsShownOrCopied() {
+        try (var window = open()) {
+            var tab = new FindingsTab(window);
+            window.show(DemoAccount.REFRESHED);
+            window.show(DemoAccount.NO_PERSONA);
+            tab.select(COMPARE);
+            ViewerWindow.await(() -> window.isVisible("compareAll"));
+            assertThat(texts(window)).contains("Ria Fresh").contains("noor@acme.example");
+
+            window.robot().push(KeyCode.F8);
+            assertThat(texts(window)).doesNotContain("Ria").doesNotContain("Haddad").doesNotContain("noor@");
+            Fx.settle(window.stage().getScene());
+            assertThat(texts(window)).contains("R••• F•••").contains("n•••@acme.example").doesNotContain("Fresh").doesNotContain("Noor");
+            copyNothing();
+            window.fire("compareCopy");
+            ViewerWindow.await(() -> Fx.get(() -> Clipboard.getSystemClipboard().hasString()
+                    && Clipboard.getSystemClipboard().getString().contains("n•••@acme.example")));
+            assertThat(Fx.<String>get(() -> Clipboard.getSystemClipboard().getString())).startsWith("Before: ")
+                    .doesNotContain("Ria")
+                    .doesNotContain("Haddad");
+
+            window.robot().push(KeyCode.F8);
+            assertThat(texts(window)).contains("Ria Fresh");
+        }
+    }
+
+    @Test
+    void inPresentModeTheMarksAreMasked() {
+        try (var window = open()) {
+            window.show(DemoAccount.REFRESHED);
+            window.show(DemoAccount.REFRESHED);
+            ViewerWindow.await(() -> window.isVisible("changesStrip"));
+            assertThat(words(window, "user-departmentId")).contains("was: 64ee9a8b1e7f2a0011223355");
+
+            window.robot().push(KeyCode.F8);
+            ViewerWindow.await(() -> words(window, "user-departmentId").contains("was: •••223355"));
+            assertThat(spoken(window, "user-departmentId")).contains("was: •••223355").doesNotContain("64ee9a8b");
         }
     }
 
@@ -124,8 +166,23 @@ class CompareWindowTest {
         }
     }
 
+    // The clipboard may hold what another test copied.
+    private static void copyNothing() {
+        Fx.run(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "nothing")));
+    }
+
     private ViewerWindow open() {
         return ViewerWindow.open(directory, 1024, 700, "--locale", "en", "--demo");
+    }
+
+    // All words of the comparison, in sight or not.
+    private static String texts(ViewerWindow window) {
+        Node view = window.node("compareTable", Node.class).getParent().getParent();
+        return Fx.get(() -> view.lookupAll(".label")
+                .stream()
+                .map(node -> ((Label) node).getText())
+                .toList()
+                .toString() + view.lookupAll(".list-cell").stream().map(node -> ((Labeled) node).getText()).toList());
     }
 
     @SuppressWarnings("unchecked")

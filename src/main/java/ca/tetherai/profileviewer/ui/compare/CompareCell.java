@@ -44,6 +44,8 @@ final class CompareCell extends TableCell<Difference, Difference> {
         beside.setMinWidth(column == Column.FIELD ? 0 : USE_PREF_SIZE);
         beside.getStyleClass().addAll("small", "muted");
         line.getStyleClass().add("compare-line");
+        // At once, also where nobody looks: what is personal must not wait for the next layout.
+        model.maskedProperty().subscribe((_, _) -> updateItem(getItem(), isEmpty()));
     }
 
     @Override

@@ -25,6 +25,9 @@ final class CompareTable extends TableView<Difference> {
     private static final double KIND = 0.18;
     private static final double FIELD = 0.28;
 
+    // Of the theme, with the edges, in px.
+    private static final double SCROLL_BAR = 14;
+
     private final CompareViewModel model;
     private final Messages messages;
     private final CompareWords words;
@@ -41,12 +44,10 @@ final class CompareTable extends TableView<Difference> {
         getColumns().add(column(Column.FIELD, "compare.column.field", FIELD));
         getColumns().add(column(Column.BEFORE, "compare.before", (1 - KIND - FIELD) / 2));
         getColumns().add(column(Column.AFTER, "compare.after", (1 - KIND - FIELD) / 2));
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         // Sorting would need all values in words.
         setSortPolicy(_ -> false);
         model.comparedProperty().subscribe(this::fill);
         model.allProperty().subscribe(this::fill);
-        model.maskedProperty().subscribe(_ -> refresh());
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
                 goToSelected();
@@ -70,7 +71,9 @@ final class CompareTable extends TableView<Difference> {
         column.setCellFactory(_ -> new CompareCell(which, words, model));
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(share * 1000);
+        column.setResizable(false);
+        // Not by a resize policy: heads and cells part there where a scroll bar comes.
+        column.prefWidthProperty().bind(widthProperty().subtract(SCROLL_BAR).multiply(share));
         return column;
     }
 

@@ -3,6 +3,7 @@ package ca.tetherai.profileviewer.ui.compare;
 import ca.tetherai.profileviewer.ui.session.PastFetch;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses one side of the comparison among the fetches of the window. For the UI thread only. */
 final class FetchChooser extends HBox {
+    /** The box has the focus: what the cell within it takes for its own focus must not count. */
+    private static final PseudoClass FOCUSED_BOX = PseudoClass.getPseudoClass("focused-box");
+
     private final ComboBox<PastFetch> box = new ComboBox<>();
     private final CompareViewModel model;
     private final ObjectProperty<@Nullable PastFetch> side;
@@ -45,6 +49,7 @@ final class FetchChooser extends HBox {
                 return null;
             }
         });
+        box.focusedProperty().subscribe(focused -> pseudoClassStateChanged(FOCUSED_BOX, focused));
         model.fetches().subscribe(this::fill);
         side.subscribe(_ -> fill());
         model.maskedProperty().subscribe(_ -> fill());
