@@ -3,6 +3,7 @@ package ca.tetherai.profileviewer.masking;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.json.JsonPointer;
 import ca.tetherai.profileviewer.json.JsonValue;
+import ca.tetherai.profileviewer.profile.AccessRole;
 import ca.tetherai.profileviewer.profile.FieldValue;
 import ca.tetherai.profileviewer.profile.Persona;
 import ca.tetherai.profileviewer.profile.Profile;
@@ -68,7 +69,8 @@ public final class Masker {
     /** A text of a kind. */
     public String text(PersonalKind kind, String text) {
         return switch (kind) {
-            case PLAIN -> free.mask(text);
+            // What everybody may be, whatever anybody is called.
+            case PLAIN -> AccessRole.of(text).isPresent() ? text : free.mask(text);
             case STRICT -> strict.text(text);
             case NAME, EMAIL, PHONE, ID, ADDRESS -> text.isBlank() ? text : Masks.of(kind, text);
         };

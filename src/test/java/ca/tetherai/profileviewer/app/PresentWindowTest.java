@@ -86,6 +86,18 @@ class PresentWindowTest {
         }
     }
 
+    @Test
+    void whatTheTokenSaysIsMaskedInItsDialogToo() {
+        try (var window = ViewerWindow.open(directory, 1024, 700, "--demo")) {
+            window.show(DemoAccount.COMPLETE);
+            present(window);
+            window.fire("tokenDetails");
+            ViewerWindow.await(() -> Fx.<Integer>get(() -> Window.getWindows().size()) > 1);
+            assertThat(everywhere()).noneMatch(text -> holds(text, "alex") || holds(text, "64ee9a8b1e7f2a0011"));
+            window.robot().push(KeyCode.ESCAPE);
+        }
+    }
+
     private static void present(ViewerWindow window) {
         window.robot().push(KeyCode.F8);
         ViewerWindow.await(() -> window.isVisible("presentBand"));
