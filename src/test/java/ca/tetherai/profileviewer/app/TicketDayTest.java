@@ -129,7 +129,7 @@ class TicketDayTest {
     // What came before goes with the token.
     private static void clear(ViewerWindow window) {
         Fx.run(window.menuItem("menuClear")::fire);
-        window.show(DemoAccount.REFRESHED);
+        window.show(DemoAccount.COMPLETE);
         Fx.run(() -> {
             var tabs = (TabPane) window.stage().getScene().lookup(".tab-pane");
             tabs.getSelectionModel().select(tabs.getTabs().size() - 1);
