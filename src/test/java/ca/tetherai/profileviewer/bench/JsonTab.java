@@ -59,7 +59,7 @@ public final class JsonTab {
     private static Map<String, String> shapes() {
         Map<String, String> shapes = new LinkedHashMap<>();
         shapes.put("settings", "{" + members() + "}");
-        shapes.put("settings, one a line", ("{" + members() + "}").replace(", ", ",\n    "));
+        shapes.put("settings, one a line", ("{" + members() + "}").replace(", ", ",\n"));
         shapes.put("a list of zeros", "[0" + ",0".repeat(SIZE / 2) + "]");
         int deep = JsonReader.MAX_DEPTH - 10;
         shapes.put("deep lists", "[" + ("[".repeat(deep) + "]".repeat(deep) + ",").repeat(SIZE / 2 / deep) + "0]");

@@ -7,6 +7,8 @@ import java.util.List;
 
 /** A JSON text in the lines that it was sent in. */
 public final class ReceivedLines implements Lines {
+    private static final int MOST_PIECES = 16;
+
     private final JsonIndex index;
     private final IntList starts = new IntList();
     private final IntList openings = new IntList();
@@ -97,7 +99,8 @@ public final class ReceivedLines implements Lines {
         if (at < end) {
             pieces.add(Piece.sent(Kind.PUNCTUATION, index.text(), at, end));
         }
-        return pieces;
+        // Very many in one row would only take time to draw.
+        return pieces.size() > MOST_PIECES ? List.of(Piece.sent(Kind.VALUE, index.text(), starts.get(line) + from, end)) : pieces;
     }
 
     private int add(List<Piece> pieces, Kind kind, int at, int start, int end) {

@@ -6,8 +6,11 @@ import ca.tetherai.profileviewer.json.lines.Piece;
 import ca.tetherai.profileviewer.ui.control.DrawnText;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import javafx.geometry.VPos;
@@ -34,6 +37,8 @@ final class JsonRowPane extends Region {
     private final Path hits = new Path();
     private final Path hitNow = new Path();
     private final List<Text> texts = new ArrayList<>();
+    /** All texts there are, of each kind: to make and to style one takes longer than all else. */
+    private final Map<Piece.Kind, List<Text>> spares = new EnumMap<>(Piece.Kind.class);
     private int indent;
     private int digits = 1;
     private double placedAt;
@@ -55,6 +60,10 @@ final class JsonRowPane extends Region {
         hidden.getStyleClass().addAll("json-text", "json-hidden");
         hits.getStyleClass().add("json-hit");
         hitNow.getStyleClass().add("json-hit-now");
+        getChildren().setAll(hits, hitNow, ruler, number, markArea, mark, hidden);
+        for (Piece.Kind kind : Piece.Kind.values()) {
+            spares.put(kind, new ArrayList<>());
+        }
     }
 
     /**
@@ -74,25 +83,38 @@ final class JsonRowPane extends Region {
         markArea.setVisible(foldable);
         hidden.setVisible(folded.isPresent() && !row.goesOn());
         hidden.setText(folded.orElse(""));
+        spares.values().forEach(all -> all.forEach(text -> text.setVisible(false)));
         texts.clear();
         List<DrawnText> drawn = new ArrayList<>();
         for (Piece piece : row.pieces()) {
             DrawnText visible = DrawnText.within(piece.text());
-            var text = new Text(visible.text());
-            text.getStyleClass().addAll("json-text", "json-" + piece.kind().name().toLowerCase(Locale.ROOT));
-            text.setTextOrigin(VPos.BASELINE);
-            text.setMouseTransparent(true);
+            Text text = spare(piece.kind());
+            text.setText(visible.text());
             texts.add(text);
             drawn.add(visible);
         }
-        getChildren().setAll(hits, hitNow, ruler, number, markArea, mark, hidden);
-        getChildren().addAll(texts);
         if (getScene() != null) {
             applyCss();
         }
         placed = () -> place(row.pieces(), drawn, found, now);
         placed.run();
         requestLayout();
+    }
+
+    private Text spare(Piece.Kind kind) {
+        List<Text> all = Objects.requireNonNull(spares.get(kind));
+        Text text = all.stream().filter(one -> !one.isVisible()).findFirst().orElseGet(() -> {
+            var further = new Text();
+            further.getStyleClass().addAll("json-text", "json-" + kind.name().toLowerCase(Locale.ROOT));
+            further.setTextOrigin(VPos.BASELINE);
+            further.setMouseTransparent(true);
+            all.add(further);
+            getChildren().add(further);
+            return further;
+        });
+        text.setVisible(true);
+        text.getStyleClass().remove("json-now");
+        return text;
     }
 
     // At once, since rows are filled in the midst of their list's layout. Texts lie side by side from the left, whatever direction their letters
