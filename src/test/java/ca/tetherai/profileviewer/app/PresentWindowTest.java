@@ -91,7 +91,7 @@ class PresentWindowTest {
         try (var window = ViewerWindow.open(directory, 1024, 700, "--demo")) {
             window.show(DemoAccount.COMPLETE);
             present(window);
-            window.fire("tokenDetails");
+            window.robot().clickOn("#tokenDetails");
             ViewerWindow.await(() -> Fx.<Integer>get(() -> Window.getWindows().size()) > 1);
             assertThat(everywhere()).noneMatch(text -> holds(text, "alex") || holds(text, "64ee9a8b1e7f2a0011"));
             window.robot().push(KeyCode.ESCAPE);
