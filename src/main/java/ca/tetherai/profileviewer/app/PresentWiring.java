@@ -6,19 +6,17 @@ import ca.tetherai.profileviewer.masking.Masker;
 import ca.tetherai.profileviewer.token.ClaimedValues;
 import ca.tetherai.profileviewer.ui.WindowParts;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
+import ca.tetherai.profileviewer.ui.mask.ScreenMask;
 import ca.tetherai.profileviewer.ui.session.MainState;
 import ca.tetherai.profileviewer.ui.session.PresentMode;
 import ca.tetherai.profileviewer.ui.session.Reading;
-import ca.tetherai.profileviewer.ui.session.ScreenMask;
-
 import java.util.List;
-
 import javafx.beans.value.ObservableValue;
 
 /** What belongs to present mode. Of one window; for the UI thread only. */
 final class PresentWiring {
     private final PresentMode mode = new PresentMode();
-    private final ScreenMask mask = new ScreenMask(mode);
+    private final ScreenMask mask = new ScreenMask(mode.onProperty());
 
     /** Whether the window is in it. */
     PresentMode mode() {
@@ -32,7 +30,7 @@ final class PresentWiring {
 
     /** Knows whom to mask, and lets nobody see the token itself meanwhile. Before what listens to the mode. */
     void know(ObservableValue<MainState> state, ConnectionViewModel connection) {
-        mask.know(state, connection::tokenInput);
+        mask.know(() -> state.getValue().visibleReading().map(reading -> reading.loaded().profile()), connection::tokenInput);
         connection.revealableProperty().bind(mode.onProperty().not());
         mode.onProperty().subscribe((_, _) -> connection.refreshTokenSummary());
     }
@@ -49,7 +47,7 @@ final class PresentWiring {
     static Reading masked(Reading reading) {
         FetchResult.Loaded loaded = reading.loaded();
         List<ClaimedValues> claims = ClaimedValues.read(reading.request().token()).stream().toList();
-        var account = MaskedAccount.of(Masker.of(List.of(loaded.profile()), claims), loaded, reading.examined());
+        var account = MaskedAccount.of(Masker.of(loaded, claims), loaded, reading.examined());
         return reading.masked(account.loaded(), account.examined());
     }
 }

@@ -5,15 +5,14 @@ import ca.tetherai.profileviewer.ui.WindowParts;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.ServersClock;
 import ca.tetherai.profileviewer.ui.connection.TokenSummarizer;
+import ca.tetherai.profileviewer.ui.mask.ScreenMask;
 import ca.tetherai.profileviewer.ui.paste.PasteViewModel;
 import ca.tetherai.profileviewer.ui.session.IdleViewModel;
 import ca.tetherai.profileviewer.ui.session.MainViewModel;
 import ca.tetherai.profileviewer.ui.session.PasteFlow;
-import ca.tetherai.profileviewer.ui.session.ScreenMask;
 import ca.tetherai.profileviewer.ui.status.ClipboardOffer;
 import ca.tetherai.profileviewer.ui.token.TokenText;
 import ca.tetherai.profileviewer.ui.token.TokenViewModel;
-
 import java.time.InstantSource;
 import java.time.ZoneId;
 

@@ -65,6 +65,10 @@ final class FoldedText {
     private void addVisible(int part, int start, int end) {
         switch (Character.getType(part)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> {
+                // It goes with what it stands on.
+                if (length > 0) {
+                    ends[length - 1] = end;
+                }
             }
             case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.CONTROL ->
                 add(' ', start, end);

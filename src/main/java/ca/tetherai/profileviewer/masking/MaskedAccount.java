@@ -12,6 +12,7 @@ import ca.tetherai.profileviewer.profile.ProfileField;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -25,7 +26,7 @@ public record MaskedAccount(FetchResult.Loaded loaded, Examined examined) {
 
     /** Masks an account. Takes time in proportion to it: away from the UI thread. */
     public static MaskedAccount of(FetchResult.Loaded loaded, Examined examined) {
-        return of(Masker.of(loaded.profile()), loaded, examined);
+        return of(Masker.of(loaded, List.of()), loaded, examined);
     }
 
     /** Masks an account by what is known of others, too. */

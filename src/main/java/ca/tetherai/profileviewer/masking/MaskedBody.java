@@ -4,6 +4,7 @@ import ca.tetherai.profileviewer.json.JsonEscapes;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +13,15 @@ final class MaskedBody {
     private static final char QUOTE = '"';
 
     private final Masker masker;
+    private final BiConsumer<PersonalKind, String> heard;
     private final String text;
     private final StringBuilder masked;
     private final Deque<Frame> frames = new ArrayDeque<>();
     private Frame here = new Frame(false, Level.FIELD, PersonalKind.STRICT, null);
     private int at;
 
-    private MaskedBody(Masker masker, String text) {
+    private MaskedBody(Masker masker, String text, BiConsumer<PersonalKind, String> heard) {
+        this.heard = heard;
         this.masker = masker;
         this.text = text;
         masked = new StringBuilder(text.length());
@@ -26,9 +29,15 @@ final class MaskedBody {
 
     /** The response's text, masked. */
     static String of(Masker masker, String text) {
-        var body = new MaskedBody(masker, text);
+        var body = new MaskedBody(masker, text, (_, _) -> {
+        });
         body.scan();
         return body.masked.toString();
+    }
+
+    /** Tells of all texts in it, and what they are: of those too that others of the same name took the place of. */
+    static void hear(Masker masker, String text, BiConsumer<PersonalKind, String> heard) {
+        new MaskedBody(masker, text, heard).scan();
     }
 
     private void scan() {
@@ -82,6 +91,7 @@ final class MaskedBody {
             here.childKind = here.level.kindOf(value, here.kind);
             here.childLevel = here.level.child(value);
         } else {
+            heard.accept(here.childKind, value);
             shown = masker.text(here.childKind, value);
         }
         if (shown.equals(value)) {

@@ -1,7 +1,9 @@
 package ca.tetherai.profileviewer.masking;
 
+import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.json.JsonPointer;
 import ca.tetherai.profileviewer.json.JsonValue;
+import ca.tetherai.profileviewer.profile.AccessRole;
 import ca.tetherai.profileviewer.profile.FieldValue;
 import ca.tetherai.profileviewer.profile.Persona;
 import ca.tetherai.profileviewer.profile.Profile;
@@ -33,11 +35,29 @@ public final class Masker {
     /** For all that is shown together: accounts, and what tokens say of their holders. */
     public static Masker of(Collection<Profile> profiles, Collection<ClaimedValues> claims) {
         var secrets = new Secrets();
+        collect(profiles, claims, secrets);
+        return new Masker(secrets);
+    }
+
+    private static void collect(Collection<Profile> profiles, Collection<ClaimedValues> claims, Secrets secrets) {
         profiles.forEach(profile -> collect(profile, secrets));
         claims.forEach(claimed -> {
             claimed.subjects().forEach(subject -> secrets.add(PersonalKind.ID, subject.text()));
             claimed.emails().forEach(email -> secrets.add(PersonalKind.EMAIL, email.text()));
         });
+    }
+
+    /** For one account as it came, and for what a token says of its holder. */
+    public static Masker of(FetchResult.Loaded loaded, Collection<ClaimedValues> claims) {
+        var secrets = new Secrets();
+        collect(List.of(loaded.profile()), claims, secrets);
+        if (!loaded.profile().repeatedMembers().isEmpty()) {
+            MaskedBody.hear(new Masker(new Secrets()), loaded.body(), (kind, text) -> {
+                if (kind != PersonalKind.STRICT) {
+                    secrets.add(kind, text);
+                }
+            });
+        }
         return new Masker(secrets);
     }
 
@@ -49,7 +69,8 @@ public final class Masker {
     /** A text of a kind. */
     public String text(PersonalKind kind, String text) {
         return switch (kind) {
-            case PLAIN -> free.mask(text);
+            // What everybody may be, whatever anybody is called.
+            case PLAIN -> AccessRole.of(text).isPresent() ? text : free.mask(text);
             case STRICT -> strict.text(text);
             case NAME, EMAIL, PHONE, ID, ADDRESS -> text.isBlank() ? text : Masks.of(kind, text);
         };

@@ -40,7 +40,7 @@ final class Copies {
                 }
             }
         }
-        nodes.forEach(node -> copy("key", () -> press(node)));
+        nodes.forEach(node -> copy("key", () -> pressCopy(node)));
         texts(window);
     }
 
@@ -49,7 +49,7 @@ final class Copies {
         LeakSearch.nodes(window).filter(TextInputControl.class::isInstance).map(TextInputControl.class::cast).forEach(input -> {
             input.selectAll();
             copy("text", input::copy);
-            copy("text", () -> press(input));
+            copy("text", () -> pressCopy(input));
             if (!input.isEditable() || "tokenField".equals(input.getId())) {
                 copy("text", input::cut);
             }
@@ -71,12 +71,12 @@ final class Copies {
         for (int row = 0; row < Math.min(tree.getExpandedItemCount(), ROWS); row++) {
             tree.getTreeItem(row).setExpanded(true);
             tree.getSelectionModel().clearAndSelect(row);
-            copy("row", () -> press(tree));
+            copy("row", () -> pressCopy(tree));
         }
         tree.getSelectionModel().clearSelection();
     }
 
-    private static void press(Node node) {
+    static void pressCopy(Node node) {
         Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.C, false, true, false, false));
     }
 

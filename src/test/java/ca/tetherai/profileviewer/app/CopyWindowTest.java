@@ -110,7 +110,7 @@ class CopyWindowTest {
 
     @Test
     void aFullDiskIsAClearWord_andLeavesNoHalfFile() throws IOException {
-        try (var window = open(); var disk = new FullDisk(3)) {
+        try (var window = open(); var disk = new FullDisk(1)) {
             window.show(DemoAccount.COMPLETE);
             window.saveTo(disk.directory());
 

@@ -41,7 +41,7 @@ class TicketDayTest {
             ticketWindow.setScene(new Scene(ticket));
             ticketWindow.show();
         });
-        try (var window = ViewerWindow.open(directory, 1100, 800, "--demo", "--locale", "en"); var disk = new FullDisk(3)) {
+        try (var window = ViewerWindow.open(directory, 1100, 800, "--demo", "--locale", "en"); var disk = new FullDisk(1)) {
             window.show(DemoAccount.REFRESHED);
             pasteTheSummary(window);
             refresh(window);
@@ -86,6 +86,7 @@ class TicketDayTest {
         assertThat(window.text("compareCount")).matches("\\d+ of \\d+ fields differ");
 
         window.fire("compareCopy");
+        ViewerWindow.await(() -> clipboard().startsWith("Before: "));
         Fx.run(() -> {
             ticket.clear();
             ticket.paste();

@@ -9,14 +9,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MaskerTest {
     private static final String BODY = """
-            {"user": {"fullName": "Ana Ruiz", "email": "aruiz@acme.example", "phoneNumber": "+14155550199", "sinchPhoneNumber": "48151",
+            {"user": {"fullName": "Ana Ruiz Rep", "email": "aruiz@acme.example", "phoneNumber": "+14155550199", "sinchPhoneNumber": "48151",
              "_id": "64ef1a2b3c4d5e6f70223399"}, "persona": {"user": "José Ång", "organizationAddress": "12 Main St, Toronto, ON"}}""";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
             "Manager of ANA’s team | Manager of •••’s team",
             "Banana | Banana",
-            "ana ruiz | ••• •••",
+            "SALES_REP | SALES_REP",
+            "REP | •••",
+            "ana ruiz rep | •••",
             "Jose\u0301 and JOSE and ång | ••• and ••• and •••",
             "A\u200Bna | •••",
             "aruiz | •••",

@@ -45,7 +45,8 @@ public final class Samples {
         return loadedFrom("{\"user\": {\"extra\": " + extra + "}}");
     }
 
-    private static FetchResult.Loaded loadedFrom(String body) {
+    /** What this body says. */
+    public static FetchResult.Loaded loadedFrom(String body) {
         try {
             return new FetchResult.Loaded(new ProfileParser().parse(new JsonReader().read(body)), body, exchange(200));
         } catch (JsonSyntaxException | NotAProfileException e) {

@@ -5,16 +5,13 @@ import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.fetch.ServerWords;
 import ca.tetherai.profileviewer.report.FailureText;
 import ca.tetherai.profileviewer.ui.control.VisibleText;
+import ca.tetherai.profileviewer.ui.mask.ScreenMask;
 import ca.tetherai.profileviewer.ui.session.MainState;
-import ca.tetherai.profileviewer.ui.session.PresentMode;
-import ca.tetherai.profileviewer.ui.session.ScreenMask;
-
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -41,7 +38,7 @@ public final class BannerViewModel {
      */
     public BannerViewModel(ObservableValue<MainState> state, FailureText texts, Function<Failure, String> diagnostics,
             InstantSource clock) {
-        this(state, texts, diagnostics, clock, new ScreenMask(new PresentMode()));
+        this(state, texts, diagnostics, clock, ScreenMask.none());
     }
 
     /** The same, with what is personal masked in present mode. */

@@ -10,8 +10,7 @@ import ca.tetherai.profileviewer.token.TokenForm;
 import ca.tetherai.profileviewer.token.TokenInput;
 import ca.tetherai.profileviewer.token.TokenReader;
 import ca.tetherai.profileviewer.ui.control.VisibleText;
-import ca.tetherai.profileviewer.ui.session.PresentMode;
-import ca.tetherai.profileviewer.ui.session.ScreenMask;
+import ca.tetherai.profileviewer.ui.mask.ScreenMask;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -37,7 +36,7 @@ public final class TokenSummarizer implements Function<String, TokenSummary> {
 
     /** The same, with dates as seen from {@code here}, while the clock {@code there} decides what has expired. */
     public TokenSummarizer(TokenReader reader, Messages messages, InstantSource here, InstantSource there, ZoneId zone) {
-        this(reader, messages, here, there, zone, new ScreenMask(new PresentMode()));
+        this(reader, messages, here, there, zone, ScreenMask.none());
     }
 
     /** The same, with what is personal masked in present mode. */

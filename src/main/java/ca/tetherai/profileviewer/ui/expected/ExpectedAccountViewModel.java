@@ -7,10 +7,9 @@ import ca.tetherai.profileviewer.text.OddCharacter;
 import ca.tetherai.profileviewer.text.SafeText;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.control.VisibleText;
+import ca.tetherai.profileviewer.ui.mask.ScreenMask;
 import ca.tetherai.profileviewer.ui.session.MainState;
-import ca.tetherai.profileviewer.ui.session.PresentMode;
 import ca.tetherai.profileviewer.ui.session.Reading;
-import ca.tetherai.profileviewer.ui.session.ScreenMask;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -42,7 +41,7 @@ public final class ExpectedAccountViewModel {
 
     /** Nobody is expected; follows the window's state, and goes with the token, but not before the profile. */
     public ExpectedAccountViewModel(ObservableValue<MainState> state, ConnectionViewModel connection, Messages messages) {
-        this(state, connection, messages, new ScreenMask(new PresentMode()));
+        this(state, connection, messages, ScreenMask.none());
     }
 
     /** The same, with names masked in present mode. */

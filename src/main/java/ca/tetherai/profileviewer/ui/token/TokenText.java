@@ -9,8 +9,7 @@ import ca.tetherai.profileviewer.text.SafeText;
 import ca.tetherai.profileviewer.token.DecodedToken;
 import ca.tetherai.profileviewer.token.TokenClaims;
 import ca.tetherai.profileviewer.ui.control.VisibleText;
-import ca.tetherai.profileviewer.ui.session.PresentMode;
-import ca.tetherai.profileviewer.ui.session.ScreenMask;
+import ca.tetherai.profileviewer.ui.mask.ScreenMask;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -67,7 +66,7 @@ public final class TokenText {
 
     /** The same, with dates as seen from {@code here}, while what is left of a time is counted by the clock {@code there}. */
     public TokenText(Messages messages, InstantSource here, InstantSource there, ZoneId zone) {
-        this(messages, here, there, zone, new ScreenMask(new PresentMode()));
+        this(messages, here, there, zone, ScreenMask.none());
     }
 
     /** The same, with what is personal masked in present mode. */

@@ -1,4 +1,4 @@
-package ca.tetherai.profileviewer.ui.session;
+package ca.tetherai.profileviewer.ui.mask;
 
 import ca.tetherai.profileviewer.json.JsonValue;
 import ca.tetherai.profileviewer.masking.Masker;
@@ -11,6 +11,7 @@ import ca.tetherai.profileviewer.token.TokenInput;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
@@ -18,29 +19,34 @@ import javafx.beans.value.ObservableValue;
  * Leaves all as it is in any other mode. For the UI thread only.
  */
 public final class ScreenMask {
-    private final PresentMode present;
+    private final ObservableValue<Boolean> on;
     private Supplier<Optional<Profile>> profile = Optional::empty;
     private Supplier<TokenInput> token = TokenInput.Missing::new;
 
-    /** One that knows nobody yet. */
-    public ScreenMask(PresentMode present) {
-        this.present = present;
+    /** One that masks while this is so, and knows nobody yet. */
+    public ScreenMask(ObservableValue<Boolean> on) {
+        this.on = on;
+    }
+
+    /** One that never masks anything. */
+    public static ScreenMask none() {
+        return new ScreenMask(new SimpleObjectProperty<>(false));
     }
 
     /** Knows from now on whose account is on screen, and whose the token says it is. */
-    public void know(ObservableValue<MainState> state, Supplier<TokenInput> entered) {
-        profile = () -> state.getValue().visibleReading().map(reading -> reading.loaded().profile());
+    public void know(Supplier<Optional<Profile>> shown, Supplier<TokenInput> entered) {
+        profile = shown;
         token = entered;
     }
 
     /** Whether it masks anything. */
     public ObservableValue<Boolean> onProperty() {
-        return present.onProperty();
+        return on;
     }
 
     /** Whether it masks anything. */
     public boolean isOn() {
-        return present.isOn();
+        return on.getValue();
     }
 
     /** A text of a kind. */
