@@ -58,6 +58,9 @@ class CompareWindowTest {
 
             ViewerWindow.await(() -> window.text("statusText").startsWith("Nothing has changed since"));
             assertThat(window.isVisible("changesStrip")).isFalse();
+            new FindingsTab(window).select(COMPARE);
+            ViewerWindow.await(() -> window.isVisible("compareSame"));
+            assertThat(window.text("compareSame")).isEqualTo("There is no difference");
         }
     }
 
@@ -121,6 +124,7 @@ class CompareWindowTest {
             window.show(DemoAccount.NO_PERSONA);
             tab.select(COMPARE);
             ViewerWindow.await(() -> window.isVisible("compareAll"));
+            Fx.settle(window.stage().getScene());
             assertThat(texts(window)).contains("Ria Fresh").contains("noor@acme.example");
 
             window.robot().push(KeyCode.F8);

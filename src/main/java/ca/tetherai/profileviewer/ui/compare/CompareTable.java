@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -44,6 +45,11 @@ final class CompareTable extends TableView<Difference> {
         getColumns().add(column(Column.FIELD, "compare.column.field", FIELD));
         getColumns().add(column(Column.BEFORE, "compare.before", (1 - KIND - FIELD) / 2));
         getColumns().add(column(Column.AFTER, "compare.after", (1 - KIND - FIELD) / 2));
+        var same = new Label();
+        same.setId("compareSame");
+        same.getStyleClass().add("muted");
+        setPlaceholder(same);
+        model.comparedProperty().subscribe(now -> same.setText(messages.get(now.isPresent() ? "compare.same" : "compare.waiting")));
         // Sorting would need all values in words.
         setSortPolicy(_ -> false);
         model.comparedProperty().subscribe(this::fill);

@@ -98,6 +98,7 @@ public final class CompareView extends ScrollPane {
     private FlowPane foot(Ways ways) {
         count.setId("compareCount");
         count.getStyleClass().addAll("small", "muted");
+        count.managedProperty().bind(count.textProperty().isNotEmpty());
         all.setId("compareAll");
         all.getStyleClass().add("small");
         all.setOnAction(_ -> model.allProperty().set(!model.allProperty().get()));

@@ -99,7 +99,7 @@ class CompareViewModelTest {
     @Test
     void copiesWhatIsShown_maskedInPresentMode() {
         answer("one", "Alexandra");
-        answer("one", "Noor|\nHaddad");
+        answer("one", "Noor|\\nHaddad");
         model.inSightProperty().set(true);
         tasks.finishNext();
         model.copy((_, text) -> copied.add(text));
