@@ -2,24 +2,23 @@ package ca.tetherai.profileviewer.ui;
 
 import java.util.Locale;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Control;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 
-/** Tabs with one action at the right of their heads, which leave room for it. UI thread only. */
-final class TabBar extends StackPane {
+/**
+ * Tabs with one action at the right of their heads, which leave room for it. Each child is placed once in a layout: one that is moved about in its
+ * midst leaves marks by which JavaFX takes later changes for laid out. UI thread only.
+ */
+final class TabBar extends Region {
     private final TabPane tabs;
     private final Control action;
 
     TabBar(TabPane tabs, Control action) {
-        super(tabs, action);
         this.tabs = tabs;
         this.action = action;
+        getChildren().addAll(tabs, action);
         getStyleClass().add("tab-bar");
-        setAlignment(action, Pos.TOP_RIGHT);
-        action.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         action.widthProperty().subscribe(this::leaveRoom);
         tabs.skinProperty().subscribe(this::leaveRoom);
     }
@@ -32,11 +31,33 @@ final class TabBar extends StackPane {
     }
 
     @Override
+    protected double computeMinWidth(double height) {
+        return tabs.minWidth(height);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return tabs.minHeight(width);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return tabs.prefWidth(height);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return tabs.prefHeight(width);
+    }
+
+    @Override
     protected void layoutChildren() {
-        super.layoutChildren();
+        tabs.resizeRelocate(0, 0, getWidth(), getHeight());
+        double width = Math.ceil(action.prefWidth(-1));
+        double height = Math.ceil(action.prefHeight(-1));
         if (tabs.lookup(".tab-header-area") instanceof Region heads) {
-            action.setLayoutY(Math.rint((heads.getHeight() - action.getHeight()) / 2));
-            action.setLayoutX(Math.rint(getWidth() - heads.getPadding().getLeft() - action.getWidth()));
+            action.resizeRelocate(Math.rint(getWidth() - heads.getPadding().getLeft() - width),
+                    Math.rint((heads.prefHeight(-1) - height) / 2), width, height);
         }
     }
 }

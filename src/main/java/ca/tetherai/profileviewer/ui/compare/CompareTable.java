@@ -23,8 +23,8 @@ final class CompareTable extends TableView<Difference> {
     private static final KeyCombination GO = new KeyCodeCombination(KeyCode.J, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination ENTER = new KeyCodeCombination(KeyCode.ENTER);
     // Of the width, by which the columns share it.
-    private static final double KIND = 0.18;
-    private static final double FIELD = 0.28;
+    private static final double KIND = 0.2;
+    private static final double FIELD = 0.26;
 
     // Of the theme, with the edges, in px.
     private static final double SCROLL_BAR = 14;

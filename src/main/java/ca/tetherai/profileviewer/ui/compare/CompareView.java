@@ -88,6 +88,7 @@ public final class CompareView extends ScrollPane {
         var copy = new Button(messages.get("compare.copy"), new FontIcon(Feather.COPY));
         copy.setId("compareCopy");
         copy.setMinWidth(USE_PREF_SIZE);
+        copy.setTooltip(new Tooltip(messages.get("compare.copy")));
         copy.disableProperty().bind(model.comparedProperty().map(Optional::isEmpty));
         copy.setOnAction(_ -> model.copy(copier));
         var choice = new HBox(before, swap, after, copy);

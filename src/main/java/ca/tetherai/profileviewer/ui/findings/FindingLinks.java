@@ -112,17 +112,11 @@ final class FindingLinks implements FindingCell.Opening {
         return cells().stream().filter(cell -> cell.getIndex() == row).findFirst();
     }
 
-    // The list measures by a cell that is not seen, and keeps some for later; JavaFX's way from stop to stop fails on one of those.
+    // The list measures by a cell that is not seen, and keeps some for later.
     private List<FindingCell> cells() {
-        if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> rows) || rows.getFirstVisibleCell() == null) {
-            return List.of();
-        }
-        int first = rows.getFirstVisibleCell().getIndex();
-        int last = rows.getLastVisibleCell().getIndex();
         return list.lookupAll(".finding")
                 .stream()
-                .filter(node -> node instanceof FindingCell cell && !cell.isEmpty() && cell.isVisible() && cell.getParent().isVisible()
-                        && cell.getIndex() >= first && cell.getIndex() <= last)
+                .filter(node -> node instanceof FindingCell cell && !cell.isEmpty() && cell.isVisible() && cell.getParent().isVisible())
                 .map(FindingCell.class::cast)
                 .toList();
     }
