@@ -63,7 +63,7 @@ public final class Masker {
 
     /** Any text, with what is personal in it masked. In time proportional to it. */
     public String text(String text) {
-        return free.mask(text);
+        return text(PersonalKind.PLAIN, text);
     }
 
     /** A text of a kind. */
