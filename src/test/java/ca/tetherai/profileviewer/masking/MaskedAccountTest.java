@@ -15,6 +15,7 @@ import ca.tetherai.profileviewer.token.TestTokens;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -54,7 +55,7 @@ class MaskedAccountTest {
             MaskedAccount masked = masked(body);
             var root = new JsonReader().read(body).root();
             assertThat(new JsonReader().read(masked.loaded().body()).root()).as("seed %s: %s", seed, body)
-                    .isEqualTo(Masker.of(profile(body)).value("", root));
+                    .isEqualTo(Masker.of(loaded(body), List.of()).value("", root));
             assertThat(states(masked.loaded().profile())).isEqualTo(states(profile(body)));
             assertThat(new JsonReader().read(masked.loaded().body()).repeatedMembers())
                     .isEqualTo(masked.loaded().profile().repeatedMembers());
@@ -74,8 +75,12 @@ class MaskedAccountTest {
                 + profile.persona().extras().size() + profile.responseExtras().size();
     }
 
+    private static FetchResult.Loaded loaded(String body) throws Exception {
+        return new FetchResult.Loaded(profile(body), body, EXCHANGE);
+    }
+
     private static MaskedAccount masked(String body) throws Exception {
-        var loaded = new FetchResult.Loaded(profile(body), body, EXCHANGE);
+        FetchResult.Loaded loaded = loaded(body);
         var token = TestTokens.token("opaque-token-for-tests");
         return MaskedAccount.of(loaded, new Examiner().examine(new FetchRequest(SERVER, token), loaded));
     }

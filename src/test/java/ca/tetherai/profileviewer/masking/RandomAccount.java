@@ -50,7 +50,8 @@ final class RandomAccount {
         add(persona, "region", q("region " + any(echoed)));
         add(persona, any(echoed), value(echoed, 2));
         return "{ \"user\" :{" + String.join(",\n\t", user) + "},\"persona\":"
-                + (random.nextInt(9) == 0 ? q(any(echoed)) : "{" + String.join(" , ", persona) + "}")
+        // Of an address that no persona has nobody knows that it is one.
+                + (random.nextInt(9) == 0 ? q(street) : "{" + String.join(" , ", persona) + "}")
                 + ", " + q(any(echoed)) + ": " + value(echoed, 2) + "}";
     }
 
