@@ -115,6 +115,7 @@ class PresentWindowTest {
             assertThat(everywhere()).as("tab %s", tab).noneMatch(text -> secrets.stream().anyMatch(secret -> holds(text, secret)));
             Fx.run(() -> {
                 for (Node node : LeakSearch.nodes(window.stage()).filter(PresentWindowTest::canCopy).toList()) {
+                    LeakSearch.setClipboard("");
                     Copies.pressCopy(node);
                     String copied = Clipboard.getSystemClipboard().getString();
                     assertThat(secrets).noneMatch(secret -> holds(String.valueOf(copied), secret));
