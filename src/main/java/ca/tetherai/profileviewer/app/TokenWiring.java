@@ -30,7 +30,7 @@ record TokenWiring(TokenSummarizer summarizer, ScreenMask mask, Messages message
 
     WindowParts.Token all(ConnectionViewModel connection, MainViewModel main, IdleViewModel idle) {
         return new WindowParts.Token(new TokenViewModel(connection, main.stateProperty(), clock, there),
-                new TokenText(messages, clock, there, zone, mask), new PasteViewModel(connection, summarizer, messages),
+                new TokenText(messages, clock, there, zone, mask), new PasteViewModel(connection, summarizer, mask::name, messages),
                 new PasteFlow(connection, main), new ClipboardOffer(new SystemClipboard()), idle);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +24,7 @@ public final class PasteViewModel {
     private final ReadOnlyObjectWrapper<Offer> offer = new ReadOnlyObjectWrapper<>(Offer.nothing());
     private final ConnectionViewModel connection;
     private final Function<String, TokenSummary> summarize;
+    private final UnaryOperator<String> shownName;
     private final Messages messages;
     private final PasteText text;
 
@@ -61,6 +63,13 @@ public final class PasteViewModel {
 
     /** Follows what is pasted; {@code summarize} says in a line what a token says of itself. */
     public PasteViewModel(ConnectionViewModel connection, Function<String, TokenSummary> summarize, Messages messages) {
+        this(connection, summarize, UnaryOperator.identity(), messages);
+    }
+
+    /** The same; {@code shownName} makes of what a token was called where it was found what may be seen of it. */
+    public PasteViewModel(ConnectionViewModel connection, Function<String, TokenSummary> summarize, UnaryOperator<String> shownName,
+            Messages messages) {
+        this.shownName = shownName;
         this.connection = connection;
         this.summarize = summarize;
         this.messages = messages;
@@ -135,6 +144,6 @@ public final class PasteViewModel {
     private String opaque(PastedToken token) {
         return token.name().isEmpty()
                 ? messages.format("paste.opaque", token.text().length())
-                : messages.format("paste.opaque.named", token.name(), token.text().length());
+                : messages.format("paste.opaque.named", shownName.apply(token.name()), token.text().length());
     }
 }

@@ -103,6 +103,16 @@ class PasteViewModelTest {
     }
 
     @Test
+    void whatATokenWasCalledIsShownAsItMayBeSeen() {
+        var masked = new PasteViewModel(connection, summarizer, _ -> "•••", Messages.of(Locale.UK));
+
+        connection.enterToken("{\"token\": \"opaque-first-0123456789\", \"access_token\": \"opaque-other-0123456789\"}");
+
+        assertThat(masked.offerProperty().get().tokens()).extracting(PasteViewModel.Choice::label)
+                .containsOnly("“•••”: not a JWT, 23 characters");
+    }
+
+    @Test
     void tokensForSeveralServersAreToldByThatToo() {
         connection.enterToken("""
                 curl https://one.example/api/user/profile -H 'Authorization: Bearer opaque-first-0123456789'
