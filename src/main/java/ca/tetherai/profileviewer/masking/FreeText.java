@@ -2,7 +2,9 @@ package ca.tetherai.profileviewer.masking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Masks what is personal within a text of any kind: known values, and what is personal by its shape. Immutable, thread-safe. */
 final class FreeText {
@@ -11,12 +13,16 @@ final class FreeText {
 
     private final PhraseSearch phrases;
     private final Set<String> numbers;
+    private final Optional<Pattern> shortWords;
     private final boolean tooMany;
 
     /** Searches for these. */
     FreeText(Secrets secrets) {
         phrases = new PhraseSearch(secrets.phrases());
         numbers = Set.copyOf(secrets.numbers());
+        shortWords = Optional.of(secrets.shortWords())
+                .filter(words -> !words.isEmpty())
+                .map(words -> Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + String.join("|", words) + ")(?![\\p{L}\\p{N}])"));
         tooMany = secrets.areTooMany();
     }
 
@@ -54,6 +60,9 @@ final class FreeText {
         spans.addAll(Shapes.ids(text));
         spans.addAll(DigitRuns.in(text, numbers));
         spans.addAll(phrases.in(new FoldedText(text), true));
+        shortWords.ifPresent(words -> words.matcher(text)
+                .results()
+                .forEach(found -> spans.add(new Span(found.start(), found.end(), Masks.HIDDEN))));
         return Span.replace(text, spans);
     }
 }

@@ -17,12 +17,20 @@ final class Secrets {
     private static final int SHORTEST = 3;
     private static final int SHORTEST_WITHOUT_BORDERS = 2;
     private static final int LONGEST_NUMBER = 20;
+    private static final int MOST_SHORT_WORDS = 20;
+    private static final Pattern SHORT_WORD = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}\\p{L}(?![\\p{L}\\p{N}])");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern BETWEEN_PARTS = Pattern.compile("[,\\r\\n]+");
 
     private final Set<String> phrases = new LinkedHashSet<>();
     private final Set<String> numbers = new HashSet<>();
+    private final Set<String> shortWords = new LinkedHashSet<>();
     private boolean tooMany;
+
+    /** Words of two letters of names, which are searched for as they are written alone: "Jo" is somebody, "jo" and "de" may be anything. */
+    Set<String> shortWords() {
+        return shortWords;
+    }
 
     /** What is searched for in letters, folded. */
     Set<String> phrases() {
@@ -85,6 +93,7 @@ final class Secrets {
             return;
         }
         phrase(text);
+        SHORT_WORD.matcher(text).results().limit(MOST_SHORT_WORDS - shortWords.size()).forEach(found -> shortWords.add(found.group()));
         BETWEEN_WORDS.splitAsStream(FoldedText.fold(text)).filter(word -> word.chars().anyMatch(Character::isLetter)).forEach(this::word);
         number(text);
     }

@@ -3,6 +3,7 @@ package ca.tetherai.profileviewer.masking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.tetherai.profileviewer.json.JsonReader;
+import ca.tetherai.profileviewer.json.JsonValue;
 import ca.tetherai.profileviewer.profile.ProfileParser;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,5 +34,25 @@ class MaskerTest {
         var masker = Masker.of(new ProfileParser().parse(new JsonReader().read(BODY)));
         assertThat(masker.text(text)).isEqualTo(masked);
         assertThat(masker.text(masked)).isEqualTo(masked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "Deputy of Jo | Deputy of •••",
+            "Jo's list, Jo. | •••'s list, •••.",
+            "jo, JO and Joe | jo, JO and Joe",
+            "José, Jo1 | José, Jo1"})
+    void aNameOfTwoLettersIsFoundAsItIsWrittenAlone(String text, String masked) throws Exception {
+        var masker = Masker.of(new ProfileParser().parse(new JsonReader().read("{\"user\": {\"fullName\": \"Jo Ann\"}}")));
+        assertThat(masker.text(text)).isEqualTo(masked);
+        assertThat(masker.text(masked)).isEqualTo(masked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-08-30T03:25:31.000Z, 2023-08-30T03:25:31.000Z", "2023-08-30T03:25:31, 2023-08-30T03:25:31", "1980-05-06, •••",
+            "1980-05-06T00:00:00.000Z, •••", "1980-05-06T00:00:00, •••"})
+    void amongWhatNobodyKnowsADayMayBeABirthday(String text, String masked) throws Exception {
+        var masker = Masker.of(new ProfileParser().parse(new JsonReader().read(BODY)));
+        assertThat(masker.value("/user/anything", new JsonValue.Text(text))).isEqualTo(new JsonValue.Text(masked));
     }
 }
