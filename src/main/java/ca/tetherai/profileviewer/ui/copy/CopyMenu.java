@@ -51,7 +51,7 @@ public final class CopyMenu extends SplitMenuButton {
         summary.setAccelerator(SUMMARY);
         getItems().setAll(summary, personal(), new SeparatorMenuItem(),
                 item("copyForm", "copy.form", () -> model.copy(Document.FORM, copier)),
-                item("copyJson", "copy.json", () -> model.copy(Document.JSON, copier)),
+                item("copyJson", "copy.json.received", () -> model.copy(Document.JSON, copier)),
                 item("copyCurl", "menu.curl", curl), new SeparatorMenuItem(),
                 item("exportForm", "export.form.action", () -> export(Document.FORM)),
                 item("exportJson", "export.json.action", () -> export(Document.JSON)));
