@@ -37,7 +37,7 @@ final class JsonRowPane extends Region {
     private final Path hits = new Path();
     private final Path hitNow = new Path();
     private final List<Text> texts = new ArrayList<>();
-    /** All texts there are, of each kind: to make and to style one takes longer than all else. */
+    /** All texts there are, of each kind: used again, so that a row that is filled anew makes none that it has already. */
     private final Map<Piece.Kind, List<Text>> spares = new EnumMap<>(Piece.Kind.class);
     private int indent;
     private int digits = 1;
