@@ -88,7 +88,7 @@ final class Wiring implements AutoCloseable {
         var diagnostics = new Diagnostics(AppVersion.current(), clock, zone);
         var banner = new BannerViewModel(main.stateProperty(), new FailureText(messages, clock, zone), diagnostics::of, clock,
                 present.mask());
-        var contents = new ContentWiring(tasks, crashes, messages, clock, zone);
+        var contents = new ContentWiring(tasks, crashes.andThen(_ -> main.reportInternalFailure()), messages, clock, zone);
         var shown = contents.shown(main.stateProperty(), present.mode());
         var status = new StatusViewModel(main.stateProperty(), messages, zone);
         content = contents.content(main.stateProperty(), shown,
