@@ -63,8 +63,7 @@ class FailureGallery {
         window.fire("bannerCheck");
         ViewerWindow.await(() -> dialogNode("checkCopy").filter(copy -> !copy.isDisabled()).isPresent());
         shoot("check-" + look, "checkClose");
-        var menu = window.node("menuButton", MenuButton.class);
-        Fx.run(() -> menu.getItems().getFirst().fire());
+        Fx.run(() -> window.menuItem("menuServers").fire());
         ViewerWindow.await(() -> dialogNode("serverAdd").isPresent());
         for (String[] server : new String[][]{{"Production", "https://api.tether.example"},
                 {"Quality", "https://staging.tether.example/api"}}) {
@@ -77,9 +76,9 @@ class FailureGallery {
         Fx.run(() -> ((Button) dialogNode("serverAdd").orElseThrow()).fire());
         Fx.run(() -> ((Button) dialogNode("serversSave").orElseThrow()).fire());
         shoot("servers-" + look, "serversCancel");
-        Fx.run(() -> menu.getItems().get(1).fire());
+        Fx.run(() -> window.menuItem("menuSettings").fire());
         ViewerWindow.await(() -> dialogNode("proxyHost").isPresent());
-        shoot("network-" + look, "networkCancel");
+        shoot("network-" + look, "settingsClose");
         Fx.run(() -> ((ComboBox<?>) window.stage().getScene().lookup("#serverField")).getEditor().setText("https://elsewhere.example"));
         window.fire("fetchButton");
         Fx.settle(window.stage().getScene());

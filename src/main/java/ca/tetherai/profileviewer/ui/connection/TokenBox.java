@@ -65,7 +65,7 @@ final class TokenBox extends HBox {
         var clear = new Button("", new FontIcon(Feather.X));
         clear.setId("tokenClear");
         clear.getStyleClass().add("flat-icon");
-        String what = messages.get("menu.clear");
+        String what = messages.get("command.CLEAR");
         clear.setAccessibleText(what);
         clear.setTooltip(new Tooltip(what));
         clear.setOnAction(_ -> actions.clear().run());
