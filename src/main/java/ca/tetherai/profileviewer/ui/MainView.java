@@ -72,6 +72,7 @@ public final class MainView extends BorderPane {
         setBottom(new StatusView(parts.status(), parts.token().clipboard(), parts.connection(), messages));
         parts.present().onProperty().subscribe((_, on) -> parts.status().say(messages.get(on ? "present.entered" : "present.left")));
         keys().in(this);
+        new FetchFocus(this, parts.main().stateProperty(), parts.content().presentProperty());
         new TokenDrop(parts.connection(), parts.dialogs().dropped(), parts.status()::say, messages).on(this);
     }
 
