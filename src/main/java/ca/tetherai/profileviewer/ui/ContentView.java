@@ -5,6 +5,7 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.compare.ChangesStrip;
 import ca.tetherai.profileviewer.ui.compare.CompareView;
 import ca.tetherai.profileviewer.ui.control.Copier;
+import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.control.ShowInJson;
 import ca.tetherai.profileviewer.ui.control.VisibleFocus;
 import ca.tetherai.profileviewer.ui.extras.ExtrasView;
@@ -13,7 +14,6 @@ import ca.tetherai.profileviewer.ui.findings.FindingsView;
 import ca.tetherai.profileviewer.ui.header.HeaderView;
 import ca.tetherai.profileviewer.ui.json.JsonView;
 import ca.tetherai.profileviewer.ui.profile.ProfileFormsView;
-
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
@@ -67,6 +67,8 @@ public final class ContentView extends BorderPane {
                 new CompareView.Ways(this::go, () -> focus("#tokenField"), () -> focus("#serverField")), messages, copier));
         viewModel.compare().arrivalsProperty().subscribe((_, _) -> showCompare());
         tabs = new TabPane(profileTab, extrasTab, findingsTab, jsonTab, compareTab);
+        tabs.setAccessibleText(messages.get("tabs.name"));
+        Described.help(tabs, messages.get("tabs.help"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         setTop(new HeaderView(viewModel.header(), messages));
         setCenter(new TabBar(tabs, action));

@@ -76,6 +76,7 @@ public final class MainView extends BorderPane {
         setCenter(center);
         setBottom(new StatusView(parts.status(), parts.token().clipboard(), parts.connection(), messages));
         parts.present().onProperty().subscribe((_, on) -> parts.status().say(messages.get(on ? "present.entered" : "present.left")));
+        new FetchFocus(this, parts.main().stateProperty(), parts.content().presentProperty());
         new TokenDrop(parts.connection(), parts.dialogs().dropped(), parts.status()::say, messages).on(this);
     }
 

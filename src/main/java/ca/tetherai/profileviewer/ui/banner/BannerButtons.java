@@ -1,9 +1,8 @@
 package ca.tetherai.profileviewer.ui.banner;
 
 import ca.tetherai.profileviewer.i18n.Messages;
-
+import ca.tetherai.profileviewer.ui.control.Described;
 import java.util.stream.Stream;
-
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -36,6 +35,10 @@ final class BannerButtons extends HBox {
         copy.setOnAction(_ -> viewModel.noticeProperty()
                 .get()
                 .ifPresent(notice -> actions.copier().copy(messages.get("banner.diagnostics"), notice.diagnostics())));
+        Described.help(instead, messages.get("banner.instead.help"));
+        Described.help(paste, messages.get("banner.paste.help"));
+        Described.help(check, messages.get("banner.check.help"));
+        Described.help(copy, messages.get("banner.copy.help"));
         getChildren().setAll(instead, paste, retry, check, copy);
     }
 
@@ -57,7 +60,7 @@ final class BannerButtons extends HBox {
             instead.setText(messages.format("banner.useInstead", server.toString()));
             instead.setTooltip(new Tooltip(server.toString()));
         });
-        retry.setAccessibleHelp(notice.pause());
+        Described.help(retry, notice.pause().isEmpty() ? messages.get("banner.retry.help") : notice.pause());
         appear(instead, steps.instead().isPresent());
         appear(paste, steps.newToken());
         appear(check, steps.check());

@@ -4,6 +4,7 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.BoundedScroll;
 import ca.tetherai.profileviewer.ui.control.Copier;
 import ca.tetherai.profileviewer.ui.control.CopyButton;
+import ca.tetherai.profileviewer.ui.control.Described;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
@@ -37,11 +38,14 @@ final class BannerText extends Region {
         this.messages = messages;
         var copy = new CopyButton(messages.get("banner.copyCustomer"), () -> copier.copy(messages.get("banner.customerWords"), toCopy));
         copy.setId("bannerCopyCustomer");
+        Described.help(copy, messages.get("banner.copyCustomer.help"));
         customerLine = new QuoteLine(messages.get("banner.tellCustomer"), customer, copy);
         serverLine = new QuoteLine(messages.get("banner.serverSays"), serverWords);
         var paragraphs = new VBox(message, customerLine, serverLine);
         paragraphs.getStyleClass().add("banner-text");
         all = new BoundedScroll(paragraphs, this::mostHeight);
+        serverWords.name(messages.get("scroll.name"), messages.get("scroll.help"));
+        all.name(messages.get("scroll.name"), messages.get("scroll.help"));
         getChildren().add(all);
     }
 

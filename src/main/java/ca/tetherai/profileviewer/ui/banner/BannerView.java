@@ -3,23 +3,20 @@ package ca.tetherai.profileviewer.ui.banner;
 import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.Copier;
+import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.control.WrappedLabel;
-
 import java.util.Optional;
 import java.util.function.Consumer;
-
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The one banner: inline, edge to edge, and away while there is nothing to say. Takes the focus when it appears. For the UI thread only. */
+/** The one banner: inline, edge to edge, and away while there is nothing to say. Whoever shows it gives it the focus. For the UI thread only. */
 public final class BannerView extends StackPane {
     private final Runnable whenLeft;
     private final Label title = label("bannerTitle", "banner-title");
@@ -47,6 +44,7 @@ public final class BannerView extends StackPane {
         getStyleClass().add("banner");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
+        Described.help(this, messages.get("banner.help"));
 
         text = new BannerText(messages, actions.copier());
         buttons = new BannerButtons(viewModel, messages, actions);
@@ -78,8 +76,7 @@ public final class BannerView extends StackPane {
         dismiss.setId("bannerDismiss");
         dismiss.setGraphic(new FontIcon(Feather.X));
         dismiss.getStyleClass().add("flat-icon");
-        dismiss.setAccessibleText(messages.get("banner.dismiss"));
-        dismiss.setTooltip(new Tooltip(messages.get("banner.dismiss")));
+        Described.icon(dismiss, messages.get("banner.dismiss"), messages.get("message.dismiss.help"));
         dismiss.setOnAction(_ -> viewModel.dismiss());
         return dismiss;
     }
@@ -100,7 +97,6 @@ public final class BannerView extends StackPane {
         buttons.show(notice);
         // Once, and not again while the retry button counts.
         setAccessibleText(text.spoken(notice));
-        requestFocus();
     }
 
     // What it said may be of an account that was cleared.

@@ -2,8 +2,8 @@ package ca.tetherai.profileviewer.ui.check;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.Copier;
+import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.control.DialogFrame;
-
 import javafx.scene.control.Button;
 import javafx.stage.Window;
 
@@ -20,6 +20,9 @@ public final class CheckDialog {
         var again = button("checkAgain", messages.get("check.again"));
         close = button("checkClose", messages.get("check.close"));
         close.setCancelButton(true);
+        Described.help(copy, messages.get("check.copy.help"));
+        Described.help(again, messages.get("check.again.help"));
+        Described.help(close, messages.get("dialog.close.help"));
         var running = viewModel.conclusionProperty().isEmpty();
         copy.disableProperty().bind(running);
         again.disableProperty().bind(running);

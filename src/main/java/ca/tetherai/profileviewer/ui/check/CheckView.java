@@ -3,11 +3,10 @@ package ca.tetherai.profileviewer.ui.check;
 import ca.tetherai.profileviewer.fetch.check.CheckResult;
 import ca.tetherai.profileviewer.fetch.check.CheckStep;
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.control.WrappedLabel;
-
 import java.util.EnumMap;
 import java.util.Map;
-
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -31,7 +30,7 @@ final class CheckView extends VBox {
         steps.setId("checkSteps");
         steps.getStyleClass().add("check-steps");
         for (CheckStep step : CheckStep.values()) {
-            var row = new StepRow(step, viewModel.texts());
+            var row = Described.help(new StepRow(step, viewModel.texts()), messages.get("check.step.help"));
             rows.put(step, row);
             steps.getChildren().add(row);
         }

@@ -7,6 +7,7 @@ import ca.tetherai.profileviewer.ui.control.WrappedLabel;
 
 import java.util.Locale;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -43,6 +44,7 @@ final class StepRow extends HBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         getChildren().addAll(icon, text);
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT);
         reset();
     }
 

@@ -1,17 +1,15 @@
 package ca.tetherai.profileviewer.ui.compare;
 
 import ca.tetherai.profileviewer.i18n.Messages;
-
+import ca.tetherai.profileviewer.ui.control.Described;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -37,6 +35,7 @@ public final class ChangesStrip extends HBox {
                         model.fieldsTextProperty(), model.entriesTextProperty()));
         var all = new Hyperlink(messages.get("changes.compare"));
         all.setId("changesCompare");
+        Described.help(all, messages.get("changes.compare.help"));
         all.setMinWidth(USE_PREF_SIZE);
         all.setOnAction(_ -> {
             all.setVisited(false);
@@ -44,6 +43,7 @@ public final class ChangesStrip extends HBox {
         });
         var dismiss = new Button(messages.get("changes.dismiss"), new FontIcon(Feather.X));
         dismiss.setId("changesDismiss");
+        Described.help(dismiss, messages.get("changes.dismiss.help"));
         dismiss.getStyleClass().add("flat");
         dismiss.setMinWidth(USE_PREF_SIZE);
         dismiss.setOnAction(_ -> model.dismiss());

@@ -65,7 +65,9 @@ final class CompareCell extends TableCell<Difference, Difference> {
             case BEFORE -> value(row, row.left(), false);
             case AFTER -> value(row, row.right(), row.isDifferent());
         }
-        setAccessibleText(main.getText() + (beside.getText().isEmpty() ? "" : ", " + beside.getText()));
+        setAccessibleText(column == Column.KIND
+                ? words.row(row, model.masking())
+                : main.getText() + (beside.getText().isEmpty() ? "" : ", " + beside.getText()));
     }
 
     private void kind(DifferenceKind kind) {

@@ -4,9 +4,8 @@ import ca.tetherai.profileviewer.compare.Difference;
 import ca.tetherai.profileviewer.findings.Place;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.compare.CompareCell.Column;
-
+import ca.tetherai.profileviewer.ui.control.Described;
 import java.util.function.Consumer;
-
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
@@ -41,6 +40,7 @@ final class CompareTable extends TableView<Difference> {
         words = new CompareWords(messages);
         setId("compareTable");
         getStyleClass().addAll("compare-table", "card");
+        Described.help(this, messages.get("compare.table.help"));
         getColumns().add(column(Column.KIND, "compare.column.kind", KIND));
         getColumns().add(column(Column.FIELD, "compare.column.field", FIELD));
         getColumns().add(column(Column.BEFORE, "compare.before", (1 - KIND - FIELD) / 2));

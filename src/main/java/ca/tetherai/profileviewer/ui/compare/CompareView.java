@@ -3,24 +3,21 @@ package ca.tetherai.profileviewer.ui.compare;
 import ca.tetherai.profileviewer.findings.Place;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.Copier;
+import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.control.IconText;
-
 import java.util.Optional;
 import java.util.function.Consumer;
-
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -75,20 +72,21 @@ public final class CompareView extends ScrollPane {
     }
 
     private HBox choice(Copier copier) {
-        var before = new FetchChooser("compareBefore", messages.get("compare.before"), model, model.beforeProperty());
-        var after = new FetchChooser("compareAfter", messages.get("compare.after"), model, model.afterProperty());
+        var before = new FetchChooser("compareBefore", messages.get("compare.before"), messages.get("compare.side.help"), model,
+                model.beforeProperty());
+        var after = new FetchChooser("compareAfter", messages.get("compare.after"), messages.get("compare.side.help"), model,
+                model.afterProperty());
         HBox.setHgrow(before, Priority.ALWAYS);
         HBox.setHgrow(after, Priority.ALWAYS);
         var swap = new Button("", new FontIcon(Feather.REPEAT));
         swap.setId("compareSwap");
         swap.getStyleClass().addAll("icon-button", "compare-swap");
-        swap.setAccessibleText(messages.get("compare.swap"));
-        swap.setTooltip(new Tooltip(messages.get("compare.swap")));
+        Described.icon(swap, messages.get("compare.swap"), messages.get("compare.swap.help"));
         swap.setOnAction(_ -> model.swap());
         var copy = new Button(messages.get("compare.copy"), new FontIcon(Feather.COPY));
         copy.setId("compareCopy");
         copy.setMinWidth(USE_PREF_SIZE);
-        copy.setTooltip(new Tooltip(messages.get("compare.copy")));
+        Described.icon(copy, messages.get("compare.copy"), messages.get("compare.copy.help"));
         copy.disableProperty().bind(model.comparedProperty().map(Optional::isEmpty));
         copy.setOnAction(_ -> model.copy(copier));
         var choice = new HBox(before, swap, after, copy);
@@ -102,6 +100,7 @@ public final class CompareView extends ScrollPane {
         count.managedProperty().bind(count.textProperty().isNotEmpty());
         all.setId("compareAll");
         all.getStyleClass().add("small");
+        Described.help(all, messages.get("compare.all.help"));
         all.setOnAction(_ -> model.allProperty().set(!model.allProperty().get()));
         all.managedProperty().bind(all.visibleProperty());
         var foot = new FlowPane(count, all,
@@ -115,8 +114,7 @@ public final class CompareView extends ScrollPane {
         var link = new Hyperlink(words);
         link.setId(id);
         link.getStyleClass().add("small");
-        link.setTooltip(new Tooltip(help));
-        link.setAccessibleHelp(help);
+        Described.shown(link, help);
         link.setOnAction(_ -> {
             link.setVisited(false);
             model.await();
@@ -138,6 +136,7 @@ public final class CompareView extends ScrollPane {
         nothing.setId("compareEmpty");
         nothing.setFocusTraversable(true);
         nothing.setAccessibleRole(AccessibleRole.TEXT);
+        Described.help(nothing, messages.get("compare.empty.help"));
         nothing.setAccessibleText(title.getText() + ". " + sentence.getText());
         nothing.getStyleClass().add("compare-empty");
         return nothing;

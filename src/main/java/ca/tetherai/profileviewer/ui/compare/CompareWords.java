@@ -78,6 +78,21 @@ public final class CompareWords {
         };
     }
 
+    /** A row as one sentence: what it is, how it differs, from what to what. */
+    String row(Difference row, Masking masking) {
+        String form = form(row);
+        String what = form.isEmpty() ? name(row, masking) : name(row, masking) + " (" + form + ")";
+        String before = value(row, row.left(), masking, LONGEST_IN_CELL);
+        String after = value(row, row.right(), masking, LONGEST_IN_CELL);
+        String kind = kind(row.kind());
+        return switch (row.kind()) {
+            case SAME -> messages.format("compare.spoken.same", what, kind, after);
+            case ADDED -> messages.format("compare.spoken.added", what, kind, after);
+            case REMOVED -> messages.format("compare.spoken.removed", what, kind, before);
+            case CHANGED, TYPE_CHANGED, NORMALISATION -> messages.format("compare.spoken", what, kind, before, after);
+        };
+    }
+
     /** The normalisation form of one side, where it is sure and all that differs; otherwise empty. */
     String form(Difference row, Optional<JsonValue> side) {
         return row.kind() == DifferenceKind.NORMALISATION && side.orElse(null) instanceof JsonValue.Text(var text)

@@ -1,5 +1,6 @@
 package ca.tetherai.profileviewer.ui.compare;
 
+import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.session.PastFetch;
 
 import javafx.beans.property.ObjectProperty;
@@ -22,7 +23,7 @@ final class FetchChooser extends HBox {
     private final ObjectProperty<@Nullable PastFetch> side;
     private boolean filling;
 
-    FetchChooser(String id, String name, CompareViewModel model, ObjectProperty<@Nullable PastFetch> side) {
+    FetchChooser(String id, String name, String help, CompareViewModel model, ObjectProperty<@Nullable PastFetch> side) {
         this.model = model;
         this.side = side;
         getStyleClass().addAll("input-box", "fetch-chooser");
@@ -32,7 +33,7 @@ final class FetchChooser extends HBox {
         prefix.setLabelFor(box);
         prefix.setMaxHeight(Double.MAX_VALUE);
         box.setId(id);
-        box.setAccessibleText(name);
+        Described.help(box, help);
         box.setMinWidth(0);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setMaxHeight(Double.MAX_VALUE);

@@ -1,13 +1,12 @@
 package ca.tetherai.profileviewer.ui.confirm;
 
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.control.IconText;
-
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-
 import org.kordamp.ikonli.feather.Feather;
 
 /** The band that asks before a token goes to another server than the one it was entered for. Away while nothing is asked. For the UI thread only. */
@@ -28,6 +27,8 @@ public final class ConfirmView extends HBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         var yes = button("tokenAskSend", messages.get("confirm.send"), send);
         var no = button("tokenAskCancel", messages.get("confirm.cancel"), cancel);
+        Described.help(yes, messages.get("confirm.send.help"));
+        Described.help(no, messages.get("confirm.cancel.help"));
         no.accessibleTextProperty().bind(viewModel.questionProperty().map(question -> question + " " + messages.get("confirm.cancel")));
         getChildren().addAll(text, no, yes);
         managedProperty().bind(visibleProperty());

@@ -2,11 +2,11 @@ package ca.tetherai.profileviewer.ui.connection;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.command.Command;
+import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.control.NarrowLayout;
-
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -23,7 +23,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -70,12 +69,13 @@ public final class ConnectionView extends StackPane {
         paste = new BarButton("pasteFetchButton", messages.get("connection.pasteAndFetch"), this::pasteAndFetch);
         paste.setGraphic(new FontIcon(Feather.CLIPBOARD));
         String help = messages.format("connection.pasteAndFetch.help", Command.PASTE_AND_FETCH.shownKeys());
-        paste.setTooltip(new Tooltip(help));
-        paste.setAccessibleHelp(help);
+        Described.shown(paste, help);
         fetch = new BarButton("fetchButton", messages.get("connection.fetch"), actions.fetch());
         fetch.getStyleClass().add("accent");
         fetch.setDefaultButton(false);
+        Described.help(fetch, messages.get("connection.fetch.help"));
         cancel = new BarButton("cancelButton", messages.get("connection.cancel"), actions.cancel());
+        Described.help(cancel, messages.get("connection.cancel.help"));
         fetchOrCancel = new StackPane(fetch, cancel);
         summary = new TokenLine(viewModel, details, actions.details(), messages);
         Region busy = new BusyLine(messages);
@@ -136,7 +136,10 @@ public final class ConnectionView extends StackPane {
         var box = new HBox(prefix, serverField);
         HBox.setHgrow(serverField, Priority.ALWAYS);
         viewModel.environmentProperty().subscribe(environment -> {
-            name.setText(messages.get(environment.labelKey()));
+            String word = messages.get(environment.labelKey());
+            String what = messages.get("connection.server.label");
+            name.setText(word);
+            name.setAccessibleText(word.equals(what) ? what : messages.format("connection.server.spoken", what, word));
             prefix.getStyleClass().setAll("input-prefix", environment.styleClass());
         });
         box.getStyleClass().addAll("input-box", "server-box");

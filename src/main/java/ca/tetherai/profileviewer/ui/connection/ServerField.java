@@ -2,10 +2,9 @@ package ca.tetherai.profileviewer.ui.connection;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.token.JwtLook;
-
+import ca.tetherai.profileviewer.ui.control.Described;
 import java.util.Optional;
 import java.util.function.Consumer;
-
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -13,7 +12,6 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +28,11 @@ final class ServerField extends ComboBox<ServerChoice> {
         setId("serverField");
         setEditable(true);
         setMaxWidth(Double.MAX_VALUE);
+        setMaxHeight(Double.MAX_VALUE);
         setConverter(new AddressConverter(viewModel));
         setCellFactory(_ -> new ServerCell(messages));
         setPromptText(messages.get("connection.server.prompt"));
-        setAccessibleText(messages.get("connection.server.label"));
+        Described.help(this, messages.get("connection.server.help"));
         viewModel.serverTextProperty().subscribe(this::showAddress);
         getEditor().textProperty().subscribe((before, text) -> {
             viewModel.serverTextProperty().set(text == null ? "" : text);
@@ -122,6 +121,7 @@ final class ServerField extends ComboBox<ServerChoice> {
             if (choice != null) {
                 row.getStyleClass().setAll("server-choice", choice.environment().styleClass());
                 name.setText(choice.label(messages));
+                setAccessibleText(name.getText() + ", " + choice.address());
                 address.setText(choice.address());
             }
         }

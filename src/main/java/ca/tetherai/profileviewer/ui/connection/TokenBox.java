@@ -1,21 +1,18 @@
 package ca.tetherai.profileviewer.ui.connection;
 
 import ca.tetherai.profileviewer.i18n.Messages;
-
+import ca.tetherai.profileviewer.ui.control.Described;
 import java.util.function.Consumer;
-
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.Window;
 import javafx.util.Duration;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -43,7 +40,7 @@ final class TokenBox extends HBox {
         });
         field.setId("tokenField");
         field.setPromptText(messages.get("connection.token.prompt"));
-        field.setAccessibleText(messages.get("connection.token.label"));
+        Described.help(field, messages.get("connection.token.help"));
         field.textProperty().bindBidirectional(viewModel.tokenTextProperty());
         field.setOnAction(_ -> actions.entered().run());
         HBox.setHgrow(field, Priority.ALWAYS);
@@ -65,9 +62,7 @@ final class TokenBox extends HBox {
         var clear = new Button("", new FontIcon(Feather.X));
         clear.setId("tokenClear");
         clear.getStyleClass().add("flat-icon");
-        String what = messages.get("command.CLEAR");
-        clear.setAccessibleText(what);
-        clear.setTooltip(new Tooltip(what));
+        Described.icon(clear, messages.get("command.CLEAR"), messages.get("connection.token.clear.help"));
         clear.setOnAction(_ -> actions.clear().run());
         clear.visibleProperty().bind(viewModel.tokenTextProperty().isNotEmpty());
         return clear;
@@ -84,8 +79,7 @@ final class TokenBox extends HBox {
         reveal.selectedProperty().subscribe(shown -> {
             String what = messages.get(shown ? "connection.token.hide" : "connection.token.reveal");
             eye.setIconCode(shown ? Feather.EYE_OFF : Feather.EYE);
-            reveal.setAccessibleText(what);
-            reveal.setTooltip(new Tooltip(what));
+            Described.icon(reveal, what, messages.get("connection.token.reveal.help"));
         });
         return reveal;
     }

@@ -1,19 +1,30 @@
 package ca.tetherai.profileviewer.ui.connection;
 
+import java.util.Set;
 import java.util.function.Consumer;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.Skin;
 import javafx.scene.control.skin.TextFieldSkin;
 import javafx.scene.input.Clipboard;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * A masked field that can show its text. Its text can be pasted but, like any password field's, neither copied nor cut; nor can a change be
  * undone, since what could be brought back would be kept.
  */
 final class TokenField extends PasswordField {
+    private static final Set<AccessibleAttribute> SILENT = Set.of(AccessibleAttribute.TEXT, AccessibleAttribute.VALUE,
+            AccessibleAttribute.VALUE_STRING, AccessibleAttribute.OFFSET_AT_POINT, AccessibleAttribute.BOUNDS_FOR_RANGE,
+            AccessibleAttribute.LINE_FOR_OFFSET, AccessibleAttribute.LINE_START, AccessibleAttribute.LINE_END);
+    private static final Set<AccessibleAttribute> PLACES = Set.of(AccessibleAttribute.SELECTION_START, AccessibleAttribute.SELECTION_END,
+            AccessibleAttribute.CARET_OFFSET);
+
     private final BooleanProperty revealed = new SimpleBooleanProperty();
     private final Consumer<String> whenPasted;
     private boolean skinIsOld;
@@ -64,6 +75,19 @@ final class TokenField extends PasswordField {
     @Override
     protected Skin<?> createDefaultSkin() {
         return new RevealingSkin(this);
+    }
+
+    // What it holds is for the eye alone, also while it is revealed. Without this its length can be had: by the caret, the selection and the line's end.
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        if (attribute == AccessibleAttribute.CHILDREN) {
+            // What draws the text would tell of it.
+            return FXCollections.emptyObservableList();
+        }
+        if (PLACES.contains(attribute)) {
+            return 0;
+        }
+        return SILENT.contains(attribute) ? null : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     private static final class RevealingSkin extends TextFieldSkin {

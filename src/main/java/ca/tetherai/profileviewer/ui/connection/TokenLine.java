@@ -75,7 +75,7 @@ public final class TokenLine extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return snapSizeY(Math.max(summary.prefHeight(-1), button.prefHeight(-1)));
+        return snapSizeY(Math.max(height(summary), height(button)));
     }
 
     @Override
@@ -100,8 +100,13 @@ public final class TokenLine extends Region {
         return snapSizeX(Math.min(Math.clamp(room - parts.brief(), Math.min(whole, LEAST_BUTTON * font), whole), most));
     }
 
+    // The button is high enough for a hand, though its words are small.
+    private static double height(Region part) {
+        return Math.max(part.minHeight(-1), part.prefHeight(-1));
+    }
+
     private void place(Region part, double x, double width) {
-        double height = snapSizeY(part.prefHeight(-1));
+        double height = snapSizeY(height(part));
         part.resizeRelocate(snapPositionX(x), snapPositionY((getHeight() - height) / 2), width, height);
     }
 }

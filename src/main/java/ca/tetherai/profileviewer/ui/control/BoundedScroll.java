@@ -43,6 +43,13 @@ public final class BoundedScroll extends Region {
         return Math.min(content.prefHeight(width), limit.getAsDouble());
     }
 
+    /** Says what it holds, and how it is scrolled: where it is cut, the keyboard stops there. */
+    public BoundedScroll name(String name, String help) {
+        scroll.setAccessibleText(name);
+        Described.help(scroll, help);
+        return this;
+    }
+
     /** Goes back to the beginning of the content. */
     public void toTop() {
         scroll.setVvalue(scroll.getVmin());

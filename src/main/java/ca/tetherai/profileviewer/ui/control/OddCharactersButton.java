@@ -5,7 +5,6 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import java.util.function.Supplier;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -33,7 +32,6 @@ public final class OddCharactersButton extends Button {
     public void name(String value) {
         name = value;
         String description = messages.format("odd.list", value);
-        setAccessibleText(description);
-        setTooltip(new Tooltip(description));
+        Described.icon(this, description, messages.get("odd.list.help"));
     }
 }

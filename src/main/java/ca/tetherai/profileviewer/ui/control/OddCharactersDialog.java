@@ -28,6 +28,7 @@ final class OddCharactersDialog {
         list = new ListView<>(FXCollections.observableArrayList(listing.lines()));
         list.setId("oddCharacters");
         list.setAccessibleText(count.getText());
+        Described.help(list, messages.get("odd.lines.help"));
         VBox.setVgrow(list, Priority.ALWAYS);
         var body = new VBox(count, effect, list);
         body.getStyleClass().add("odd-dialog");
@@ -36,6 +37,8 @@ final class OddCharactersDialog {
         close.setCancelButton(true);
         close.setDefaultButton(true);
         frame = new DialogFrame(owner, messages.get("odd.title"), body, copy, close);
+        Described.help(copy, messages.get("odd.copy.help"));
+        Described.help(close, messages.get("dialog.close.help"));
         copy.setOnAction(_ -> copier.copy(messages.get("odd.copied"), listing.text()));
         close.setOnAction(_ -> frame.close());
     }

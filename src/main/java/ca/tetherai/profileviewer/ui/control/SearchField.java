@@ -47,13 +47,14 @@ public class SearchField extends CustomTextField {
      *
      * @param id its node id
      * @param prompt what it is for, in the window's language
+     * @param help which keys do what in it
      */
-    public SearchField(Model search, String id, String prompt) {
+    public SearchField(Model search, String id, String prompt, String help) {
         this.search = search;
         setId(id);
         getStyleClass().add("search-field");
         setPromptText(prompt);
-        setAccessibleText(prompt);
+        Described.field(this, prompt, help);
         textProperty().bindBidirectional(search.textProperty());
         var icon = new FontIcon(Feather.SEARCH);
         icon.getStyleClass().add("icon");

@@ -2,8 +2,8 @@ package ca.tetherai.profileviewer.ui.demo;
 
 import ca.tetherai.profileviewer.demo.DemoAccount;
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.control.NarrowLayout;
-
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -14,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -41,7 +40,7 @@ public final class DemoView extends HBox {
         var caption = new Label(messages.get("demo.account"));
         caption.setLabelFor(accounts);
         caption.setMinWidth(Region.USE_PREF_SIZE);
-        accounts.setAccessibleText(messages.get("demo.account"));
+        Described.help(accounts, messages.get("demo.account.help"));
         viewModel.accountProperty().subscribe(accounts::setValue);
         // Arrow keys go through the accounts one by one: asking for each would take the focus away at the first failure.
         accounts.valueProperty().subscribe((_, chosen) -> {
@@ -63,6 +62,7 @@ public final class DemoView extends HBox {
         });
         var leave = new Button(messages.get("demo.leave"));
         leave.setId("demoLeave");
+        Described.help(leave, messages.get("demo.leave.help"));
         leave.getStyleClass().add("flat");
         leave.setMinWidth(Region.USE_PREF_SIZE);
         leave.setOnAction(_ -> viewModel.leave());

@@ -1,17 +1,15 @@
 package ca.tetherai.profileviewer.ui.expected;
 
 import ca.tetherai.profileviewer.i18n.Messages;
-
+import ca.tetherai.profileviewer.ui.control.Described;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -33,8 +31,7 @@ public final class ExpectedAccountView extends HBox {
         label.setMinWidth(Region.USE_PREF_SIZE);
         field.setId("expectedAccount");
         field.setPromptText(messages.get("expected.prompt"));
-        field.setAccessibleText(messages.get("expected.label"));
-        field.setAccessibleHelp(messages.get("expected.prompt"));
+        Described.help(field, messages.get("expected.help"));
         field.getStyleClass().add("expected-field");
         // Before it is in the field, so that it is not in the history either.
         field.setTextFormatter(new TextFormatter<>(change -> {

@@ -1,18 +1,16 @@
 package ca.tetherai.profileviewer.ui.expected;
 
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.control.IconText;
 import ca.tetherai.profileviewer.ui.control.WrappedLabel;
-
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 
 /** Says over the profile, before anything else, that it is not the expected account. For the UI thread only. */
@@ -26,6 +24,7 @@ public final class MismatchBand extends HBox {
         // In a low window a banner gives way.
         setMinHeight(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.TEXT);
+        Described.help(this, messages.get("expected.mismatch.help"));
         managedProperty().bind(visibleProperty());
         var title = new IconText(messages.get("expected.mismatch"), Feather.ALERT_OCTAGON);
         title.getStyleClass().add("strong");
@@ -54,8 +53,7 @@ public final class MismatchBand extends HBox {
 
     private static Button button(String id, String text, String help, Runnable action) {
         var button = new Button(text);
-        button.setAccessibleText(help);
-        button.setTooltip(new Tooltip(help));
+        Described.shown(button, help);
         button.setId(id);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());

@@ -4,7 +4,7 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.meaning.Automation;
 import ca.tetherai.profileviewer.ui.control.Copier;
 import ca.tetherai.profileviewer.ui.control.CopyKeys;
-
+import ca.tetherai.profileviewer.ui.control.Described;
 import javafx.beans.value.ObservableNumberValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -33,6 +33,7 @@ final class AutomationsCard extends VBox {
 
         list.setId("automations");
         list.setAccessibleText(messages.get("automations.title"));
+        Described.help(list, messages.format("automations.help", CopyKeys.displayText()));
         list.getStyleClass().add("automations-list");
         list.setCellFactory(_ -> new AutomationCell(model, idWidth));
         list.managedProperty().bind(list.visibleProperty());

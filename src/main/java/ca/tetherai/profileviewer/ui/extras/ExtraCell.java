@@ -30,6 +30,7 @@ abstract class ExtraCell extends TreeTableCell<ExtraNode, ExtraNode> {
             setText(null);
             setGraphic(null);
             setTooltip(null);
+            setAccessibleText(null);
         } else {
             show(node);
         }

@@ -4,14 +4,14 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.text.OddCharacter;
 import ca.tetherai.profileviewer.ui.control.Copier;
 import ca.tetherai.profileviewer.ui.control.CopyButton;
+import ca.tetherai.profileviewer.ui.control.CopyKeys;
+import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.control.OddCharactersButton;
 import ca.tetherai.profileviewer.ui.control.OddListing;
 import ca.tetherai.profileviewer.ui.control.ValueText;
 import ca.tetherai.profileviewer.ui.control.WrappedLabel;
-
 import java.util.List;
 import java.util.Optional;
-
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -46,6 +46,7 @@ final class ExtraDetails extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         var copy = new CopyButton(messages.get("extras.copy"), () -> shown.map(now -> now.item().getValue())
                 .ifPresent(node -> copier.copy(words.name(node), words.copyText(node))));
+        Described.help(copy, messages.get("extras.copy.help"));
         odd = new OddCharactersButton("extraOdd", this::listing, messages, copier);
         odd.managedProperty().bind(odd.visibleProperty());
         var head = new HBox(pointer, type, space, odd, copy);
@@ -73,6 +74,7 @@ final class ExtraDetails extends VBox {
             odd.setVisible(!found.isEmpty());
             odd.name(words.name(node));
             value.identify("extraValue", messages.format("extras.spoken", words.name(node), words.spoken(node), words.remark(node)));
+            Described.help(value, messages.format("row.help.copy", CopyKeys.displayText()));
             remark.setText(words.remark(node));
         });
         setVisible(selected.isPresent());

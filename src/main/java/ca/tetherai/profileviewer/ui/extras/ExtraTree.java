@@ -3,12 +3,11 @@ package ca.tetherai.profileviewer.ui.extras;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.Copier;
 import ca.tetherai.profileviewer.ui.control.CopyKeys;
+import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.control.ShowInJson;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableNumberValue;
 import javafx.scene.control.TreeItem;
@@ -41,6 +40,7 @@ final class ExtraTree extends TreeTableView<ExtraNode> {
         setId(level.nodeId());
         setAccessibleText(messages.get(level.titleKey()));
         getStyleClass().add("extras-tree");
+        Described.help(this, messages.format("extras.tree.help", CopyKeys.displayText(), ShowInJson.KEYS.getDisplayText()));
         setShowRoot(false);
         setRowFactory(_ -> new ExtraRow(this::seen));
         getColumns().add(column(messages.get("extras.name"), columnWidths.get(0), () -> new NameCell(words)));

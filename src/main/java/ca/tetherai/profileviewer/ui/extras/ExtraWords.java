@@ -144,6 +144,11 @@ public final class ExtraWords {
         return bounded(whole(node), LONGEST_IN_TOOLTIP, isAddress(node));
     }
 
+    /** A row as one sentence: name, the beginning of the value, kind. */
+    public String row(ExtraNode node) {
+        return messages.format("extras.row.spoken", name(node), value(node), type(node));
+    }
+
     private static String raw(ExtraNode node) {
         return switch (node.value()) {
             case JsonValue.Text(String text) -> text;

@@ -7,6 +7,6 @@ import ca.tetherai.profileviewer.ui.control.SearchField;
 final class ExtrasSearchField extends SearchField {
 
     ExtrasSearchField(ExtrasSearchViewModel search, Messages messages) {
-        super(search, "extrasSearch", messages.get("extras.search"));
+        super(search, "extrasSearch", messages.get("extras.search"), messages.get("search.help"));
     }
 }

@@ -32,6 +32,8 @@ final class NameCell extends ExtraCell {
         setGraphic(margin);
         margin.getChildren().getFirst().setVisible(node.size() > 0);
         explain(words.name(node));
+        // Of a row the first cell is spoken.
+        setAccessibleText(words.row(node));
     }
 
     @Override

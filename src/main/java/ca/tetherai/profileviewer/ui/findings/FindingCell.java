@@ -2,13 +2,13 @@ package ca.tetherai.profileviewer.ui.findings;
 
 import ca.tetherai.profileviewer.findings.Place;
 import ca.tetherai.profileviewer.findings.Severity;
+import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.control.WrappedLabel;
-
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
-
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
@@ -17,7 +17,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -29,6 +28,7 @@ final class FindingCell extends ListCell<FindingRow> {
     private final Label advice = wrapping();
     private final VBox links = new VBox();
     private final FindingLayout layout;
+    private final Messages messages;
     private final Consumer<Place> go;
     private final Opening opening;
     private @Nullable FindingRow linked;
@@ -45,7 +45,8 @@ final class FindingCell extends ListCell<FindingRow> {
         void opened(Node first);
     }
 
-    FindingCell(Consumer<Place> go, Opening opening, DoubleSupplier wordColumn) {
+    FindingCell(Consumer<Place> go, Opening opening, DoubleSupplier wordColumn, Messages messages) {
+        this.messages = messages;
         this.go = go;
         this.opening = opening;
         getStyleClass().add("finding");
@@ -97,7 +98,7 @@ final class FindingCell extends ListCell<FindingRow> {
         if (opening.isOpen(row)) {
             links.getChildren().addAll(row.rest().stream().map(this::link).toList());
         } else if (!row.more().isEmpty()) {
-            links.getChildren().add(link(row.more(), () -> open(row)));
+            links.getChildren().add(link(row.more(), messages.get("findings.morePlaces.help"), () -> open(row)));
         }
     }
 
@@ -116,11 +117,11 @@ final class FindingCell extends ListCell<FindingRow> {
     }
 
     private Hyperlink link(FindingRow.Link to) {
-        return link(to.words(), () -> go.accept(to.place()));
+        return link(to.words(), messages.get("findings.link.help"), () -> go.accept(to.place()));
     }
 
-    private static Hyperlink link(String words, Runnable action) {
-        var link = new Hyperlink(words);
+    private static Hyperlink link(String words, String help, Runnable action) {
+        var link = Described.help(new Hyperlink(words), help);
         link.setMnemonicParsing(false);
         link.setMinWidth(0);
         // A member's name may be of any length.

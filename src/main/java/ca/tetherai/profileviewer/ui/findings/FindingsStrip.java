@@ -2,11 +2,10 @@ package ca.tetherai.profileviewer.ui.findings;
 
 import ca.tetherai.profileviewer.findings.Place;
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.control.NarrowLayout;
-
 import java.util.List;
 import java.util.function.Consumer;
-
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -67,12 +66,14 @@ public final class FindingsStrip extends HBox {
     }
 
     private StripCell cell(FindingRow row) {
-        return new StripCell(row, () -> row.first().ifPresentOrElse(go, all));
+        var cell = new StripCell(row, () -> row.first().ifPresentOrElse(go, all));
+        return Described.help(cell, messages.get(row.first().isPresent() ? "findings.strip.help" : "findings.more.help"));
     }
 
     private Button rest(int more) {
         var rest = new Button(messages.format("findings.more", more));
         rest.setId("findingsMore");
+        Described.help(rest, messages.get("findings.more.help"));
         rest.getStyleClass().setAll("strip-cell", "strip-more");
         rest.setMinWidth(Region.USE_PREF_SIZE);
         rest.setOnAction(_ -> all.run());

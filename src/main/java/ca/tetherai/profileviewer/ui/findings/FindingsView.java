@@ -3,10 +3,9 @@ package ca.tetherai.profileviewer.ui.findings;
 import ca.tetherai.profileviewer.findings.Place;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.Copier;
+import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.control.NarrowLayout;
-
 import java.util.function.Consumer;
-
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,7 +17,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -42,6 +40,7 @@ public final class FindingsView extends BorderPane {
         HBox.setHgrow(summary, Priority.ALWAYS);
         var copy = new Button(messages.get("findings.copy"), new FontIcon(Feather.COPY));
         copy.setId("findingsCopy");
+        Described.help(copy, messages.get("findings.copy.help"));
         copy.setMinWidth(Region.USE_PREF_SIZE);
         copy.getStyleClass().add("findings-copy");
         copy.setOnAction(_ -> copier.copy(messages.get("findings.copied"), model.plainText()));
@@ -50,9 +49,10 @@ public final class FindingsView extends BorderPane {
 
         list.setId("findings");
         list.setAccessibleText(messages.get("tab.findings"));
+        Described.help(list, messages.get("findings.list.help"));
         var words = new SeverityWords(messages);
         getChildren().add(words);
-        list.setCellFactory(_ -> new FindingCell(go, links, words::widest));
+        list.setCellFactory(_ -> new FindingCell(go, links, words::widest, messages));
         list.setFocusTraversable(true);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.getStyleClass().addAll("findings-list", "card");

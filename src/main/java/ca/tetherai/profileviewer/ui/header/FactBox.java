@@ -34,6 +34,11 @@ final class FactBox extends VBox {
         }
         getChildren().addAll(label, line);
         setAccessibleRole(AccessibleRole.TEXT);
-        setAccessibleText(String.join(" ", fact.label() + ":", fact.value(), fact.note()).strip());
+        setAccessibleText(sentence(fact));
+    }
+
+    /** The fact as one sentence. */
+    static String sentence(HeaderFact fact) {
+        return String.join(" ", fact.label() + ":", fact.value(), fact.note()).strip();
     }
 }

@@ -1,9 +1,9 @@
 package ca.tetherai.profileviewer.ui.header;
 
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.control.NarrowLayout;
 import ca.tetherai.profileviewer.ui.control.WrappedTooltip;
-
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.AccessibleRole;
@@ -14,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -25,6 +24,12 @@ public final class HeaderView extends HBox {
     /** The header of a view model. */
     public HeaderView(HeaderViewModel model, Messages messages) {
         getStyleClass().add("profile-header");
+        setId("accountHeader");
+        // The first stop of the account: a fetch puts the focus here, and all of it is spoken at once.
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT);
+        Described.help(this, messages.get("header.help"));
+        accessibleTextProperty().bind(HeaderSpeech.of(model, messages));
         var avatar = new Label();
         avatar.getStyleClass().add("avatar");
         avatar.textProperty().bind(model.initialsProperty());

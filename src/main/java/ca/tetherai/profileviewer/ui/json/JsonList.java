@@ -3,10 +3,11 @@ package ca.tetherai.profileviewer.ui.json;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.json.lines.FoldedRows;
 import ca.tetherai.profileviewer.json.lines.JsonRow;
-
+import ca.tetherai.profileviewer.ui.control.CopyKeys;
+import ca.tetherai.profileviewer.ui.control.Described;
+import ca.tetherai.profileviewer.ui.control.ShowInJson;
 import java.util.List;
 import java.util.Optional;
-
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableListBase;
 import javafx.scene.control.ListView;
@@ -40,6 +41,7 @@ final class JsonList extends ListView<JsonRow> {
         setId("jsonView");
         getStyleClass().add("json-list");
         setAccessibleText(messages.get("tab.json"));
+        Described.help(this, messages.format("json.list.help", CopyKeys.displayText(), ShowInJson.KEYS.getDisplayText()));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setCellFactory(_ -> new JsonCell(model, messages));
         model.folds().rowsProperty().subscribe(this::show);

@@ -3,22 +3,19 @@ package ca.tetherai.profileviewer.ui.json;
 import ca.tetherai.profileviewer.findings.Place;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.Copier;
+import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.control.NarrowLayout;
 import ca.tetherai.profileviewer.ui.control.SearchField;
-
 import java.util.function.Consumer;
-
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -84,29 +81,28 @@ public final class JsonView extends BorderPane {
         copy.setOnAction(_ -> model.copies().all(text -> copier.copy(messages.get("json.copied.all"), text)));
         copy.setMinWidth(Region.USE_PREF_SIZE);
         isNarrow.subscribe(narrow -> copy.setText(narrow ? "" : messages.get("copy.json")));
-        copy.setAccessibleText(messages.get("copy.json"));
-        copy.setTooltip(new Tooltip(messages.get("copy.json")));
-        var bar = new HBox(new SearchField(model.search(), "jsonSearch", messages.get("json.search")),
-                step("jsonPrevious", Feather.CHEVRON_UP, "json.search.previous", model.search()::previous),
-                step("jsonNext", Feather.CHEVRON_DOWN, "json.search.next", model.search()::next), ruler, space, caption, views(), copy);
+        Described.icon(copy, messages.get("copy.json"), messages.get("json.copy.help"));
+        var bar = new HBox(new SearchField(model.search(), "jsonSearch", messages.get("json.search"), messages.get("search.help")),
+                step("jsonPrevious", Feather.CHEVRON_UP, "json.search.previous", "json.search.previous.help", model.search()::previous),
+                step("jsonNext", Feather.CHEVRON_DOWN, "json.search.next", "json.search.next.help", model.search()::next), ruler, space,
+                caption, views(), copy);
         bar.getStyleClass().addAll("search-bar", "json-bar");
         return bar;
     }
 
-    private Button step(String id, Feather icon, String key, Runnable action) {
+    private Button step(String id, Feather icon, String key, String helpKey, Runnable action) {
         var button = new Button("", new FontIcon(icon));
         button.setId(id);
         button.getStyleClass().addAll("icon-button", "json-step");
-        button.setAccessibleText(messages.get(key));
-        button.setTooltip(new Tooltip(messages.get(key)));
+        Described.icon(button, messages.get(key), messages.get(helpKey));
         button.setOnAction(_ -> action.run());
         return button;
     }
 
     private HBox views() {
         var group = new ToggleGroup();
-        ToggleButton formatted = view("jsonFormatted", "json.formatted", "left-pill", group);
-        ToggleButton received = view("jsonReceived", "json.received", "right-pill", group);
+        ToggleButton formatted = view("jsonFormatted", "json.formatted", "json.formatted.about", "left-pill", group);
+        ToggleButton received = view("jsonReceived", "json.received", "json.received.about", "right-pill", group);
         model.formattedProperty().subscribe(on -> group.selectToggle(on ? formatted : received));
         group.selectedToggleProperty().subscribe(toggle -> {
             if (toggle == null) {
@@ -119,11 +115,12 @@ public final class JsonView extends BorderPane {
         return new HBox(formatted, received);
     }
 
-    private ToggleButton view(String id, String key, String style, ToggleGroup group) {
+    private ToggleButton view(String id, String key, String helpKey, String style, ToggleGroup group) {
         var button = new ToggleButton(messages.get(key));
         button.setId(id);
         button.getStyleClass().addAll("json-view-switch", style);
         button.setToggleGroup(group);
+        Described.help(button, messages.get(helpKey));
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }

@@ -3,9 +3,9 @@ package ca.tetherai.profileviewer.ui.link;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.BoundedScroll;
 import ca.tetherai.profileviewer.ui.control.Copier;
+import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.control.DialogFrame;
 import ca.tetherai.profileviewer.ui.control.IconText;
-
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,7 +15,6 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Window;
-
 import org.kordamp.ikonli.feather.Feather;
 
 /** Shows where a link really leads, before it is opened. For the UI thread only. */
@@ -32,6 +31,7 @@ public final class LinkDialog {
         question.setWrapText(true);
         question.setMinHeight(Region.USE_PREF_SIZE);
         var scroll = new BoundedScroll(target(link), () -> SHARE_OF_THE_WINDOW * owner.getHeight());
+        scroll.name(messages.get("scroll.name"), messages.get("scroll.help"));
         scroll.getStyleClass().add("link-box");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var failed = new IconText(messages.get("link.failed"), Feather.ALERT_TRIANGLE);
@@ -48,6 +48,9 @@ public final class LinkDialog {
         open.getStyleClass().add("accent");
         open.setDefaultButton(true);
         frame = new DialogFrame(owner, messages.get(link.isMail() ? "link.mail.title" : "link.web.title"), body, cancel, copy, open);
+        Described.help(cancel, messages.get("dialog.cancel.help"));
+        Described.help(copy, messages.get("link.copy.help"));
+        Described.help(open, messages.get("link.open.help"));
         cancel.setOnAction(_ -> frame.close());
         copy.setOnAction(_ -> copier.copy(messages.get("link.copied"), link.text()));
         open.setOnAction(_ -> {

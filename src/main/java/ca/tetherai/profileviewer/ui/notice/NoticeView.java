@@ -1,14 +1,12 @@
 package ca.tetherai.profileviewer.ui.notice;
 
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.control.IconText;
-
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -26,8 +24,7 @@ public final class NoticeView extends HBox {
         var dismiss = new Button("", new FontIcon(Feather.X));
         dismiss.setId("noticeDismiss");
         dismiss.getStyleClass().add("flat-icon");
-        dismiss.setAccessibleText(messages.get("banner.dismiss"));
-        dismiss.setTooltip(new Tooltip(messages.get("banner.dismiss")));
+        Described.icon(dismiss, messages.get("banner.dismiss"), messages.get("message.dismiss.help"));
         dismiss.setMinWidth(Region.USE_PREF_SIZE);
         dismiss.setOnAction(_ -> viewModel.dismiss());
         getChildren().addAll(text, dismiss);

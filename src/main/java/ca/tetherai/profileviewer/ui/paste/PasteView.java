@@ -4,6 +4,7 @@ import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.token.paste.PastedToken;
 import ca.tetherai.profileviewer.ui.control.BoundedScroll;
+import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.control.IconText;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,17 +51,18 @@ public final class PasteView extends VBox {
         // A server's name may be of any length, and have an underscore in it.
         useServer.setMinWidth(0);
         useServer.setMnemonicParsing(false);
+        Described.help(useServer, messages.get("paste.useServer.help"));
         var dismiss = new Button("", new FontIcon(Feather.X));
         dismiss.setId("pasteDismiss");
         dismiss.getStyleClass().add("flat-icon");
-        dismiss.setAccessibleText(messages.get("banner.dismiss"));
-        dismiss.setTooltip(new Tooltip(messages.get("banner.dismiss")));
+        Described.icon(dismiss, messages.get("banner.dismiss"), messages.get("message.dismiss.help"));
         dismiss.setMinWidth(Region.USE_PREF_SIZE);
         dismiss.setOnAction(_ -> viewModel.dismiss());
         var line = new HBox(text, useServer, dismiss);
         line.getStyleClass().add("paste-line");
         choices.getStyleClass().add("paste-choices");
         scroll.setId("pasteChoices");
+        scroll.name(messages.get("scroll.name"), messages.get("scroll.help"));
         getChildren().addAll(line, scroll);
         managedProperty().bind(visibleProperty());
         viewModel.offerProperty().subscribe(this::show);
@@ -102,6 +104,7 @@ public final class PasteView extends VBox {
 
     private ChoiceButton button(PastedToken token, int index) {
         var button = new ChoiceButton("pasteChoice" + index);
+        Described.help(button, messages.get("paste.choice.help"));
         button.setOnAction(_ -> actions.choose().accept(token));
         return button;
     }

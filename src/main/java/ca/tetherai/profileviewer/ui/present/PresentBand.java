@@ -2,15 +2,14 @@ package ca.tetherai.profileviewer.ui.present;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.command.Command;
+import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.session.PresentMode;
-
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -24,6 +23,7 @@ public final class PresentBand extends HBox {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(messages.get("present.title") + ". " + messages.get("present.sentence"));
+        Described.help(this, messages.format("present.help", Command.PRESENT.shownKeys()));
         setMinHeight(USE_PREF_SIZE);
         var title = new Label(messages.get("present.title"), new FontIcon(Feather.EYE_OFF));
         title.getStyleClass().add("strong");
@@ -37,7 +37,7 @@ public final class PresentBand extends HBox {
         var leave = new Button(messages.get("present.leave"));
         leave.setId("presentLeave");
         leave.getStyleClass().add("present-leave");
-        leave.setAccessibleText(messages.get("present.leave.help"));
+        Described.help(leave, messages.get("present.leave.help"));
         leave.setMinWidth(Region.USE_PREF_SIZE);
         leave.setOnAction(_ -> mode.onProperty().set(false));
         var key = new Label(Command.PRESENT.shownKeys());

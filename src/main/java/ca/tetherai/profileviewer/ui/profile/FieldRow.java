@@ -3,15 +3,11 @@ package ca.tetherai.profileviewer.ui.profile;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.profile.FieldState;
 import ca.tetherai.profileviewer.ui.control.Copier;
+import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.control.ValueText;
-import ca.tetherai.profileviewer.ui.control.VisibleText;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
@@ -30,6 +26,7 @@ final class FieldRow extends Region {
     private static final PseudoClass WEB = PseudoClass.getPseudoClass("web");
 
     private final FieldRowViewModel model;
+    private final FieldSpeech speech;
     private final RowActions actions;
     private final FieldRowLayout layout;
     private final Label label = new Label();
@@ -42,11 +39,13 @@ final class FieldRow extends Region {
 
     FieldRow(FieldRowViewModel model, LabelColumn labels, Messages messages, Copier copier) {
         this.model = model;
+        speech = new FieldSpeech(model, messages);
         actions = new RowActions(this, model, messages, copier);
         layout = new FieldRowLayout(this, label, words, value, labels);
 
         getStyleClass().add("field-row");
         label.setText(model.label());
+        label.setLabelFor(value);
         label.setWrapText(true);
         label.getStyleClass().addAll("muted", "field-label");
         labels.add(label);
@@ -66,19 +65,13 @@ final class FieldRow extends Region {
         }
         current = shown;
         // Assistive technology reads this in place of the control's text, so it holds all that is to be read.
-        value.identify(model.id(), shown.map(this::spoken).orElse(model.label()));
+        value.identify(model.id(), speech.name(shown));
+        Described.help(value, speech.help(shown));
         words.show(shown);
         pseudoClassStateChanged(DOUBTFUL, shown.filter(FieldText::isDoubtful).isPresent());
         pseudoClassStateChanged(NAMED, shown.filter(text -> !text.readableName().isEmpty()).isPresent());
         pseudoClassStateChanged(WEB, !model.isMail() && shown.flatMap(FieldText::target).isPresent());
         requestLayout();
-    }
-
-    private String spoken(FieldText text) {
-        return Stream.of(model.label() + ": " + VisibleText.line(VisibleText.beginning(text.text(), FieldText.LONGEST)),
-                text.readableName(), text.annotation().whole())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
     }
 
     private List<String> classes(Optional<FieldText> shown) {

@@ -4,10 +4,10 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.profile.PersonaField;
 import ca.tetherai.profileviewer.profile.ProfileField;
 import ca.tetherai.profileviewer.ui.control.Copier;
+import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.control.ShowInJson;
 import ca.tetherai.profileviewer.ui.control.VisibleFocus;
 import ca.tetherai.profileviewer.ui.control.WrappedLabel;
-
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
@@ -19,7 +19,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -39,7 +38,7 @@ public final class ProfileFormsView extends BorderPane {
         var labels = new LabelColumn();
         var user = new FormCard("userForm", messages.get("form.user"), model.userGroups(), labels, messages, copier);
         var persona = new FormCard("personaForm", messages.get("form.persona"), model.personaGroups(), labels, messages, copier);
-        VBox missing = missing(model);
+        VBox missing = missing(model, messages);
         persona.getChildren().add(missing);
 
         var columns = new FormColumns(above, user, persona, labels, this::getWidth, () -> !missing.isVisible());
@@ -87,7 +86,7 @@ public final class ProfileFormsView extends BorderPane {
         }
     }
 
-    private static VBox missing(ProfileFormsViewModel model) {
+    private static VBox missing(ProfileFormsViewModel model, Messages messages) {
         var warning = new FontIcon(Feather.ALERT_TRIANGLE);
         warning.getStyleClass().addAll("icon", "warning-icon");
         var title = new Label();
@@ -101,6 +100,7 @@ public final class ProfileFormsView extends BorderPane {
         missing.setId("personaMissing");
         missing.setFocusTraversable(true);
         missing.setAccessibleRole(AccessibleRole.TEXT);
+        Described.help(missing, messages.format("persona.missing.help", ShowInJson.KEYS.getDisplayText()));
         missing.accessibleTextProperty().bind(Bindings.concat(title.textProperty(), ". ", reason.textProperty()));
         missing.getStyleClass().add("persona-missing");
         missing.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

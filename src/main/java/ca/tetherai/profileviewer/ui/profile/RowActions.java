@@ -4,13 +4,12 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.Copier;
 import ca.tetherai.profileviewer.ui.control.CopyButton;
 import ca.tetherai.profileviewer.ui.control.CopyKeys;
+import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.control.OddCharactersButton;
 import ca.tetherai.profileviewer.ui.control.OddListing;
 import ca.tetherai.profileviewer.ui.control.ShowInJson;
-
 import java.util.List;
 import java.util.function.Predicate;
-
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
@@ -31,6 +30,7 @@ final class RowActions {
         this.model = model;
         this.copier = copier;
         copy = new CopyButton(messages.format("row.copy", model.label()), CopyKeys.displayText(), this::copyAll);
+        Described.help(copy, messages.get("row.copy.help"));
         link = new RowLink(model, messages, copier);
         odd = new OddCharactersButton(model.id() + "-odd", () -> OddListing.of(copyText(), model.odd(), messages), messages, copier);
         odd.name(model.label());

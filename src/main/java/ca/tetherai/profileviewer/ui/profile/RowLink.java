@@ -2,14 +2,13 @@ package ca.tetherai.profileviewer.ui.profile;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.Copier;
+import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.link.LinkDialog;
-
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -22,7 +21,7 @@ final class RowLink extends Button {
         String description = messages.get(row.isMail() ? "link.mail.action" : "link.web.action");
         getStyleClass().addAll("icon-button", "link-button");
         setGraphic(new FontIcon(row.isMail() ? Feather.MAIL : Feather.EXTERNAL_LINK));
-        setAccessibleText(description);
+        Described.icon(this, description, messages.get("row.open.help"));
         setTooltip(new Tooltip(description + "  " + KEYS.getDisplayText()));
         // A second stop in each row would only be in the way.
         setFocusTraversable(false);

@@ -3,7 +3,7 @@ package ca.tetherai.profileviewer.ui.servers;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.settings.ServerEnvironment;
 import ca.tetherai.profileviewer.ui.connection.Environment;
-
+import ca.tetherai.profileviewer.ui.control.Described;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-
 import org.jspecify.annotations.Nullable;
 
 /** The fields of the selected server. For the UI thread only. */
@@ -36,8 +35,9 @@ final class ServerForm extends VBox {
         supplied.setText(messages.get("servers.supplied"));
         supplied.setWrapText(true);
         supplied.getStyleClass().add("muted");
-        getChildren().addAll(label("servers.name", name, messages), name, label("servers.url", url, messages), url,
-                label("servers.environment", environment, messages), environment, supplied);
+        getChildren().addAll(label("servers.name", "servers.name.help", name, messages), name,
+                label("servers.url", "servers.url.help", url, messages), url,
+                label("servers.environment", "servers.environment.help", environment, messages), environment, supplied);
         name.textProperty().subscribe((_, _) -> typed());
         url.textProperty().subscribe((_, _) -> typed());
         environment.valueProperty().subscribe((_, _) -> typed());
@@ -49,7 +49,8 @@ final class ServerForm extends VBox {
         name.requestFocus();
     }
 
-    private static Label label(String key, Control field, Messages messages) {
+    private static Label label(String key, String helpKey, Control field, Messages messages) {
+        Described.help(field, messages.get(helpKey));
         var label = new Label(messages.get(key));
         label.setLabelFor(field);
         return label;

@@ -2,20 +2,18 @@ package ca.tetherai.profileviewer.ui.servers;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.connection.Environment;
+import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.control.DialogFrame;
 import ca.tetherai.profileviewer.ui.control.WrappedLabel;
-
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -36,6 +34,7 @@ public final class ServersDialog {
         list.setId("serversList");
         list.setCellFactory(_ -> new DraftCell(messages));
         list.setAccessibleText(messages.get("servers.title"));
+        Described.help(list, messages.get("servers.list.help"));
         list.setPlaceholder(new Label(messages.get("servers.none")));
         form = new ServerForm(viewModel, messages);
         var save = button("serversSave", messages.get("servers.save"));
@@ -43,6 +42,8 @@ public final class ServersDialog {
         save.setDefaultButton(true);
         var cancel = button("serversCancel", messages.get("servers.cancel"));
         frame = new DialogFrame(owner, messages.get("servers.title"), body(), cancel, save);
+        Described.help(save, messages.get("dialog.save.help"));
+        Described.help(cancel, messages.get("dialog.cancel.help"));
         cancel.setOnAction(_ -> frame.close());
         save.setOnAction(_ -> {
             if (viewModel.save()) {
@@ -58,16 +59,16 @@ public final class ServersDialog {
     }
 
     private VBox body() {
-        var add = tool("serverAdd", Feather.PLUS, "servers.add");
+        var add = tool("serverAdd", Feather.PLUS, "servers.add", "servers.add.help");
         add.setOnAction(_ -> {
             viewModel.add();
             form.focusName();
         });
-        var remove = tool("serverRemove", Feather.MINUS, "servers.remove");
+        var remove = tool("serverRemove", Feather.MINUS, "servers.remove", "servers.remove.help");
         remove.setOnAction(_ -> viewModel.remove());
-        var up = tool("serverUp", Feather.ARROW_UP, "servers.up");
+        var up = tool("serverUp", Feather.ARROW_UP, "servers.up", "servers.move.help");
         up.setOnAction(_ -> viewModel.move(-1));
-        var down = tool("serverDown", Feather.ARROW_DOWN, "servers.down");
+        var down = tool("serverDown", Feather.ARROW_DOWN, "servers.down", "servers.move.help");
         down.setOnAction(_ -> viewModel.move(1));
         viewModel.selectedProperty().subscribe(_ -> {
             remove.setDisable(viewModel.current().filter(draft -> !draft.supplied()).isEmpty());
@@ -105,12 +106,10 @@ public final class ServersDialog {
         });
     }
 
-    private Button tool(String id, Feather icon, String key) {
+    private Button tool(String id, Feather icon, String key, String helpKey) {
         var button = button(id, "");
         button.setGraphic(new FontIcon(icon));
-        button.setAccessibleText(messages.get(key));
-        button.setTooltip(new Tooltip(messages.get(key)));
-        return button;
+        return Described.icon(button, messages.get(key), messages.get(helpKey));
     }
 
     private static Button button(String id, String text) {
@@ -144,6 +143,7 @@ public final class ServersDialog {
                 row.getStyleClass().setAll("server-choice", environment.styleClass());
                 name.setText(draft.name().isBlank() ? messages.get("servers.unnamed") : draft.name());
                 word.setText(messages.get(environment.labelKey()) + (draft.supplied() ? " · " + messages.get("servers.suppliedMark") : ""));
+                setAccessibleText(name.getText() + ", " + word.getText());
             }
         }
     }

@@ -7,23 +7,20 @@ import ca.tetherai.profileviewer.token.TokenForm;
 import ca.tetherai.profileviewer.ui.control.BoundedScroll;
 import ca.tetherai.profileviewer.ui.control.Copier;
 import ca.tetherai.profileviewer.ui.control.CopyKeys;
+import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.control.DialogFrame;
 import ca.tetherai.profileviewer.ui.control.IconText;
-
 import java.util.List;
 import java.util.stream.Stream;
-
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Subscription;
-
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -51,13 +48,13 @@ public final class TokenDialog {
         close = new Button(messages.get("token.dialog.close"));
         close.setId("tokenDialogClose");
         close.setCancelButton(true);
+        Described.help(close, messages.get("dialog.close.help"));
         findings.setId("tokenFindings");
         findings.getStyleClass().add("token-findings");
         claims.setId("tokenClaims");
         claims.setCellFactory(_ -> new ClaimCell());
         claims.setAccessibleText(messages.get("token.dialog.title"));
-        claims.setAccessibleHelp(messages.format("token.dialog.copy", CopyKeys.displayText()));
-        claims.setTooltip(new Tooltip(claims.getAccessibleHelp()));
+        Described.shown(claims, messages.format("token.dialog.copy", CopyKeys.displayText()));
         claims.setOnKeyPressed(event -> copy(event, copier));
         VBox.setVgrow(claims, Priority.ALWAYS);
         var caveat = new IconText(caveat(), Feather.ALERT_CIRCLE);
@@ -66,6 +63,7 @@ public final class TokenDialog {
         var noteworthy = new VBox(caveat, findings);
         noteworthy.getStyleClass().add("token-noteworthy");
         var scroll = new BoundedScroll(noteworthy, () -> SHARE_OF_THE_WINDOW * owner.getHeight());
+        scroll.name(messages.get("scroll.name"), messages.get("scroll.help"));
         scroll.setMinHeight(Region.USE_PREF_SIZE);
         var body = new VBox(scroll);
         body.getStyleClass().add("token-dialog");

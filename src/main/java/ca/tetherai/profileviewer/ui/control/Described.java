@@ -1,0 +1,45 @@
+package ca.tetherai.profileviewer.ui.control;
+
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+
+/**
+ * What assistive technology says of a control: its name says what it is, its help what it does, or how. By tooltip the same is seen. For the UI
+ * thread only.
+ */
+public final class Described {
+
+    private Described() {
+    }
+
+    /** Lets something whose words are its name say what it does. */
+    public static <N extends Node> N help(N node, String help) {
+        node.setAccessibleHelp(help);
+        return node;
+    }
+
+    /** The same, with the help for the eye too, where the words alone leave it open. */
+    public static <C extends Control> C shown(C control, String help) {
+        control.setTooltip(new Tooltip(help));
+        return help(control, help);
+    }
+
+    /** Names something that is an icon only; its tooltip is the name. */
+    public static <C extends Control> C icon(C control, String name, String help) {
+        control.setAccessibleText(name);
+        control.setTooltip(new Tooltip(name));
+        return help(control, help);
+    }
+
+    /** Names a field or a choice beside which no label stands. */
+    public static <C extends Control> C field(C control, String name, String help) {
+        // An accessible text would be spoken in place of what is in the field (seen in OpenJFX 25's TextInputControl, ComboBox and WinAccessible).
+        var label = new Label(name);
+        // It is in no window, and has no skin that would speak its text.
+        label.setAccessibleText(name);
+        label.setLabelFor(control);
+        return help(control, help);
+    }
+}
