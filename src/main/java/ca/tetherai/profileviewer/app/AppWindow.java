@@ -117,6 +117,9 @@ final class AppWindow {
         root.getChildren().setAll(content.view());
         content.view().takeOver(before.view());
         before.retire();
+        // What is to have the focus is there only once the tabs have made their contents part of the window.
+        root.applyCss();
+        root.layout();
         focus(focused);
         if (settings) {
             content.view().openSettings();

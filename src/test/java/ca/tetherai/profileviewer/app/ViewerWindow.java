@@ -1,6 +1,7 @@
 package ca.tetherai.profileviewer.app;
 
 import ca.tetherai.profileviewer.demo.DemoAccount;
+import ca.tetherai.profileviewer.settings.Preferences;
 import ca.tetherai.profileviewer.support.Fx;
 
 import java.io.ByteArrayOutputStream;
@@ -19,6 +20,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import java.util.logging.LogManager;
 import java.util.stream.Stream;
 
@@ -160,6 +162,14 @@ final class ViewerWindow implements AutoCloseable {
     void fire(String id) {
         ButtonBase button = node(id, ButtonBase.class);
         Fx.run(button::fire);
+    }
+
+    /** Somebody chooses other settings; waits until they count. */
+    void choose(UnaryOperator<Preferences> change) {
+        Preferences wanted = change.apply(Fx.get(windows::preferences));
+        Fx.run(() -> windows.choose(change));
+        await(() -> Fx.get(() -> windows.preferences().equals(wanted)));
+        Fx.settle(stage.getScene());
     }
 
     /** An entry of the window's menu. */
