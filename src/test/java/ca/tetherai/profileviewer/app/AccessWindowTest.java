@@ -26,7 +26,7 @@ class AccessWindowTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
     void eachControlHasARoleANameAndAHelp_andIsLargeEnough(String language) throws IOException {
-        var faults = new AccessFaults(Set.of("menuButton", "tryDemo"));
+        var faults = new AccessFaults(Set.of("menuBar", "tryDemo"));
         List<String> screens = new ArrayList<>();
         List<String> found = new ArrayList<>();
         new AccessScreens(directory, language, (name, scene) -> {

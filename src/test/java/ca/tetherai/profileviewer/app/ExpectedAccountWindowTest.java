@@ -180,7 +180,7 @@ class ExpectedAccountWindowTest {
                     }
                 }
                 if (window.isVisible(BAND)) {
-                    assertThat(Fx.get(window.node("expectedChange", Button.class)::getAccessibleText)).isNotBlank();
+                    assertThat(Fx.get(window.node("expectedChange", Button.class)::getAccessibleHelp)).isNotBlank();
                     assertThat(window.boundsOf("expectedMismatchText").getMaxX())
                             .isLessThanOrEqualTo(window.boundsOf("expectedChange").getMinX());
                 }

@@ -16,7 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -68,11 +67,9 @@ public final class ConnectionView extends StackPane {
         token = new TokenBox(viewModel, messages, new TokenBox.Actions(actions.fetch(), actions.clear(), actions.pasted()));
         paste = new BarButton("pasteFetchButton", messages.get("connection.pasteAndFetch"), this::pasteAndFetch);
         paste.setGraphic(new FontIcon(Feather.CLIPBOARD));
-        String help = messages.format("connection.pasteAndFetch.help", Command.PASTE_AND_FETCH.shownKeys());
-        Described.shown(paste, help);
+        Described.shown(paste, messages.format("connection.pasteAndFetch.help", Command.PASTE_AND_FETCH.shownKeys()));
         fetch = new BarButton("fetchButton", messages.get("connection.fetch"), actions.fetch());
         fetch.getStyleClass().add("accent");
-        fetch.setDefaultButton(false);
         Described.help(fetch, messages.get("connection.fetch.help"));
         cancel = new BarButton("cancelButton", messages.get("connection.cancel"), actions.cancel());
         Described.help(cancel, messages.get("connection.cancel.help"));
@@ -121,12 +118,7 @@ public final class ConnectionView extends StackPane {
     }
 
     private HBox serverBox(ConnectionViewModel viewModel, Messages messages) {
-        serverField.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && !serverField.isShowing()) {
-                actions.fetch().run();
-                event.consume();
-            }
-        });
+        serverField.onEnter(actions.fetch());
         var dot = new Region();
         dot.getStyleClass().add("environment-dot");
         var name = new Label();
@@ -134,6 +126,7 @@ public final class ConnectionView extends StackPane {
         name.setMinWidth(USE_PREF_SIZE);
         var prefix = new HBox(dot, name);
         var box = new HBox(prefix, serverField);
+        serverField.mark(box);
         HBox.setHgrow(serverField, Priority.ALWAYS);
         viewModel.environmentProperty().subscribe(environment -> {
             String word = messages.get(environment.labelKey());

@@ -5,10 +5,14 @@ import ca.tetherai.profileviewer.token.JwtLook;
 import ca.tetherai.profileviewer.ui.control.Described;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
@@ -19,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * belong, and no change that has to do with one can be undone.
  */
 final class ServerField extends ComboBox<ServerChoice> {
+    private static final PseudoClass FOCUSED_BOX = PseudoClass.getPseudoClass("focused-box");
+
     private final TokenAsServer tokens = new TokenAsServer();
     private boolean historyIsOld;
 
@@ -50,6 +56,22 @@ final class ServerField extends ComboBox<ServerChoice> {
             tokenPasted.accept(change.getText());
             return null;
         }));
+    }
+
+    /** Does this on Enter, unless that picks from the open list. */
+    void onEnter(Runnable action) {
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && !isShowing()) {
+                action.run();
+                event.consume();
+            }
+        });
+    }
+
+    /** Shows on what it lies in whether it has the focus. */
+    void mark(Node box) {
+        // Not by :focus-within, which stays on once the editor within had the focus (seen in OpenJFX 25.0.4).
+        focusedProperty().subscribe(focused -> box.pseudoClassStateChanged(FOCUSED_BOX, focused));
     }
 
     /** Forgets what could be undone. Setting the text does that. */
