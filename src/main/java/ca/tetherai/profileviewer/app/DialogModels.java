@@ -3,60 +3,79 @@ package ca.tetherai.profileviewer.app;
 import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.report.CheckText;
+import ca.tetherai.profileviewer.report.Diagnostics;
+import ca.tetherai.profileviewer.settings.Preferences;
 import ca.tetherai.profileviewer.settings.SettingsNotice;
 import ca.tetherai.profileviewer.settings.SettingsStore;
-import ca.tetherai.profileviewer.task.TaskRunner;
 import ca.tetherai.profileviewer.token.TextFile;
+import ca.tetherai.profileviewer.ui.WindowHost;
 import ca.tetherai.profileviewer.ui.WindowParts;
+import ca.tetherai.profileviewer.ui.about.AboutFacts;
 import ca.tetherai.profileviewer.ui.check.CheckViewModel;
-import ca.tetherai.profileviewer.ui.copy.SaveDialog;
-import ca.tetherai.profileviewer.ui.menu.WindowMenu;
 import ca.tetherai.profileviewer.ui.network.NetworkViewModel;
 import ca.tetherai.profileviewer.ui.servers.ServersViewModel;
+import ca.tetherai.profileviewer.ui.settings.SettingsViewModel;
+import ca.tetherai.profileviewer.ui.settings.TextSteps;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+
+import javafx.stage.Stage;
 
 /**
  * Makes the view models of the windows that the window opens, over the engine. For the UI thread only.
  *
- * @param engine what they are about
- * @param tasks takes reading, writing and connecting off the UI thread
+ * @param shared what they are about
  * @param checkText the words of the connection check
  * @param defects hears of what can't be
  * @param changed hears that the settings changed, and what there is to say of it
+ * @param life what is asked of all windows
+ * @param messages the language of the window
  */
-record DialogModels(Engine engine, TaskRunner tasks, CheckText checkText, Consumer<Throwable> defects,
-        Consumer<List<SettingsNotice>> changed) {
+record DialogModels(Shared shared, CheckText checkText, Consumer<Throwable> defects, Consumer<List<SettingsNotice>> changed,
+        WindowLife life,
+        Messages messages) {
 
-    WindowParts.Dialogs all(Messages messages, SaveDialog saves) {
-        SettingsStore settings = engine.settings();
-        return new WindowParts.Dialogs(this::check, () -> servers(messages), () -> network(messages),
-                (file, whenRead) -> tasks.start(() -> TextFile.read(file), whenRead, defects), saves,
-                new WindowMenu.Idle(settings::idleLimit, minutes -> save(() -> settings.changeIdleMinutes(minutes))), AppVersion.current());
+    /** All of them; {@code say} says something in passing. */
+    WindowParts.Dialogs all(Stage stage, Diagnostics diagnostics, Consumer<String> say) {
+        var host = new WindowHost(life::open, stage::close, life::quit, () -> say.accept(shared.engine().logs().toString()),
+                step -> life.choose(now -> now.withTextSize(TextSteps.from(now.textPercent(), step))));
+        return new WindowParts.Dialogs(this::check, this::servers, this::settings,
+                (file, whenRead) -> shared.tasks().start(() -> TextFile.read(file), whenRead, defects), shared.host().saves(), host,
+                new AboutFacts(AppVersion.current(), () -> diagnostics.ofViewer(facts())));
+    }
+
+    private Map<String, String> facts() {
+        Preferences now = life.preferences();
+        return Map.of("JavaFX", System.getProperty("javafx.runtime.version", "unknown"), "Language", messages.locale().toLanguageTag(),
+                "Text size",
+                now.textPercent() + " %");
     }
 
     private CheckViewModel check(ServerAddress server) {
-        return new CheckViewModel(server, engine::check, checkText, tasks, defects);
+        return new CheckViewModel(server, shared.engine()::check, checkText, shared.tasks(), defects);
     }
 
-    private ServersViewModel servers(Messages messages) {
-        SettingsStore settings = engine.settings();
+    private ServersViewModel servers() {
+        SettingsStore settings = shared.engine().settings();
         return new ServersViewModel(settings.supplied().servers(), settings.own().servers(),
                 change -> save(() -> settings.changeServers(change)), messages);
     }
 
-    private NetworkViewModel network(Messages messages) {
-        SettingsStore settings = engine.settings();
-        return new NetworkViewModel(settings.supplied(), settings.own(),
-                new NetworkViewModel.Tools(settings.directory()::resolve, tasks, defects,
+    private SettingsViewModel settings() {
+        SettingsStore settings = shared.engine().settings();
+        var network = new NetworkViewModel(settings.supplied(), settings.own(),
+                new NetworkViewModel.Tools(settings.directory()::resolve, shared.tasks(), defects,
                         (proxy, file) -> save(() -> settings.changeNetwork(proxy, file)), messages));
+        return new SettingsViewModel(life::preferences, life::choose, settings::idleLimit,
+                minutes -> save(() -> settings.changeIdleMinutes(minutes)), network);
     }
 
     private void save(Runnable change) {
-        tasks.start(() -> {
+        shared.tasks().start(() -> {
             change.run();
-            return engine.settings().takeNotices();
+            return shared.engine().settings().takeNotices();
         }, changed, defects);
     }
 }

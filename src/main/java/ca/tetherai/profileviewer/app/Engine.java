@@ -13,15 +13,18 @@ import ca.tetherai.profileviewer.fetch.network.MachineTrust;
 import ca.tetherai.profileviewer.fetch.network.Network;
 import ca.tetherai.profileviewer.fetch.network.ProxyLogins;
 import ca.tetherai.profileviewer.fetch.network.SystemProxies;
+import ca.tetherai.profileviewer.settings.LogLevel;
 import ca.tetherai.profileviewer.settings.NamedServer;
+import ca.tetherai.profileviewer.settings.Preferences;
 import ca.tetherai.profileviewer.settings.SettingsLocation;
 import ca.tetherai.profileviewer.settings.SettingsStore;
 import ca.tetherai.profileviewer.token.TokenClaims;
 import ca.tetherai.profileviewer.token.TokenInput;
 import ca.tetherai.profileviewer.token.TokenReader;
-
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** All that works below the view models, which the window and {@code --print} share: settings, log, and the way to a server. */
@@ -30,24 +33,30 @@ final class Engine {
     private static final String ANY_JWT = "eyJhbGciOiJub25lIn0.e30.";
 
     private final RequestPreparation preparation = new RequestPreparation(new TokenReader()::read);
+    private final Path logs;
     private final SettingsStore settings;
     private final MachineTrust trust;
     private final InstantSource clock;
     private final Network network;
     private final ProfileClient client;
+    private final Locale systemsLocale = Locale.getDefault();
 
     /** Where nothing else is said, settings and log are in the system's places for them. Reads the settings: blocking. */
     Engine(LaunchOptions options, FetchObserver observer, InstantSource clock) {
         this.clock = clock;
         var standard = SettingsLocation.ofSystem(System.getenv(), System.getProperties());
         var location = options.settingsDirectory().map(standard::in).orElse(standard);
-        LogFile.install(location.logs());
+        logs = location.logs();
+        LogFile.install(logs);
         settings = new SettingsStore(location);
         settings.load();
+        log(settings.preferences());
         trust = MachineTrust.ofThisMachine(settings::network);
         var logins = new ProxyLogins();
         network = new Network(new ConfiguredProxies(settings::network, System.getenv(), new SystemProxies(), logins), trust, logins);
-        client = new HttpProfileClient(AppVersion.current(), FetchLimits.standard(), clock, new TokenStatementReader(), observer, network);
+        // Made for each fetch, so that the times to wait count which are chosen by then.
+        client = request -> new HttpProfileClient(AppVersion.current(), limits(), clock, new TokenStatementReader(), observer, network)
+                .fetch(request);
     }
 
     RequestPreparation preparation() {
@@ -60,7 +69,27 @@ final class Engine {
 
     /** Begins to find out why there is no connection, over the same network as a fetch. */
     CheckRun check(ServerAddress server) {
-        return new CheckRun(server, network, clock, FetchLimits.standard().connect());
+        return new CheckRun(server, network, clock, limits().connect());
+    }
+
+    private FetchLimits limits() {
+        Preferences preferences = settings.preferences();
+        return new FetchLimits(preferences.connectWait(), preferences.answerWait(), FetchLimits.standard().bodyBytes());
+    }
+
+    /** The language and form of dates and numbers of the window, by choice or as the system has it. */
+    Locale locale(Preferences chosen) {
+        return new Language(systemsLocale).locale(chosen.language());
+    }
+
+    /** The directory of the log. */
+    Path logs() {
+        return logs;
+    }
+
+    /** Lets the log say as much as is chosen. */
+    void log(Preferences chosen) {
+        LogFile.level(chosen.logLevel().orElse(LogLevel.INFO));
     }
 
     ProxyLogins proxyLogins() {

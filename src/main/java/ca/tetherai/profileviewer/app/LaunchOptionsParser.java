@@ -1,5 +1,7 @@
 package ca.tetherai.profileviewer.app;
 
+import ca.tetherai.profileviewer.settings.ThemeChoice;
+
 import java.nio.file.Path;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -71,8 +73,8 @@ public final class LaunchOptionsParser {
     private static LaunchOptions options(ParseResult result) {
         Optional<String> tag = value(result, "--locale");
         return new LaunchOptions(value(result, "--server"), value(result, "--token-file"), result.hasMatchedOption("--fetch"),
-                result.hasMatchedOption("--demo"), tag.map(LaunchOptionsParser::locale).orElseGet(Locale::getDefault),
-                LaunchOptionsParser.<ThemeChoice>value(result, "--theme").orElse(ThemeChoice.SYSTEM), value(result, "--print"),
+                result.hasMatchedOption("--demo"), tag.map(LaunchOptionsParser::locale),
+                value(result, "--theme"), value(result, "--print"),
                 value(result, "--settings-dir"), result.hasMatchedOption("--safe-graphics"), result.hasMatchedOption("--timings"),
                 value(result, "--exit-after"));
     }
@@ -133,8 +135,9 @@ public final class LaunchOptionsParser {
         spec.addOption(flag("--fetch", "fetch as soon as the window is up"));
         spec.addOption(flag("--demo", "start with the built-in demo server and an account of it"));
         spec.addOption(
-                option("--locale", "<tag>", String.class, "language, dates and numbers: en, fr, fr-CA and so on; otherwise the system's"));
-        spec.addOption(option("--theme", "light|dark|system", ThemeChoice.class, "otherwise the system's"));
+                option("--locale", "<tag>", String.class,
+                        "language, dates and numbers: en, fr, fr-CA and so on; otherwise the saved choice, or the system's"));
+        spec.addOption(option("--theme", "light|dark|system", ThemeChoice.class, "otherwise the saved choice, or the system's"));
         spec.addOption(option("--print", "text|json", PrintFormat.class,
                 "fetch and print the profile without a window; exit status 0, or 3 for a failure"));
         spec.addOption(

@@ -67,7 +67,7 @@ public final class Launcher {
     private int printProfile(LaunchOptions options, String token) {
         InstantSource clock = InstantSource.system();
         var engine = new Engine(options, FetchObserver.none(), clock);
-        var messages = Messages.of(options.locale());
+        var messages = Messages.of(options.locale().orElseGet(() -> engine.locale(engine.settings().preferences())));
         engine.settings().takeNotices().forEach(notice -> err.println(messages.format(notice.kind().messageKey(), notice.file())));
         var printing = new PrintCommand(messages, clock, ZoneId.systemDefault());
         if (!options.demo()) {

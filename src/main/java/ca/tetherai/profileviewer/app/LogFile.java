@@ -1,5 +1,7 @@
 package ca.tetherai.profileviewer.app;
 
+import ca.tetherai.profileviewer.settings.LogLevel;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ByteChannel;
@@ -42,6 +44,15 @@ final class LogFile extends Handler {
         Logger root = Logger.getLogger("");
         root.setLevel(Level.INFO);
         root.addHandler(new LogFile(directory));
+    }
+
+    /** From now on the log says this much. */
+    static void level(LogLevel level) {
+        Logger.getLogger("").setLevel(switch (level) {
+            case WARN -> Level.WARNING;
+            case INFO -> Level.INFO;
+            case DEBUG -> Level.FINE;
+        });
     }
 
     @Override

@@ -2,33 +2,83 @@ package ca.tetherai.profileviewer.app;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import ca.tetherai.profileviewer.settings.Preferences;
+import ca.tetherai.profileviewer.settings.ThemeChoice;
 import ca.tetherai.profileviewer.ui.control.ViewerStyle;
+
+import java.util.ArrayList;
+import java.util.List;
 
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 
-/** Dresses the window: AtlantaFX Primer, light or dark, by choice or after the system while it runs. For the UI thread only. */
-final class Theme {
-    private final ThemeChoice choice;
+/**
+ * Dresses all windows: AtlantaFX Primer, light or dark, its contrast and its text size, by choice or after the system while it runs. For the UI thread
+ * only.
+ */
+final class Theme implements AutoCloseable {
+    private final List<Scene> scenes = new ArrayList<>();
+    private final SystemContrast systemContrast = new SystemContrast();
+    private final Subscription following;
+    private Preferences chosen;
 
-    Theme(ThemeChoice choice) {
-        this.choice = choice;
+    /** Follows the system where nothing is chosen. */
+    Theme(Preferences chosen) {
+        this.chosen = chosen;
+        following = Platform.getPreferences()
+                .colorSchemeProperty()
+                .subscribe((_, _) -> applyToAll())
+                .and(systemContrast.onProperty().subscribe((_, _) -> applyToAll()));
     }
 
+    /** Dresses a window's scene until it is taken {@link #off}. */
     void dress(Scene scene) {
         ViewerStyle.install(scene);
-        if (choice == ThemeChoice.SYSTEM) {
-            Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> apply(scene, scheme == ColorScheme.DARK));
-        } else {
-            apply(scene, choice == ThemeChoice.DARK);
-        }
+        scenes.add(scene);
+        apply(scene);
     }
 
-    private static void apply(Scene scene, boolean dark) {
-        Application.setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+    /** The scene's window has gone. */
+    void off(Scene scene) {
+        scenes.remove(scene);
+    }
+
+    /** Somebody chose another look: it is worn at once. */
+    void choose(Preferences now) {
+        chosen = now;
+        applyToAll();
+    }
+
+    private void applyToAll() {
+        scenes.forEach(this::apply);
+    }
+
+    /** Follows the system no longer. */
+    @Override
+    public void close() {
+        following.unsubscribe();
+    }
+
+    private boolean isDark() {
+        return switch (chosen.theme().orElse(ThemeChoice.SYSTEM)) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+    }
+
+    private void apply(Scene scene) {
+        boolean dark = isDark();
+        String sheet = (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
+        if (!sheet.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(sheet);
+        }
         scene.getPreferences().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT);
         ViewerStyle.dark(scene, dark);
+        ViewerStyle.contrast(scene, chosen.highContrast().orElseGet(systemContrast::isOn));
+        ViewerStyle.textSize(scene, chosen.textPercent());
     }
 }

@@ -1,6 +1,5 @@
 package ca.tetherai.profileviewer.app;
 
-import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.copy.SystemSaveDialog;
 
 import java.time.InstantSource;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * leaves with the right status. Its methods are called by JavaFX.
  */
 public final class ViewerApplication extends Application {
-    private @Nullable Wiring wiring;
+    private @Nullable AppWindows windows;
     private final InstantSource clock = InstantSource.system();
     private @Nullable Engine engine;
     private String server = "";
@@ -50,18 +49,17 @@ public final class ViewerApplication extends Application {
     @Override
     public void start(Stage stage) {
         LaunchOptions options = options();
-        Messages.of(options.locale()).makeDefault();
-        wiring = new Wiring(options, Objects.requireNonNull(engine), milestones(options), clock,
+        windows = new AppWindows(options, Objects.requireNonNull(engine), milestones(options), clock,
                 new Host(this::leave, target -> getHostServices().showDocument(target.toString()), new SystemSaveDialog()));
         String given = token;
         token = "";
-        wiring.open(stage, server, given);
+        windows.openFirst(stage, server, given);
     }
 
     @Override
     public void stop() {
-        if (wiring != null) {
-            wiring.close();
+        if (windows != null) {
+            windows.close();
         }
         if (exitStatus != ExitStatus.OK) {
             System.exit(exitStatus);

@@ -10,7 +10,6 @@ import ca.tetherai.profileviewer.report.FailureText;
 import ca.tetherai.profileviewer.settings.SettingsNotice;
 import ca.tetherai.profileviewer.task.TaskRunner;
 import ca.tetherai.profileviewer.task.Ticker;
-import ca.tetherai.profileviewer.task.VirtualThreadTaskRunner;
 import ca.tetherai.profileviewer.token.TokenReader;
 import ca.tetherai.profileviewer.ui.ContentViewModel;
 import ca.tetherai.profileviewer.ui.MainView;
@@ -21,6 +20,7 @@ import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.Environment;
 import ca.tetherai.profileviewer.ui.connection.ServersClock;
 import ca.tetherai.profileviewer.ui.connection.TokenSummarizer;
+import ca.tetherai.profileviewer.ui.copy.CopyViewModel;
 import ca.tetherai.profileviewer.ui.demo.DemoViewModel;
 import ca.tetherai.profileviewer.ui.empty.EmptyViewModel;
 import ca.tetherai.profileviewer.ui.expected.ExpectedAccountViewModel;
@@ -33,121 +33,131 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 
-/** Makes the window out of its parts, and opens it. For the UI thread only. */
+/** The content of a window in one language, made out of its parts. For the UI thread only. */
 final class Wiring implements AutoCloseable {
     private static final String LOCAL_SERVICE = "http://localhost:2212";
-    private static final double FIRST_WIDTH = 1100;
-    private static final double FIRST_HEIGHT = 800;
-    private static final double SMALLEST_WIDTH = 640;
-    private static final double SMALLEST_HEIGHT = 480;
 
-    private final LaunchOptions options;
-    private final Milestones milestones;
-    private final LaunchScript script;
-    private final Engine engine;
-    private final TaskRunner tasks;
-    private final CrashHandler crashes;
-    private final Messages messages;
+    private final Shared shared;
     private final NoticeViewModel notices;
     private final ConnectionViewModel connection;
     private final DemoViewModel demo;
     private final MainViewModel main;
     private final ContentViewModel content;
+    private final ExpectedAccountViewModel expected;
+    private final BannerViewModel banner;
+    private final CopyViewModel copies;
     private final WindowParts.Token token;
+    private final PresentWiring present = new PresentWiring();
     private final Ticker ticker;
-    private final InstantSource clock;
+    private final Messages messages;
     private final MainView view;
+    private final StatusViewModel status;
 
-    Wiring(LaunchOptions options, Engine engine, Milestones milestones, InstantSource clock, Host host) {
-        this.options = options;
-        this.engine = engine;
-        this.milestones = milestones;
-        this.clock = clock;
-        var zone = ZoneId.systemDefault();
-        messages = Messages.of(options.locale());
-        tasks = new VirtualThreadTaskRunner(Platform::runLater);
-        crashes = new CrashHandler(Platform::runLater, this::tellOfDefect);
-        Thread.setDefaultUncaughtExceptionHandler(crashes);
-
+    /** In this language and time zone, idle for now. */
+    Wiring(Shared shared, WindowLife life, Messages messages, ZoneId zone, Stage stage) {
+        this.shared = shared;
+        this.messages = messages;
+        TaskRunner tasks = shared.tasks();
+        InstantSource clock = shared.clock();
+        Engine engine = shared.engine();
+        Consumer<Throwable> defects = shared.crashes().andThen(_ -> main().reportInternalFailure());
         notices = new NoticeViewModel(messages);
         var there = new ServersClock(clock);
-        var present = new PresentWiring();
         var summarizer = new TokenSummarizer(new TokenReader(), messages, clock, there, zone, present.mask());
         connection = new ConnectionViewModel(summarizer);
         if (ServerAddress.parse(LOCAL_SERVICE) instanceof ServerAddress.Parsed.Valid(var local)) {
             connection.suggest(local);
         }
-        main = new MainViewModel(connection, new FontsFirst(engine.client(), Platform::runLater), tasks, this::remember, crashes);
+        main = new MainViewModel(connection, new FontsFirst(engine.client(), Platform::runLater), tasks, this::remember, shared.crashes());
         present.know(main.stateProperty(), connection);
-        demo = new DemoViewModel(connection, tasks, DemoServer::start, crashes.andThen(_ -> main.reportInternalFailure()));
+        demo = new DemoViewModel(connection, tasks, DemoServer::start, defects);
         var diagnostics = new Diagnostics(AppVersion.current(), clock, zone);
-        var banner = new BannerViewModel(main.stateProperty(), new FailureText(messages, clock, zone), diagnostics::of, clock,
-                present.mask());
-        var contents = new ContentWiring(tasks, crashes.andThen(_ -> main.reportInternalFailure()), messages, clock, zone);
+        banner = new BannerViewModel(main.stateProperty(), new FailureText(messages, clock, zone), diagnostics::of, clock, present.mask());
+        var contents = new ContentWiring(tasks, defects, messages, clock, zone);
         var shown = contents.shown(main.stateProperty(), present.mode());
-        var status = new StatusViewModel(main.stateProperty(), messages, zone);
+        status = new StatusViewModel(main.stateProperty(), messages, zone);
         content = contents.content(main.stateProperty(), shown,
-                new ContentWiring.Around(present.mode(), connection, status::say, host.browser()));
-        var expected = new ExpectedAccountViewModel(main.stateProperty(), connection, messages, present.mask());
-        ticker = new Ticker(tasks, crashes);
+                new ContentWiring.Around(present.mode(), connection, status::say, shared.host().browser()));
+        expected = new ExpectedAccountViewModel(main.stateProperty(), connection, messages, present.mask());
+        ticker = new Ticker(tasks, shared.crashes());
         token = new TokenWiring(summarizer, present.mask(), messages, clock, there, zone).all(connection, main, new IdleViewModel(
                 engine.settings()::idleLimit, clock, () -> main.holdsSomething() || expected.holdsSomething() || content.remembers(),
                 this::clearIdle));
         present.follow(token);
+        copies = contents.copies(main.stateProperty(), shown, connection, new ContentWiring.Sayings(status::say, notices::sayForNow));
+        copies.personalProperty().set(life.preferences().copyPersonal().orElse(false));
+        var dialogs = new DialogModels(shared, new CheckText(messages, clock, zone), defects, this::settingsChanged, life, messages);
         view = new MainView(new WindowParts(main, connection, demo, banner, content,
-                new EmptyViewModel(main.stateProperty(), connection, messages),
-                status, notices,
+                new EmptyViewModel(main.stateProperty(), connection, messages), status, notices,
                 new ConfirmViewModel(main.stateProperty(), connection, messages), expected,
-                new ProxyLoginViewModel(main.stateProperty(), engine.proxyLogins(), main::fetch), token, present.mode(),
-                contents.copies(main.stateProperty(), shown, connection, new ContentWiring.Sayings(status::say, notices::sayForNow)),
-                new DialogModels(engine, tasks, new CheckText(messages, clock, zone), crashes.andThen(_ -> main.reportInternalFailure()),
-                        this::settingsChanged).all(messages, host.saves())),
-                messages);
-        var stage = new LaunchScript.Stage(Frames::afterPainting, this::prepare, host.leave());
-        script = new LaunchScript(options, milestones, stage, connection, demo, main);
-    }
-
-    /** Fills in what the options give, and shows the window. */
-    void open(Stage stage, String server, String token) {
-        connection.serverTextProperty().set(server);
-        connection.enterToken(token);
+                new ProxyLoginViewModel(main.stateProperty(), engine.proxyLogins(), main::fetch), token, present.mode(), copies,
+                dialogs.all(stage, diagnostics, status::say)), messages);
         settingsChanged(engine.settings().takeNotices());
-        var scene = new Scene(view, FIRST_WIDTH, FIRST_HEIGHT);
-        new Theme(options.theme()).dress(scene);
-        stage.setTitle(messages.get("window.title"));
-        stage.setMinWidth(SMALLEST_WIDTH);
-        stage.setMinHeight(SMALLEST_HEIGHT);
-        stage.setScene(scene);
-        watch(stage);
-        stage.show();
-        milestones.reached("shown");
-        view.focusFirst();
-        script.play(token);
+        new WindowTicks(stage, main, connection, token, notices).on(ticker, () -> content.tick(clock.instant()));
     }
 
-    private void watch(Stage stage) {
-        var attendance = new Attendance(stage, token);
-        ticker.add(token.idle()::tick);
-        ticker.add(attendance.whileSeen(() -> {
-            connection.refreshTokenSummary();
-            return connection.tokenSummaryProperty().get().expiry().nextChange();
-        }));
-        ticker.add(attendance.whileSeen(token.said()::tick));
-        ticker.add(attendance.whileSeen(token.paste()::tick));
-        ticker.add(attendance.whileSeen(() -> content.tick(clock.instant())));
-        Stream.of(connection.pasteProperty(), connection.tokenTextProperty(), connection.serverProperty(), main.stateProperty())
-                .forEach(changing -> changing.subscribe((_, _) -> ticker.wake()));
-        Stream.of(connection.pasteProperty(), connection.tokenTextProperty()).forEach(changing -> changing.subscribe((_, _) -> {
-            if (main.holdsSomething()) {
-                notices.pass();
-            }
-        }));
-        attendance.watch(ticker);
+    /** Fills in server and token. */
+    void fill(String server, String tokenText) {
+        connection.serverTextProperty().set(server);
+        connection.enterToken(tokenText);
+    }
+
+    /** Is about what another one was about, which is used no more; in this one's language. */
+    void takeOver(Wiring before) {
+        present.mode().onProperty().set(before.present.mode().isOn());
+        notices.takeOver(before.notices);
+        demo.takeOver(before.demo);
+        connection.takeOver(before.connection);
+        expected.takeOver(before.expected);
+        copies.personalProperty().set(before.copies.personalProperty().get());
+        content.takeOver(before.content);
+        main.takeOver(before.main);
+        banner.takeOver(before.banner);
+    }
+
+    MainView view() {
+        return view;
+    }
+
+    MainViewModel main() {
+        return main;
+    }
+
+    ConnectionViewModel connection() {
+        return connection;
+    }
+
+    DemoViewModel demo() {
+        return demo;
+    }
+
+    /** Somebody has a hand on the window. */
+    void touched() {
+        token.idle().touch();
+    }
+
+    /** The window is in front again: what happened on the clipboard meanwhile, nobody says. */
+    void backInFront() {
+        token.clipboard().look();
+    }
+
+    /** Says something in passing. */
+    void say(String sentence) {
+        status.say(sentence);
+    }
+
+    /** Something may be due. */
+    void wake() {
+        ticker.wake();
+    }
+
+    /** Summaries that are copied from now on have personal data in them, or not. */
+    void copyPersonal(boolean unmasked) {
+        copies.personalProperty().set(unmasked);
     }
 
     private void clearIdle(Duration idle) {
@@ -155,45 +165,34 @@ final class Wiring implements AutoCloseable {
         notices.sayForNow(messages.format("idle.cleared", idle.toMinutes()));
     }
 
-    // What the first profile needs, before it comes: the claims' classes and the authorities away from the UI thread, the views while nobody waits.
-    private void prepare() {
-        view.focusFirst();
-        tasks.start(engine::warmUp, _ -> {
-        }, crashes);
-        // The demo's server is asked without TLS.
-        if (!options.demo()) {
-            tasks.start(engine::warmUpTrust, _ -> {
-            }, crashes);
-        }
-        Frames.afterPainting(view::prepareContent);
-    }
-
     private void remember(FetchRequest request) {
         connection.refreshTokenSummary();
         if (connection.choiceOf(request.server()).environment() != Environment.DEMO) {
-            tasks.start(() -> {
-                engine.settings().rememberServer(request.server());
-                return engine.settings().takeNotices();
-            }, notices::tell, crashes);
+            shared.tasks().start(() -> {
+                shared.engine().settings().rememberServer(request.server());
+                return shared.engine().settings().takeNotices();
+            }, notices::tell, shared.crashes());
         }
     }
 
-    private void settingsChanged(List<SettingsNotice> told) {
+    /** The settings are others now; says what there is to know of them. */
+    void settingsChanged(List<SettingsNotice> told) {
         notices.tell(told);
-        connection.setServers(engine.servers());
+        connection.setServers(shared.engine().servers());
         ticker.wake();
     }
 
-    private void tellOfDefect() {
-        main.reportInternalFailure();
+    /** Ends what goes on in it, while another one goes on with what it was about. */
+    void retire() {
+        ticker.close();
+        demo.close();
     }
 
     /** Gives up what is under way, and stops the demo. */
     @Override
     public void close() {
-        ticker.close();
+        retire();
         main.cancel();
         content.forget();
-        demo.close();
     }
 }

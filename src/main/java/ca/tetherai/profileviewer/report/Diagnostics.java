@@ -43,9 +43,26 @@ public final class Diagnostics {
         facts.put("Time (UTC)", when.toString());
         facts.put("Time (local)", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(when.atZone(zone)));
         failure.exchange().ifPresent(exchange -> put(exchange, facts));
+        putMachine(facts);
+        return lines(facts);
+    }
+
+    /** The block about the viewer itself; {@code more} is what there is to know beyond its version and the machine. */
+    public String ofViewer(Map<String, String> more) {
+        var facts = new LinkedHashMap<String, String>();
+        facts.put("Time (UTC)", clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
+        putMachine(facts);
+        facts.putAll(more);
+        return lines(facts);
+    }
+
+    private void putMachine(Map<String, String> facts) {
         facts.put("Viewer", viewerVersion);
         facts.put("Java", properties("java.version", "java.vendor"));
         facts.put("System", properties("os.name", "os.version", "os.arch"));
+    }
+
+    private static String lines(Map<String, String> facts) {
         return facts.entrySet().stream().map(fact -> fact.getKey() + ": " + fact.getValue() + "\n").collect(Collectors.joining());
     }
 

@@ -19,9 +19,11 @@ import java.util.Optional;
  * @param proxy which proxy; empty where nobody chose
  * @param authorityFile a PEM file with certificate authorities; a relative path counts from the settings file's directory
  * @param idleMinutes after how many minutes without a hand on the window token and profile are cleared; zero for never, empty for the usual time
+ * @param preferences how the viewer looks and behaves
+ * @param window where the window was last; empty before its first end
  */
 public record Settings(Optional<String> server, List<NamedServer> servers, Optional<ProxyChoice> proxy, Optional<String> authorityFile,
-        Optional<Integer> idleMinutes) {
+        Optional<Integer> idleMinutes, Preferences preferences, Optional<WindowPlace> window) {
     /** After how many minutes without a hand on the window token and profile are cleared, where nothing else is said. */
     public static final int USUAL_IDLE_MINUTES = 15;
     /** Longer is as good as never. */
@@ -47,27 +49,38 @@ public record Settings(Optional<String> server, List<NamedServer> servers, Optio
 
     /** The settings at the first start. */
     public static Settings defaults() {
-        return new Settings(Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Settings(Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Preferences.none(),
+                Optional.empty());
     }
 
     /** These, with another last server. */
     public Settings withServer(Optional<String> last) {
-        return new Settings(last, servers, proxy, authorityFile, idleMinutes);
+        return new Settings(last, servers, proxy, authorityFile, idleMinutes, preferences, window);
     }
 
     /** These, with other named servers. */
     public Settings withServers(List<NamedServer> named) {
-        return new Settings(server, named, proxy, authorityFile, idleMinutes);
+        return new Settings(server, named, proxy, authorityFile, idleMinutes, preferences, window);
     }
 
     /** These, with another choice of a proxy and of an authority file. */
     public Settings withNetwork(Optional<ProxyChoice> chosenProxy, Optional<String> chosenAuthorityFile) {
-        return new Settings(server, servers, chosenProxy, chosenAuthorityFile, idleMinutes);
+        return new Settings(server, servers, chosenProxy, chosenAuthorityFile, idleMinutes, preferences, window);
     }
 
     /** These, with another time after which token and profile are cleared; zero for never. */
     public Settings withIdleMinutes(int minutes) {
-        return new Settings(server, servers, proxy, authorityFile, Optional.of(minutes));
+        return new Settings(server, servers, proxy, authorityFile, Optional.of(minutes), preferences, window);
+    }
+
+    /** These, with other preferences. */
+    public Settings withPreferences(Preferences chosen) {
+        return new Settings(server, servers, proxy, authorityFile, idleMinutes, chosen, window);
+    }
+
+    /** These, with another place of the window. */
+    public Settings withWindow(WindowPlace place) {
+        return new Settings(server, servers, proxy, authorityFile, idleMinutes, preferences, Optional.of(place));
     }
 
     /** After how long without a hand on the window token and profile are cleared; empty for never. */

@@ -32,6 +32,7 @@ final class SettingsJson {
     private static final String SERVERS = "servers";
     private static final String PROXY = "proxy";
     private static final String AUTHORITY_FILE = "authorityFile";
+    private static final String WINDOW = "window";
     private static final String IDLE_MINUTES = "clearAfterIdleMinutes";
 
     // Thousands of servers fit in; more is not ours, and would only take time and memory at each start.
@@ -114,7 +115,7 @@ final class SettingsJson {
     Settings settings() {
         return new Settings(text(SERVER), servers().flatMap(entry -> ServerJson.read(entry).stream()).toList(),
                 Optional.ofNullable(members.get(PROXY)).flatMap(ProxyJson::read), text(AUTHORITY_FILE),
-                number(IDLE_MINUTES));
+                number(IDLE_MINUTES), PreferencesJson.read(members), WindowJson.read(members.get(WINDOW)));
     }
 
     /** The text of a file with these settings in place of what is there. */
@@ -129,6 +130,8 @@ final class SettingsJson {
         put(written, PROXY, settings.proxy().map(ProxyJson::write));
         put(written, AUTHORITY_FILE, settings.authorityFile().map(JsonValue.Text::new));
         settings.idleMinutes().ifPresent(minutes -> written.put(IDLE_MINUTES, new JsonValue.Digits(minutes.toString())));
+        PreferencesJson.write(written, settings.preferences());
+        settings.window().ifPresent(place -> written.put(WINDOW, WindowJson.write(place)));
         return new JsonWriter().pretty(new JsonValue.Members(written)) + "\n";
     }
 

@@ -70,6 +70,11 @@ public final class SettingsStore {
         return (own.idleMinutes().isPresent() ? own : supplied.settings()).idleLimit();
     }
 
+    /** How the viewer looks and behaves: the user's choice before the administrator's. */
+    public Preferences preferences() {
+        return own.preferences().or(supplied.settings().preferences());
+    }
+
     /** Where the user's own settings are; relative paths in them count from there. */
     public Path directory() {
         return location.settings();
@@ -98,6 +103,16 @@ public final class SettingsStore {
     /** Changes after how many minutes without a hand on the window token and profile are cleared; zero for never. */
     public void changeIdleMinutes(int minutes) {
         change(settings -> settings.withIdleMinutes(minutes));
+    }
+
+    /** Changes how the viewer looks and behaves. */
+    public void changePreferences(UnaryOperator<Preferences> change) {
+        change(settings -> settings.withPreferences(change.apply(settings.preferences())));
+    }
+
+    /** Remembers where the window was. */
+    public void rememberWindow(WindowPlace place) {
+        change(settings -> settings.withWindow(place));
     }
 
     private synchronized void change(UnaryOperator<Settings> change) {

@@ -98,6 +98,25 @@ public final class ContentView extends BorderPane {
         }
     }
 
+    /** Goes to a tab, and puts the focus on what it shows first. */
+    void select(int tab) {
+        tabs.getSelectionModel().select(tab);
+        tabs.requestFocus();
+    }
+
+    /** Which tab is in sight. */
+    int selected() {
+        return tabs.getSelectionModel().getSelectedIndex();
+    }
+
+    /** Goes to the field that searches what is in sight, or else the JSON, which has everything. */
+    void search() {
+        if (!extrasTab.isSelected()) {
+            tabs.getSelectionModel().select(jsonTab);
+        }
+        focus(extrasTab.isSelected() ? "#extrasSearch" : "#jsonSearch");
+    }
+
     private void focus(String selector) {
         VisibleFocus.on((Parent) getScene().lookup(selector));
     }

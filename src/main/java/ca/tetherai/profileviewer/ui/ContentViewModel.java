@@ -124,6 +124,15 @@ public final class ContentViewModel {
         return changes;
     }
 
+    /** Takes over what another one knows beyond the account, which is used no more. Before the window's state. */
+    public void takeOver(ContentViewModel before) {
+        parts.history().takeOver(before.parts.history());
+        compare().takeOver(before.compare());
+        changes.takeOver(before.changes);
+        extras.search().textProperty().set(before.extras.search().textProperty().get());
+        json.search().textProperty().set(before.json.search().textProperty().get());
+    }
+
     /** Forgets all that came before. */
     public void forget() {
         parts.history().clear();

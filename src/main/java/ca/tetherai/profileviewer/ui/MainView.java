@@ -4,17 +4,18 @@ import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.token.paste.PastedToken;
 import ca.tetherai.profileviewer.ui.banner.BannerView;
+import ca.tetherai.profileviewer.ui.command.CommandBar;
 import ca.tetherai.profileviewer.ui.confirm.ConfirmView;
 import ca.tetherai.profileviewer.ui.connection.ConnectionView;
 import ca.tetherai.profileviewer.ui.connection.TokenAsServer;
 import ca.tetherai.profileviewer.ui.control.Copier;
 import ca.tetherai.profileviewer.ui.control.NarrowLayout;
+import ca.tetherai.profileviewer.ui.copy.CopyActions;
 import ca.tetherai.profileviewer.ui.copy.CopyMenu;
 import ca.tetherai.profileviewer.ui.demo.DemoView;
 import ca.tetherai.profileviewer.ui.empty.EmptyView;
 import ca.tetherai.profileviewer.ui.expected.ExpectedAccountView;
 import ca.tetherai.profileviewer.ui.expected.MismatchBand;
-import ca.tetherai.profileviewer.ui.menu.WindowMenu;
 import ca.tetherai.profileviewer.ui.notice.NoticeView;
 import ca.tetherai.profileviewer.ui.paste.PasteView;
 import ca.tetherai.profileviewer.ui.present.PresentBand;
@@ -22,8 +23,7 @@ import ca.tetherai.profileviewer.ui.proxy.ProxyLoginView;
 import ca.tetherai.profileviewer.ui.session.MainState;
 import ca.tetherai.profileviewer.ui.status.StatusView;
 import ca.tetherai.profileviewer.ui.token.TokenDetails;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
+import java.util.Objects;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -36,6 +36,7 @@ public final class MainView extends BorderPane {
     private final Messages messages;
     private final Copier copier;
     private final WindowDialogs dialogs;
+    private final CopyActions copies;
     private final StackPane center = new StackPane();
     private @Nullable ContentView content;
 
@@ -46,11 +47,12 @@ public final class MainView extends BorderPane {
         getStyleClass().add("window");
         copier = new ClipboardCopier(parts.token().clipboard()::look, parts.status()::say, messages);
         dialogs = new WindowDialogs(parts, copier, () -> getScene().getWindow(), messages);
+        copies = new CopyActions(parts.copies(), copier, dialogs::copyCurl, parts.dialogs().saves(), () -> getScene().getWindow(),
+                messages);
         connectionView = new ConnectionView(parts.connection(), parts.main().stateProperty().map(MainState::isLoading),
                 new TokenDetails(parts.token().said(), parts.token().text()).detailsProperty(),
                 new ConnectionView.Actions(parts.main()::fetch, parts.main()::cancel, this::paste,
-                        this::pasted, () -> parts.status().say(messages.get("status.tokenMoved")), this::clear, dialogs::token,
-                        dialogs.menu(this::clear)),
+                        this::pasted, () -> parts.status().say(messages.get("status.tokenMoved")), this::clear, dialogs::token),
                 messages);
         var demo = new DemoView(parts.demo(), messages, parts.main()::fetch);
         var banner = new BannerView(parts.banner(), messages,
@@ -60,7 +62,10 @@ public final class MainView extends BorderPane {
         var expected = new ExpectedAccountView(parts.expected(), new TokenAsServer()::is, this::tokenPasted, messages);
         var mismatch = new MismatchBand(parts.expected(), expected::edit, messages);
         banner.giveWay(mismatch.visibleProperty());
-        setTop(new VBox(edge, connectionView, new PresentBand(parts.present(), messages), expected, mismatch, demo,
+        var commands = new WindowCommands(parts, dialogs, copies, messages).all(connectionView, this::clear, this::content);
+        commands.listenIn(this);
+        setTop(new VBox(edge, new CommandBar(commands, messages), connectionView, new PresentBand(parts.present(), messages), expected,
+                mismatch, demo,
                 new PasteView(parts.token().paste(),
                         new PasteView.Actions(this::choose, parts.token().flow()::useServer), messages),
                 new NoticeView(parts.notice(), messages),
@@ -71,9 +76,20 @@ public final class MainView extends BorderPane {
         setCenter(center);
         setBottom(new StatusView(parts.status(), parts.token().clipboard(), parts.connection(), messages));
         parts.present().onProperty().subscribe((_, on) -> parts.status().say(messages.get(on ? "present.entered" : "present.left")));
-        keys().in(this);
         new FetchFocus(this, parts.main().stateProperty(), parts.content().presentProperty());
         new TokenDrop(parts.connection(), parts.dialogs().dropped(), parts.status()::say, messages).on(this);
+    }
+
+    /** Opens the settings, where they were open in another language. */
+    public void openSettings() {
+        dialogs.settings();
+    }
+
+    /** Shows what another view showed, which is used no more. With its scene. */
+    public void takeOver(MainView before) {
+        if (before.content != null && parts.content().presentProperty().get()) {
+            content().select(before.content.selected());
+        }
     }
 
     /** Clears token and profile. */
@@ -94,11 +110,16 @@ public final class MainView extends BorderPane {
     public void prepareContent() {
         if (content == null) {
             content = new ContentView(parts.content(), messages, copier, dialogs::token,
-                    new CopyMenu(parts.copies(), copier, dialogs::copyCurl, parts.dialogs().saves(), messages));
+                    new CopyMenu(copies, messages));
             content.visibleProperty().bind(parts.content().presentProperty());
             center.getChildren().add(content);
             content.applyCss();
         }
+    }
+
+    private ContentView content() {
+        prepareContent();
+        return Objects.requireNonNull(content);
     }
 
     private void fillCenter() {
@@ -147,33 +168,5 @@ public final class MainView extends BorderPane {
         // The button names the address: pressing it is the yes.
         parts.connection().allowToken(server);
         parts.main().fetch();
-    }
-
-    private WindowKeys keys() {
-        return new WindowKeys().on(ConnectionView.PASTE_AND_FETCH, connectionView::pasteAndFetch)
-                .on(WindowMenu.CLEAR, this::clear)
-                .on(WindowMenu.CLEAR_ON_SMALL_KEYBOARDS, this::clear)
-                .on(PresentBand.TOGGLE, parts.present()::toggle)
-                .on(CopyMenu.SUMMARY, this::copySummary)
-                .on(new KeyCodeCombination(KeyCode.ESCAPE), this::cancel);
-    }
-
-    // Without an account, a ticket is about why there is none.
-    private void copySummary() {
-        if (!parts.copies().copySummary(copier)) {
-            parts.banner()
-                    .noticeProperty()
-                    .get()
-                    .ifPresentOrElse(notice -> copier.copy(messages.get("banner.diagnostics"), notice.diagnostics()),
-                            () -> parts.status().say(messages.get("copy.nothing")));
-        }
-    }
-
-    private boolean cancel() {
-        boolean undecided = parts.main().stateProperty().get().isUndecided();
-        if (undecided) {
-            parts.main().cancel();
-        }
-        return undecided;
     }
 }

@@ -4,17 +4,13 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.report.CurlText;
 import ca.tetherai.profileviewer.ui.about.AboutDialog;
 import ca.tetherai.profileviewer.ui.check.CheckDialog;
+import ca.tetherai.profileviewer.ui.command.ShortcutsDialog;
 import ca.tetherai.profileviewer.ui.control.Copier;
-import ca.tetherai.profileviewer.ui.menu.WindowMenu;
-import ca.tetherai.profileviewer.ui.network.NetworkDialog;
 import ca.tetherai.profileviewer.ui.servers.ServersDialog;
 import ca.tetherai.profileviewer.ui.session.MainState;
+import ca.tetherai.profileviewer.ui.settings.SettingsDialog;
 import ca.tetherai.profileviewer.ui.token.TokenDialog;
-
-import java.util.List;
 import java.util.function.Supplier;
-
-import javafx.scene.control.MenuItem;
 import javafx.stage.Window;
 
 /** Opens the windows that belong to the main one, from its menu and its buttons. For the UI thread only. */
@@ -47,13 +43,25 @@ final class WindowDialogs {
         new TokenDialog(owner.get(), parts.token().said(), parts.token().text(), copier, messages).open();
     }
 
-    /** The menu's entries; {@code clear} clears token and profile. */
-    List<MenuItem> menu(Runnable clear) {
-        return new WindowMenu(messages).items(new WindowMenu.Actions(
-                () -> new ServersDialog(owner.get(), parts.dialogs().servers().get(), messages).open(),
-                () -> new NetworkDialog(owner.get(), parts.dialogs().network().get(), messages).open(), this::copyCurl, clear,
-                parts.present().onProperty(),
-                parts.dialogs().idle(), () -> new AboutDialog(owner.get(), parts.dialogs().version(), messages).open()));
+    /** The list of servers. */
+    void servers() {
+        new ServersDialog(owner.get(), parts.dialogs().servers().get(), messages).open();
+    }
+
+    /** The settings. */
+    void settings() {
+        new SettingsDialog(owner.get(), parts.dialogs().settings().get(), parts.dialogs().host().showLogs(), messages).open();
+    }
+
+    /** The keys. */
+    void shortcuts() {
+        new ShortcutsDialog(owner.get(), messages).open();
+    }
+
+    /** What there is to know of the program. */
+    void about() {
+        new AboutDialog(owner.get(), parts.dialogs().about(), new AboutDialog.Actions(copier, parts.dialogs().host().showLogs()), messages)
+                .open();
     }
 
     /** Copies the request as a command. */

@@ -1,6 +1,7 @@
 package ca.tetherai.profileviewer.ui;
 
 import ca.tetherai.profileviewer.fetch.ServerAddress;
+import ca.tetherai.profileviewer.ui.about.AboutFacts;
 import ca.tetherai.profileviewer.ui.banner.BannerViewModel;
 import ca.tetherai.profileviewer.ui.check.CheckViewModel;
 import ca.tetherai.profileviewer.ui.confirm.ConfirmViewModel;
@@ -10,8 +11,6 @@ import ca.tetherai.profileviewer.ui.copy.SaveDialog;
 import ca.tetherai.profileviewer.ui.demo.DemoViewModel;
 import ca.tetherai.profileviewer.ui.empty.EmptyViewModel;
 import ca.tetherai.profileviewer.ui.expected.ExpectedAccountViewModel;
-import ca.tetherai.profileviewer.ui.menu.WindowMenu;
-import ca.tetherai.profileviewer.ui.network.NetworkViewModel;
 import ca.tetherai.profileviewer.ui.notice.NoticeViewModel;
 import ca.tetherai.profileviewer.ui.paste.PasteViewModel;
 import ca.tetherai.profileviewer.ui.proxy.ProxyLoginViewModel;
@@ -20,6 +19,7 @@ import ca.tetherai.profileviewer.ui.session.IdleViewModel;
 import ca.tetherai.profileviewer.ui.session.MainViewModel;
 import ca.tetherai.profileviewer.ui.session.PasteFlow;
 import ca.tetherai.profileviewer.ui.session.PresentMode;
+import ca.tetherai.profileviewer.ui.settings.SettingsViewModel;
 import ca.tetherai.profileviewer.ui.status.ClipboardOffer;
 import ca.tetherai.profileviewer.ui.status.StatusViewModel;
 import ca.tetherai.profileviewer.ui.token.TokenText;
@@ -39,5 +39,5 @@ public record WindowParts(MainViewModel main, ConnectionViewModel connection, De
 
     /** Makes the view models of the windows that the window opens, each time anew. */
     public record Dialogs(Function<ServerAddress, CheckViewModel> checks, Supplier<ServersViewModel> servers,
-            Supplier<NetworkViewModel> network, TokenDrop.Reader dropped, SaveDialog saves, WindowMenu.Idle idle, String version) {}
+            Supplier<SettingsViewModel> settings, TokenDrop.Reader dropped, SaveDialog saves, WindowHost host, AboutFacts about) {}
 }

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
@@ -30,9 +30,10 @@ final class Copies {
         List<Node> nodes = LeakSearch.nodes(window).toList();
         for (Node node : nodes) {
             switch (node) {
-                case MenuButton menu -> menu.getItems()
+                case MenuBar menu -> menu.getMenus()
                         .stream()
-                        .filter(item -> "menuCurl".equals(item.getId()))
+                        .flatMap(each -> each.getItems().stream())
+                        .filter(item -> "menuCopyCurl".equals(item.getId()))
                         .forEach(item -> copy("menu", item::fire));
                 case ButtonBase button when isCopyButton(button) -> copy("button", button::fire);
                 case TreeTableView<?> tree -> rows(tree);

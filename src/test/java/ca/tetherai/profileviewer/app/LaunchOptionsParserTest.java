@@ -3,6 +3,7 @@ package ca.tetherai.profileviewer.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.tetherai.profileviewer.app.LaunchOptionsParser.Launch;
+import ca.tetherai.profileviewer.settings.ThemeChoice;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -25,8 +26,8 @@ class LaunchOptionsParserTest {
 
     @Test
     void withoutArgumentsNothingIsChosen() {
-        assertThat(options()).isEqualTo(new LaunchOptions(Optional.empty(), Optional.empty(), false, false, Locale.getDefault(),
-                ThemeChoice.SYSTEM, Optional.empty(), Optional.empty(), false, false, Optional.empty()));
+        assertThat(options()).isEqualTo(new LaunchOptions(Optional.empty(), Optional.empty(), false, false, Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), false, false, Optional.empty()));
     }
 
     @Test
@@ -34,7 +35,8 @@ class LaunchOptionsParserTest {
         assertThat(options("--server", "https://api.example", "--token-file", "-", "--fetch", "--locale", "fr-CA", "--theme", "dark",
                 "--settings-dir", "there", "--safe-graphics", "--timings", "--exit-after", "window"))
                 .isEqualTo(new LaunchOptions(Optional.of("https://api.example"), Optional.of(Path.of("-")), true, false,
-                        Locale.CANADA_FRENCH, ThemeChoice.DARK, Optional.empty(), Optional.of(Path.of("there")), true, true,
+                        Optional.of(Locale.CANADA_FRENCH), Optional.of(ThemeChoice.DARK), Optional.empty(), Optional.of(Path.of("there")),
+                        true, true,
                         Optional.of(ExitAfter.WINDOW)));
         assertThat(options("--demo").demo()).isTrue();
         assertThat(options("--print", "json").print()).contains(PrintFormat.JSON);
@@ -50,7 +52,7 @@ class LaunchOptionsParserTest {
     @ParameterizedTest
     @EnumSource
     void eachThemeHasItsWord(ThemeChoice theme) {
-        assertThat(options("--theme", theme.name().toLowerCase(Locale.ROOT)).theme()).isEqualTo(theme);
+        assertThat(options("--theme", theme.name().toLowerCase(Locale.ROOT)).theme()).contains(theme);
     }
 
     @Test
@@ -63,7 +65,7 @@ class LaunchOptionsParserTest {
     @ParameterizedTest
     @CsvSource({"en, en", "fr, fr", "fr-CA, fr-CA", "fr_CA, fr-CA", "FR_ca, fr-CA", "de-CH, de-CH", "zh-Hant-TW, zh-Hant-TW", "tlh, tlh"})
     void aLanguageTagIsTakenAsItIs(String tag, String locale) {
-        assertThat(options("--locale", tag).locale().toLanguageTag()).isEqualTo(locale);
+        assertThat(options("--locale", tag).locale().map(Locale::toLanguageTag)).contains(locale);
     }
 
     @ParameterizedTest

@@ -84,7 +84,7 @@ final class LeakDay {
     void openWindows() {
         dialog(() -> window.fire("tokenDetails"), "tokenClaims");
         dialog(() -> choose("menuServers"), "serversList");
-        dialog(() -> choose("menuNetwork"), "networkProblem");
+        dialog(() -> choose("menuSettings"), "networkProblem");
         dialog(() -> choose("menuAbout"), "aboutText");
     }
 

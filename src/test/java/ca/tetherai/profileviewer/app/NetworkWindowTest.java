@@ -15,7 +15,6 @@ import java.security.GeneralSecurityException;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
@@ -48,17 +47,15 @@ class NetworkWindowTest {
             fetch(window);
             assertThat(window.text("bannerCode")).isEqualTo("TLS_UNTRUSTED");
 
-            MenuButton menu = window.node("menuButton", MenuButton.class);
-            Fx.run(() -> menu.getItems().get(1).fire());
+            Fx.run(window.menuItem("menuSettings")::fire);
             Stage dialog = dialog();
             Fx.run(() -> {
                 node(dialog, "proxyManual", RadioButton.class).setSelected(true);
                 node(dialog, "proxyHost", TextField.class).setText("127.0.0.1");
                 node(dialog, "proxyPort", TextField.class).setText(Integer.toString(proxy.port()));
                 node(dialog, "authorityFile", TextField.class).setText(authority.toString());
-                node(dialog, "networkSave", Button.class).fire();
+                node(dialog, "settingsClose", Button.class).fire();
             });
-            ViewerWindow.await(() -> !Fx.get(dialog::isShowing));
             ViewerWindow.await(() -> Files.exists(settings.resolve("settings.json")));
 
             fetch(window);

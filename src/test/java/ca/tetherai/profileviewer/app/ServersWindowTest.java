@@ -61,8 +61,7 @@ class ServersWindowTest {
     @Test
     void aServerThatIsNamedInTheDialogIsKept_andShownWithItsEnvironment() throws IOException {
         try (var window = ViewerWindow.open(directory, 1100, 800)) {
-            MenuButton menu = window.node("menuButton", MenuButton.class);
-            Fx.run(() -> menu.getItems().getFirst().fire());
+            Fx.run(window.menuItem("menuServers")::fire);
             Stage dialog = dialog();
             Fx.run(() -> node(dialog, "serverAdd", Button.class).fire());
             Fx.run(() -> node(dialog, "serversSave", Button.class).fire());

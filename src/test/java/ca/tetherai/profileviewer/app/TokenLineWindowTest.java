@@ -56,7 +56,7 @@ class TokenLineWindowTest {
                 assertThat(places).as("%s", payload)
                         .allMatch(place -> place.getMinX() >= 0 && place.getMaxX() <= width && place.getWidth() > HALF_A_PIXEL);
                 assertThat(window.isWithinTheWindow("fetchButton")).isTrue();
-                assertThat(window.isWithinTheWindow("menuButton")).isTrue();
+                assertThat(window.isWithinTheWindow("menuBar")).isTrue();
                 assertThat(parts.stream().skip(1)).as("all but the name is whole: %s", payload)
                         .allMatch(part -> part.getWidth() >= part.prefWidth(-1) - HALF_A_PIXEL);
                 assertThat(parts).as("%s", payload)
@@ -126,10 +126,10 @@ class TokenLineWindowTest {
             paste(window, "curl https://a_b.example/api/user/profile -H 'Authorization: Bearer opaque_0123456789'");
             assertThat(eaten()).isEmpty();
 
-            Fx.run(() -> window.menuItem("menuNetwork").fire());
+            Fx.run(() -> window.menuItem("menuSettings").fire());
             await(() -> Fx.get(() -> Window.getWindows().size() == 2));
             assertThat(eaten()).isEmpty();
-            Fx.run(() -> ((Button) Objects.requireNonNull(Window.getWindows().getLast().getScene().lookup("#networkCancel"))).fire());
+            Fx.run(() -> ((Button) Objects.requireNonNull(Window.getWindows().getLast().getScene().lookup("#settingsClose"))).fire());
         }
     }
 

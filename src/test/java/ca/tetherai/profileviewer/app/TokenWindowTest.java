@@ -208,7 +208,7 @@ class TokenWindowTest {
             assertThat(window.isVisible("clearClipboard")).isFalse();
 
             paste(window, "opaque-token-one");
-            Fx.run(() -> window.menuItem("menuCurl").fire());
+            Fx.run(() -> window.menuItem("menuCopyCurl").fire());
             assertThat(window.isVisible("clearClipboard")).as("it holds what was copied here since").isFalse();
 
             paste(window, "hello there");

@@ -1,6 +1,7 @@
 package ca.tetherai.profileviewer.app;
 
 import ca.tetherai.profileviewer.demo.DemoAccount;
+import ca.tetherai.profileviewer.settings.Preferences;
 import ca.tetherai.profileviewer.support.Fx;
 
 import java.io.ByteArrayOutputStream;
@@ -19,6 +20,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import java.util.logging.LogManager;
 import java.util.stream.Stream;
 
@@ -28,7 +30,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -49,16 +51,16 @@ final class ViewerWindow implements AutoCloseable {
     private final AtomicReference<@Nullable Path> savesTo = new AtomicReference<>();
     private final List<URI> opened = new CopyOnWriteArrayList<>();
     private final Stage stage;
-    private final Wiring wiring;
+    private final AppWindows windows;
 
     private ViewerWindow(LaunchOptions options, double width, double height, InstantSource clock) {
         var milestones = new Milestones(true, new PrintStream(printed, true, StandardCharsets.UTF_8));
         var engine = new Engine(options, milestones, clock);
-        wiring = Fx.get(() -> new Wiring(options, engine, milestones, clock, new Host(left::set, opened::add,
+        windows = Fx.get(() -> new AppWindows(options, engine, milestones, clock, new Host(left::set, opened::add,
                 (_, _, name) -> Optional.ofNullable(savesTo.get()).map(directory -> directory.resolve(name)))));
         stage = Fx.get(Stage::new);
         Fx.run(() -> {
-            wiring.open(stage, options.demo() ? "" : engine.firstServer(options), "");
+            windows.openFirst(stage, options.demo() ? "" : engine.firstServer(options), "");
             stage.setWidth(width);
             stage.setHeight(height);
         });
@@ -162,10 +164,23 @@ final class ViewerWindow implements AutoCloseable {
         Fx.run(button::fire);
     }
 
+    /** Somebody chooses other settings; waits until they count. */
+    void choose(UnaryOperator<Preferences> change) {
+        Preferences wanted = change.apply(Fx.get(windows::preferences));
+        Fx.run(() -> windows.choose(change));
+        await(() -> Fx.get(() -> windows.preferences().equals(wanted)));
+        Fx.settle(stage.getScene());
+    }
+
     /** An entry of the window's menu. */
     MenuItem menuItem(String id) {
-        MenuButton menu = node("menuButton", MenuButton.class);
-        return Fx.get(() -> menu.getItems().stream().filter(item -> id.equals(item.getId())).findFirst().orElseThrow());
+        MenuBar bar = node("menuBar", MenuBar.class);
+        return Fx.get(() -> bar.getMenus()
+                .stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .orElseThrow());
     }
 
     /** Waits until no request is under way and the result is painted. */
@@ -190,7 +205,7 @@ final class ViewerWindow implements AutoCloseable {
     @Override
     public void close() {
         Fx.run(() -> {
-            wiring.close();
+            windows.close();
             stage.close();
         });
         // A fetch that was given up may still have its line to write, into a directory that the test deletes.

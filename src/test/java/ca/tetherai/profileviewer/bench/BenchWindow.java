@@ -16,7 +16,9 @@ import ca.tetherai.profileviewer.support.TestNetworks;
 import ca.tetherai.profileviewer.task.VirtualThreadTaskRunner;
 import ca.tetherai.profileviewer.token.TokenReader;
 import ca.tetherai.profileviewer.ui.MainView;
+import ca.tetherai.profileviewer.ui.WindowHost;
 import ca.tetherai.profileviewer.ui.WindowParts;
+import ca.tetherai.profileviewer.ui.about.AboutFacts;
 import ca.tetherai.profileviewer.ui.banner.BannerViewModel;
 import ca.tetherai.profileviewer.ui.confirm.ConfirmViewModel;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
@@ -26,7 +28,6 @@ import ca.tetherai.profileviewer.ui.connection.TokenSummary;
 import ca.tetherai.profileviewer.ui.demo.DemoViewModel;
 import ca.tetherai.profileviewer.ui.empty.EmptyViewModel;
 import ca.tetherai.profileviewer.ui.expected.ExpectedAccountViewModel;
-import ca.tetherai.profileviewer.ui.menu.WindowMenu;
 import ca.tetherai.profileviewer.ui.notice.NoticeViewModel;
 import ca.tetherai.profileviewer.ui.paste.PasteViewModel;
 import ca.tetherai.profileviewer.ui.proxy.ProxyLoginViewModel;
@@ -100,8 +101,9 @@ final class BenchWindow {
                         }, () -> {
                             throw new IllegalStateException("nothing is opened here");
                         }, (_, _) -> {
-                        }, (_, _, _) -> Optional.empty(), new WindowMenu.Idle(Optional::empty, _ -> {
-                        }), "bench")), messages));
+                        }, (_, _, _) -> Optional.empty(), new WindowHost(BenchWindow::nothing, BenchWindow::nothing, BenchWindow::nothing,
+                                BenchWindow::nothing, _ -> nothing()), new AboutFacts("bench", () -> ""))),
+                        messages));
         // As the application does, while nobody waits.
         Fx.run(view::prepareContent);
         window.settle();
@@ -207,6 +209,10 @@ final class BenchWindow {
 
     private Node lookUp(String selector) {
         return window.scene().lookup(selector);
+    }
+
+    private static void nothing() {
+        throw new IllegalStateException("nothing is opened here");
     }
 
     private static void fail(Throwable defect) {

@@ -67,7 +67,7 @@ class SettingsFileTest {
 
     @Test
     void keepsWhatAnotherVersionWrote() throws IOException {
-        write("{\"window\": {\"width\": 1100.0}, \"server\": \"https://old.example\", \"theme\": \"dark\"}");
+        write("{\"window\": {\"width\": 1100.0}, \"server\": \"https://old.example\", \"toolbar\": \"dark\"}");
         settings.update(_ -> SAVED);
         assertThat(file).hasContent("""
                 {
@@ -76,7 +76,7 @@ class SettingsFileTest {
                     "width": 1100.0
                   },
                   "server": "https://api.tether.example",
-                  "theme": "dark"
+                  "toolbar": "dark"
                 }
                 """);
     }

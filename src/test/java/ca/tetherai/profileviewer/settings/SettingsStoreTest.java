@@ -64,7 +64,8 @@ class SettingsStoreTest {
         store.changeNetwork(Optional.of(new ProxyChoice.None()), Optional.of("/ca.pem"));
         assertThat(loaded().own()).isEqualTo(store.own())
                 .isEqualTo(new Settings(Optional.of("https://second.example/base"), List.of(MINE),
-                        Optional.of(new ProxyChoice.None()), Optional.of("/ca.pem"), Optional.empty()));
+                        Optional.of(new ProxyChoice.None()), Optional.of("/ca.pem"), Optional.empty(), Preferences.none(),
+                        Optional.empty()));
     }
 
     @Test
@@ -139,7 +140,8 @@ class SettingsStoreTest {
         store.changeNetwork(Optional.of(new ProxyChoice.None()), Optional.empty());
         assertThat(loaded().own()).isEqualTo(store.own())
                 .isEqualTo(new Settings(Optional.of("https://theirs.example"),
-                        List.of(theirs, MINE), Optional.of(new ProxyChoice.None()), Optional.empty(), Optional.empty()));
+                        List.of(theirs, MINE), Optional.of(new ProxyChoice.None()), Optional.empty(), Optional.empty(), Preferences.none(),
+                        Optional.empty()));
     }
 
     private SettingsStore loaded() {

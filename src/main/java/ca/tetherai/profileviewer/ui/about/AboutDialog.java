@@ -2,28 +2,41 @@ package ca.tetherai.profileviewer.ui.about;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.BoundedScroll;
+import ca.tetherai.profileviewer.ui.control.Copier;
 import ca.tetherai.profileviewer.ui.control.DialogFrame;
 
 import java.util.stream.Stream;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
-/** What there is to know of the program: its version, what it sends, what it holds and where, and what it doesn't promise. For the UI thread only. */
+/** What there is to know of the program: its version, what it sends, what it holds and where, what it doesn't promise, and whose work is in it. For the UI thread only. */
 public final class AboutDialog {
     private final DialogFrame frame;
     private final Button close;
 
+    /**
+     * What its buttons do.
+     *
+     * @param copier gets the diagnostics
+     * @param showLogs opens the folder of the log
+     */
+    public record Actions(Copier copier, Runnable showLogs) {}
+
     /** Made, and not shown yet. */
-    public AboutDialog(Window owner, String version, Messages messages) {
-        close = new Button(messages.get("about.close"));
-        close.setId("aboutClose");
+    public AboutDialog(Window owner, AboutFacts facts, Actions actions, Messages messages) {
+        close = button("aboutClose", messages.get("about.close"));
         close.setCancelButton(true);
-        var name = new Label(messages.format("about.version", version));
+        var copy = button("aboutCopy", messages.get("about.copy"));
+        copy.setOnAction(_ -> actions.copier().copy(messages.get("banner.diagnostics"), facts.diagnostics().get()));
+        var logs = button("aboutLogs", messages.get("command.LOG_FOLDER"));
+        logs.setOnAction(_ -> actions.showLogs().run());
+        var name = new Label(messages.format("about.version", facts.version()));
         name.setId("aboutVersion");
         name.getStyleClass().add("about-head");
         var text = new VBox(name);
@@ -31,17 +44,43 @@ public final class AboutDialog {
         text.getStyleClass().add("about-text");
         Stream.of("about.sends", "about.holds", "about.stores", "about.clipboard", "about.promises")
                 .forEach(key -> text.getChildren().add(paragraph(messages.get(key))));
+        var heading = new Label(messages.get("about.libraries"));
+        heading.getStyleClass().add("dialog-heading");
+        text.getChildren().addAll(heading, libraries());
         var scroll = new BoundedScroll(text, () -> Double.MAX_VALUE);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var body = new VBox(scroll);
         body.getStyleClass().add("about");
-        frame = new DialogFrame(owner, messages.get("about.title"), body, close);
+        frame = new DialogFrame(owner, messages.get("about.title"), body, logs, copy, close);
         close.setOnAction(_ -> frame.close());
     }
 
     /** Shows it. */
     public void open() {
         frame.show(close);
+    }
+
+    private static GridPane libraries() {
+        var grid = new GridPane();
+        grid.setId("aboutLibraries");
+        grid.getStyleClass().add("about-libraries");
+        int row = 0;
+        for (Library library : Library.all()) {
+            var name = new Label((library.name() + " " + library.version()).strip());
+            name.setMinWidth(Region.USE_PREF_SIZE);
+            var licence = paragraph(library.licence());
+            licence.getStyleClass().add("muted");
+            grid.addRow(row, name, licence);
+            row++;
+        }
+        return grid;
+    }
+
+    private static Button button(String id, String text) {
+        var button = new Button(text);
+        button.setId(id);
+        button.setMnemonicParsing(false);
+        return button;
     }
 
     private static Label paragraph(String text) {

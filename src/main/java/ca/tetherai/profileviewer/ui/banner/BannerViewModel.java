@@ -68,6 +68,13 @@ public final class BannerViewModel {
         notice.set(Optional.empty());
     }
 
+    /** As another one has been put away or not, which is used no more. After the window's state. */
+    public void takeOver(BannerViewModel before) {
+        if (before.notice.get().isEmpty()) {
+            dismiss();
+        }
+    }
+
     private void follow(MainState state) {
         Optional<MainState.Failed> failure = state.visibleFailure();
         // A retry under way still stands on its failure: the banner stays as it is, dismissed or not.

@@ -84,6 +84,14 @@ public final class ChangesViewModel {
         change(Optional.empty());
     }
 
+    /** Takes over what another one has found, which is used no more, in this one's language. */
+    public void takeOver(ChangesViewModel before) {
+        baseline = before.baseline;
+        current = before.current;
+        changes = before.changes;
+        mark();
+    }
+
     private void follow(MainState state) {
         Optional<Reading> now = state.visibleReading();
         if (now.equals(current)) {

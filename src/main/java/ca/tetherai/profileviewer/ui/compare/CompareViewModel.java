@@ -71,6 +71,15 @@ public final class CompareViewModel {
         });
     }
 
+    /** Takes over what another one compares, which is used no more. After its history. */
+    public void takeOver(CompareViewModel other) {
+        all.set(other.all.get());
+        newest = other.newest;
+        awaiting = other.awaiting;
+        before.set(other.before.get());
+        after.set(other.after.get());
+    }
+
     /** The fetches to choose from, newest first. */
     ObservableList<PastFetch> fetches() {
         return history.fetches();
@@ -159,24 +168,15 @@ public final class CompareViewModel {
             newest = now;
             stop(copying);
             boolean awaited = now != null && awaiting != null && history.fetches().contains(awaiting);
-            before.set(awaited ? awaiting : earlier(now));
+            before.set(awaited ? awaiting : history.earlier().orElse(null));
             after.set(now);
             awaiting = now == null || awaited ? null : awaiting;
             if (awaited) {
                 arrivals.set(arrivals.get() + 1);
             }
         } else if (!history.fetches().contains(before.get())) {
-            before.set(earlier(now));
+            before.set(history.earlier().orElse(null));
         }
-    }
-
-    private @Nullable PastFetch earlier(@Nullable PastFetch now) {
-        List<PastFetch> others = history.fetches().stream().skip(1).toList();
-        return others.stream()
-                .filter(other -> now != null && other.isOfTheSameRequestAs(now))
-                .findFirst()
-                .or(() -> others.stream().findFirst())
-                .orElse(null);
     }
 
     private void compare() {

@@ -1,6 +1,7 @@
 package ca.tetherai.profileviewer.ui.connection;
 
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.ui.command.Command;
 import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.control.NarrowLayout;
 import java.util.List;
@@ -12,13 +13,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -30,10 +26,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The connection bar: server, token, paste and fetch, fetch, and the token's line. On two lines where the window is narrow. For the UI thread only. */
 public final class ConnectionView extends StackPane {
-    /** Pastes the clipboard's token and fetches, from anywhere in the window. */
-    public static final KeyCombination PASTE_AND_FETCH = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN,
-            KeyCombination.SHIFT_DOWN);
-
     private final Actions actions;
     private final GridPane grid = new GridPane();
     private final ServerField serverField;
@@ -43,7 +35,6 @@ public final class ConnectionView extends StackPane {
     private final Button fetch;
     private final Button cancel;
     private final StackPane fetchOrCancel;
-    private final MenuButton menu;
     private final TokenLine summary;
 
     /**
@@ -56,16 +47,9 @@ public final class ConnectionView extends StackPane {
      * @param moved hears that it had been pasted as the server
      * @param clear clears token and profile
      * @param details shows all that the token says of itself
-     * @param menu what else there is
      */
     public record Actions(Runnable fetch, Runnable cancel, Consumer<String> pasteAndFetch, Consumer<String> pasted, Runnable moved,
-            Runnable clear, Runnable details, List<MenuItem> menu) {
-
-        /** Copies the list. */
-        public Actions {
-            menu = List.copyOf(menu);
-        }
-    }
+            Runnable clear, Runnable details) {}
 
     /** The bar for the connection; {@code loading} says whether a request is under way, {@code details} what the token's button says. */
     public ConnectionView(ConnectionViewModel viewModel, ObservableValue<Boolean> loading, ObservableValue<TokenLine.Details> details,
@@ -82,21 +66,16 @@ public final class ConnectionView extends StackPane {
         token = new TokenBox(viewModel, messages, new TokenBox.Actions(actions.fetch(), actions.clear(), actions.pasted()));
         paste = new BarButton("pasteFetchButton", messages.get("connection.pasteAndFetch"), this::pasteAndFetch);
         paste.setGraphic(new FontIcon(Feather.CLIPBOARD));
-        Described.shown(paste, messages.format("connection.pasteAndFetch.help", PASTE_AND_FETCH.getDisplayText()));
+        Described.shown(paste, messages.format("connection.pasteAndFetch.help", Command.PASTE_AND_FETCH.shownKeys()));
         fetch = new BarButton("fetchButton", messages.get("connection.fetch"), actions.fetch());
         fetch.getStyleClass().add("accent");
         Described.help(fetch, messages.get("connection.fetch.help"));
         cancel = new BarButton("cancelButton", messages.get("connection.cancel"), actions.cancel());
         Described.help(cancel, messages.get("connection.cancel.help"));
         fetchOrCancel = new StackPane(fetch, cancel);
-        menu = new MenuButton("", new FontIcon(Feather.MENU), actions.menu().toArray(MenuItem[]::new));
-        menu.setId("menuButton");
-        menu.getStyleClass().add("bar-button");
-        menu.setAccessibleText(messages.get("menu.name"));
-        menu.setTooltip(new Tooltip(messages.get("menu.name")));
         summary = new TokenLine(viewModel, details, actions.details(), messages);
         Region busy = new BusyLine(messages);
-        grid.getChildren().addAll(server, token, paste, fetchOrCancel, menu, summary);
+        grid.getChildren().addAll(server, token, paste, fetchOrCancel, summary);
         getChildren().addAll(grid, busy);
         loading.subscribe(now -> showBusy(now, busy));
         NarrowLayout.of(grid, summary.summary()).subscribe(this::arrange);
@@ -123,6 +102,18 @@ public final class ConnectionView extends StackPane {
         } else {
             (fetch.isVisible() ? fetch : cancel).requestFocus();
         }
+    }
+
+    /** Puts the focus into the server's field, where what is typed takes the place of what is there. */
+    public void focusServer() {
+        serverField.requestFocus();
+        serverField.getEditor().selectAll();
+    }
+
+    /** Puts the focus into the token's field, where what is typed takes the place of what is there. */
+    public void focusToken() {
+        token.field().requestFocus();
+        token.field().selectAll();
     }
 
     private HBox serverBox(ConnectionViewModel viewModel, Messages messages) {
@@ -160,27 +151,24 @@ public final class ConnectionView extends StackPane {
     private void arrange(boolean narrow) {
         paste.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         Insets belowServer = narrow ? new Insets(grid.getHgap(), 0, 0, 0) : Insets.EMPTY;
-        Stream.of(token, paste, fetchOrCancel, menu).forEach(node -> GridPane.setMargin(node, belowServer));
+        Stream.of(token, paste, fetchOrCancel).forEach(node -> GridPane.setMargin(node, belowServer));
         var growing = new ColumnConstraints();
         growing.setHgrow(Priority.ALWAYS);
         if (narrow) {
-            grid.getColumnConstraints().setAll(growing, new ColumnConstraints(), new ColumnConstraints(), new ColumnConstraints());
-            GridPane.setConstraints(server, 0, 0, 4, 1);
+            grid.getColumnConstraints().setAll(growing, new ColumnConstraints(), new ColumnConstraints());
+            GridPane.setConstraints(server, 0, 0, 3, 1);
             GridPane.setConstraints(token, 0, 1);
             GridPane.setConstraints(paste, 1, 1);
             GridPane.setConstraints(fetchOrCancel, 2, 1);
-            GridPane.setConstraints(menu, 3, 1);
-            GridPane.setConstraints(summary, 0, 2, 4, 1);
+            GridPane.setConstraints(summary, 0, 2, 3, 1);
         } else {
             grid.getColumnConstraints()
-                    .setAll(new ColumnConstraints(), growing, new ColumnConstraints(), new ColumnConstraints(),
-                            new ColumnConstraints());
+                    .setAll(new ColumnConstraints(), growing, new ColumnConstraints(), new ColumnConstraints());
             GridPane.setConstraints(server, 0, 0, 1, 1);
             GridPane.setConstraints(token, 1, 0);
             GridPane.setConstraints(paste, 2, 0);
             GridPane.setConstraints(fetchOrCancel, 3, 0);
-            GridPane.setConstraints(menu, 4, 0);
-            GridPane.setConstraints(summary, 0, 1, 5, 1);
+            GridPane.setConstraints(summary, 0, 1, 4, 1);
         }
     }
 

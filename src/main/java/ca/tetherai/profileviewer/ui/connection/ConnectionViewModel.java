@@ -37,11 +37,7 @@ public final class ConnectionViewModel {
     private final BooleanProperty revealable = new SimpleBooleanProperty(true);
     private boolean choosing;
 
-    /**
-     * Both fields empty.
-     *
-     * @param summarize says what a token text says of itself; never throws
-     */
+    /** Both fields empty; {@code summarize} says what a token text says of itself, and never throws. */
     public ConnectionViewModel(Function<String, TokenSummary> summarize) {
         this.summarize = summarize;
         tokenSummary = new ReadOnlyObjectWrapper<>(summarize.apply(""));
@@ -52,6 +48,16 @@ public final class ConnectionViewModel {
             entry.changed(before, text, server.address().get());
             tokenBinding.set(entry.binding());
         });
+    }
+
+    /** Takes over what another one holds, which is used no more. */
+    public void takeOver(ConnectionViewModel before) {
+        known.takeOver(before.known);
+        server.text().set(before.server.text().get());
+        tokenText.set(before.tokenText.get());
+        entry.takeOver(before.entry);
+        tokenBinding.set(entry.binding());
+        paste.set(before.paste.get());
     }
 
     /** The server as typed or picked. */
@@ -106,7 +112,7 @@ public final class ConnectionViewModel {
     public void enterToken(String text) {
         Paste found = reader.paste(text);
         switch (found) {
-            case Paste.Found(var token) -> put(token.text(), namedServer(token));
+            case Paste.Found(var token) -> put(token.text(), PastedServer.of(token));
             case Paste.Several _ -> {
                 choosing = true;
                 put("", Optional.empty());
@@ -119,7 +125,7 @@ public final class ConnectionViewModel {
 
     /** Takes one of several tokens. */
     public void choose(PastedToken token) {
-        put(token.text(), namedServer(token));
+        put(token.text(), PastedServer.of(token));
         paste.set(Optional.of(new Paste.Found(token)));
     }
 
@@ -142,13 +148,6 @@ public final class ConnectionViewModel {
         return paste.get().orElse(null) instanceof Paste.Several(var tokens)
                 ? new TokenInput.Several(tokens.size())
                 : reader.read(tokenText.get());
-    }
-
-    /** The server that a pasted text names for its token, where that is one that can be asked, and the token is not in its address. */
-    public static Optional<ServerAddress> namedServer(PastedToken token) {
-        return token.server()
-                .map(text -> RequestPreparation.prepare(text, () -> new TokenReader().read(token.text())))
-                .flatMap(made -> made instanceof Prepared.Ready(var request) ? Optional.of(request.server()) : Optional.empty());
     }
 
     private void put(String text, Optional<ServerAddress> named) {

@@ -62,7 +62,7 @@ final class TokenBox extends HBox {
         var clear = new Button("", new FontIcon(Feather.X));
         clear.setId("tokenClear");
         clear.getStyleClass().add("flat-icon");
-        Described.icon(clear, messages.get("menu.clear"), messages.get("connection.token.clear.help"));
+        Described.icon(clear, messages.get("command.CLEAR"), messages.get("connection.token.clear.help"));
         clear.setOnAction(_ -> actions.clear().run());
         clear.visibleProperty().bind(viewModel.tokenTextProperty().isNotEmpty());
         return clear;

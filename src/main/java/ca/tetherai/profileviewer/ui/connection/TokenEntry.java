@@ -26,6 +26,12 @@ final class TokenEntry {
         return binding;
     }
 
+    /** What another one knows, which is used no more. */
+    void takeOver(TokenEntry before) {
+        binding = before.binding;
+        beforeKeys = before.beforeKeys;
+    }
+
     /** Another server may have the token. */
     void allow(ServerAddress server) {
         binding = binding.and(server);

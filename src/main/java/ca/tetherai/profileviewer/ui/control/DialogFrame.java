@@ -34,6 +34,8 @@ public final class DialogFrame {
     private final Scene scene;
     private Subscription look = Subscription.EMPTY;
     private Optional<Node> opener = Optional.empty();
+    private Runnable whenClosed = () -> {
+    };
 
     /**
      * Made, and not shown yet.
@@ -85,6 +87,11 @@ public final class DialogFrame {
         first.requestFocus();
     }
 
+    /** Does this once it is closed, however that comes. */
+    public void onClosed(Runnable action) {
+        whenClosed = action;
+    }
+
     /** Closes it; doing it twice is harmless. */
     public void close() {
         stage.close();
@@ -109,6 +116,7 @@ public final class DialogFrame {
 
     private void closed() {
         look.unsubscribe();
+        whenClosed.run();
         opener.filter(node -> owner.getScene().equals(node.getScene())).ifPresent(Node::requestFocus);
     }
 }

@@ -14,6 +14,7 @@ public final class ViewerStyle {
             "/ca/tetherai/profileviewer/css/compare.css");
 
     private static final String DARK = "dark";
+    private static final String CONTRAST = "contrast";
 
     private ViewerStyle() {
     }
@@ -33,6 +34,20 @@ public final class ViewerStyle {
         if (dark) {
             classes.add(DARK);
         }
+    }
+
+    /** Switches the tokens to strong contrasts, or back. */
+    public static void contrast(Scene scene, boolean strong) {
+        var classes = scene.getRoot().getStyleClass();
+        classes.remove(CONTRAST);
+        if (strong) {
+            classes.add(CONTRAST);
+        }
+    }
+
+    /** Makes all text this large, in per cent of what is usual. */
+    public static void textSize(Scene scene, int percent) {
+        scene.getRoot().setStyle("-fx-font-size: " + 14 * percent / 100.0 + "px;");
     }
 
     /** Gives a further window the look of the one it belongs to, and keeps it in step with that one's light or dark until unsubscribed. */

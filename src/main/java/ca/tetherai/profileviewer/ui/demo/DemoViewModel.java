@@ -94,6 +94,14 @@ public final class DemoViewModel implements AutoCloseable {
         }
     }
 
+    /** Takes over the server of another one, which is used no more, and the picked account. Before the connection is taken over. */
+    public void takeOver(DemoViewModel before) {
+        server = before.server;
+        before.server = null;
+        account.set(before.account.get());
+        filledIn = before.filledIn;
+    }
+
     /** Leaves the demo: empties both fields. The server stays up for the next time. */
     public void leave() {
         connection.serverTextProperty().set("");

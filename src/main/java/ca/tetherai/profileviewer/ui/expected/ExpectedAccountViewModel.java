@@ -100,6 +100,11 @@ public final class ExpectedAccountViewModel {
         hint.set(messages.get("expected.tokenRefused"));
     }
 
+    /** Expects whom another one expects, which is used no more. */
+    public void takeOver(ExpectedAccountViewModel before) {
+        text.set(before.text.get());
+    }
+
     /** Whether there is anything to forget. */
     public boolean holdsSomething() {
         return !text.get().isEmpty();

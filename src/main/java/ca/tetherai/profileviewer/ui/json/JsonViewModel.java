@@ -185,7 +185,7 @@ public final class JsonViewModel {
     }
 
     /** What is looked for. */
-    JsonSearchViewModel search() {
+    public JsonSearchViewModel search() {
         return search;
     }
 

@@ -16,22 +16,19 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** The choice of a proxy and of an authority file while it is being edited. Nothing counts until it is saved. For the UI thread only. */
+/** The choice of a proxy and of an authority file while it is being edited. What is complete and right counts at once. For the UI thread only. */
 public final class NetworkViewModel {
     private final ObjectProperty<Mode> mode;
     private final StringProperty host = new SimpleStringProperty("");
     private final StringProperty port = new SimpleStringProperty("");
     private final StringProperty authorityFile;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper();
     private final Settings supplied;
     private final Tools tools;
 
@@ -105,15 +102,16 @@ public final class NetworkViewModel {
         return problem.getReadOnlyProperty();
     }
 
-    /** Whether it was saved. */
-    ReadOnlyBooleanProperty savedProperty() {
-        return saved.getReadOnlyProperty();
-    }
-
-    /** Saves the choice, once the file turned out to hold certificates; otherwise {@link #problemProperty()} says what is wrong. */
-    void save() {
+    /**
+     * The choice counts from now on, once the file turned out to hold certificates; otherwise {@link #problemProperty()} says what is wrong, and all
+     * stays as it was. A proxy whose fields are still empty waits for them.
+     */
+    void commit() {
         problem.set("");
         Optional<ProxyAddress> manual = ProxyAddress.parse(bracketed(host.get().strip()) + ":" + port.get().strip());
+        if (mode.get() == Mode.MANUAL && (host.get().isBlank() || port.get().isBlank())) {
+            return;
+        }
         if (mode.get() == Mode.MANUAL && manual.isEmpty()) {
             problem.set(tools.messages().get("network.problem.proxy"));
         } else if (authorityFile.get().isBlank()) {
@@ -153,6 +151,5 @@ public final class NetworkViewModel {
         // What is the administrator's choice too is no choice of one's own: it follows when the administrator changes it.
         ProxyChoice given = supplied.proxy().orElseGet(ProxyChoice.Automatic::new);
         tools.save().accept(choice.equals(given) ? Optional.empty() : Optional.of(choice), file);
-        saved.set(true);
     }
 }

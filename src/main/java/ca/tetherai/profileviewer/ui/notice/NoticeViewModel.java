@@ -3,6 +3,7 @@ package ca.tetherai.profileviewer.ui.notice;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.settings.SettingsNotice;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 public final class NoticeViewModel {
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final Messages messages;
+    private final List<SettingsNotice> told = new ArrayList<>();
     private String passing = "";
 
     /** Has nothing to say yet. */
@@ -28,7 +30,13 @@ public final class NoticeViewModel {
 
     /** Says these beside what it says already. */
     public void tell(List<SettingsNotice> notices) {
+        told.addAll(notices);
         add(notices.stream().map(notice -> messages.format(notice.kind().messageKey(), notice.file())));
+    }
+
+    /** Says what another one says of the settings, which is used no more, in this one's language. */
+    public void takeOver(NoticeViewModel before) {
+        tell(before.told);
     }
 
     /** Says this beside what it says already, until {@link #pass()}. */
@@ -49,6 +57,7 @@ public final class NoticeViewModel {
 
     /** Puts them away. */
     public void dismiss() {
+        told.clear();
         text.set("");
     }
 }

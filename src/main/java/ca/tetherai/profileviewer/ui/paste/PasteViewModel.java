@@ -5,6 +5,7 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.token.paste.Paste;
 import ca.tetherai.profileviewer.token.paste.PastedToken;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
+import ca.tetherai.profileviewer.ui.connection.PastedServer;
 import ca.tetherai.profileviewer.ui.connection.TokenSummary;
 
 import java.time.Duration;
@@ -119,7 +120,7 @@ public final class PasteViewModel {
     }
 
     private Offer found(PastedToken token) {
-        Optional<ServerAddress> named = ConnectionViewModel.namedServer(token);
+        Optional<ServerAddress> named = PastedServer.of(token);
         String done = text.of(token);
         if (named.isEmpty() || named.equals(connection.serverProperty().get())) {
             return new Offer(done, List.of(), Optional.empty());
@@ -137,7 +138,7 @@ public final class PasteViewModel {
         TokenSummary told = summary.caveat().isEmpty()
                 ? TokenSummary.plain(opaque(token))
                 : new TokenSummary(summary.statement(), summary.fingerprint(), Optional.empty(), summary.expiry(), false);
-        Optional<ServerAddress> server = ConnectionViewModel.namedServer(token).filter(_ -> withServer);
+        Optional<ServerAddress> server = PastedServer.of(token).filter(_ -> withServer);
         return new Choice(token, told, server.map(named -> messages.format("paste.choice.server", named.hostAndPort())).orElse(""));
     }
 

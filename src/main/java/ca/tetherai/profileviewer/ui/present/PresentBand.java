@@ -1,14 +1,12 @@
 package ca.tetherai.profileviewer.ui.present;
 
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.ui.command.Command;
 import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.session.PresentMode;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,9 +15,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Says under the bar that personal data is masked, as long as it is. For the UI thread only. */
 public final class PresentBand extends HBox {
-    /** Enters present mode and leaves it, from anywhere in the window. */
-    public static final KeyCombination TOGGLE = new KeyCodeCombination(KeyCode.F8);
-
     /** Follows the mode. */
     public PresentBand(PresentMode mode, Messages messages) {
         setId("presentBand");
@@ -28,7 +23,7 @@ public final class PresentBand extends HBox {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(messages.get("present.title") + ". " + messages.get("present.sentence"));
-        Described.help(this, messages.format("present.help", TOGGLE.getDisplayText()));
+        Described.help(this, messages.format("present.help", Command.PRESENT.shownKeys()));
         setMinHeight(USE_PREF_SIZE);
         var title = new Label(messages.get("present.title"), new FontIcon(Feather.EYE_OFF));
         title.getStyleClass().add("strong");
@@ -45,7 +40,7 @@ public final class PresentBand extends HBox {
         Described.help(leave, messages.get("present.leave.help"));
         leave.setMinWidth(Region.USE_PREF_SIZE);
         leave.setOnAction(_ -> mode.onProperty().set(false));
-        var key = new Label(TOGGLE.getDisplayText());
+        var key = new Label(Command.PRESENT.shownKeys());
         key.getStyleClass().addAll("muted", "small");
         key.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(title, sentence, leave, key);

@@ -2,6 +2,7 @@ package ca.tetherai.profileviewer.ui.session;
 
 import ca.tetherai.profileviewer.task.TaskRunner;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -46,6 +47,21 @@ public final class FetchHistory {
     /** The fetches, newest first. Can't be changed by others. */
     public ObservableList<PastFetch> fetches() {
         return unmodifiable;
+    }
+
+    /** The one before the newest: of the same request, or else the last of any. */
+    public Optional<PastFetch> earlier() {
+        List<PastFetch> others = fetches.stream().skip(1).toList();
+        return others.stream()
+                .filter(other -> other.isOfTheSameRequestAs(fetches.getFirst()))
+                .findFirst()
+                .or(() -> others.stream().findFirst());
+    }
+
+    /** Takes over what another one keeps, which is used no more. */
+    public void takeOver(FetchHistory before) {
+        last = before.last;
+        fetches.setAll(before.fetches);
     }
 
     /** Forgets them all. */

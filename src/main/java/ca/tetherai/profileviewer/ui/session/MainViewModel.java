@@ -29,12 +29,14 @@ import org.jspecify.annotations.Nullable;
 public final class MainViewModel {
     private final ReadOnlyObjectWrapper<MainState> state = new ReadOnlyObjectWrapper<>(new MainState.Idle());
     private final ConnectionViewModel connection;
+    private final MeantRequest fields;
     private final AccountReader reader;
     private final TaskRunner tasks;
     private final Consumer<FetchRequest> whenAnswered;
     private final Consumer<Throwable> defects;
     private @Nullable RunningTask running;
     private int failures;
+    private @Nullable MainViewModel successor;
 
     /**
      * Nothing read, nothing under way.
@@ -48,6 +50,7 @@ public final class MainViewModel {
     public MainViewModel(ConnectionViewModel connection, ProfileClient client, TaskRunner tasks,
             Consumer<FetchRequest> whenAnswered, Consumer<Throwable> defects) {
         this.connection = connection;
+        fields = new MeantRequest(connection);
         reader = new AccountReader(client);
         this.tasks = tasks;
         this.whenAnswered = whenAnswered;
@@ -62,6 +65,14 @@ public final class MainViewModel {
                 state.set(state.get().withoutFailure());
             }
         });
+    }
+
+    /** Takes over what another one has come to, which is used no more, and its request under way. After the connection. */
+    public void takeOver(MainViewModel before) {
+        failures = before.failures;
+        running = before.running;
+        before.successor = this;
+        state.set(before.state.get());
     }
 
     private void fieldChanged() {
@@ -83,7 +94,7 @@ public final class MainViewModel {
      */
     public void fetch() {
         stopRunning();
-        switch (prepared()) {
+        switch (fields.prepared()) {
             case Prepared.Ready(var request) when connection.maySendTo(request.server()) -> ask(request);
             case Prepared.Ready(var request) -> state.set(new MainState.Confirming(request, state.get().settled()));
             case Prepared.Refused(var failure) -> refuse(failure);
@@ -144,6 +155,10 @@ public final class MainViewModel {
     }
 
     private void arrive(FetchRequest request, MainState before, ReadAccount read) {
+        if (successor != null) {
+            successor.arrive(request, before, read);
+            return;
+        }
         running = null;
         if (read.result().isAnswered()) {
             whenAnswered.accept(request);
@@ -157,33 +172,14 @@ public final class MainViewModel {
 
     private void refuse(Failure failure) {
         state.set(
-                failed(failure, Optional.empty(), state.get().settled().visibleReading().filter(shown -> namesNobodyElse(failure, shown))));
-    }
-
-    // An empty field asks for nobody, so the profile on screen may stay; anything else that is refused was meant for another account.
-    private boolean namesNobodyElse(Failure failure, Reading shown) {
-        return failure.code() == FailureCode.SERVER_MISSING || (failure.code() == FailureCode.TOKEN_MISSING
-                && connection.serverProperty().get().filter(shown.request().server()::equals).isPresent());
+                failed(failure, Optional.empty(),
+                        state.get().settled().visibleReading().filter(shown -> fields.nameNobodyElse(failure, shown))));
     }
 
     private void cancelUnlessStillMeant() {
-        boolean meant = switch (state.get()) {
-            case MainState.Loading(var request, _) -> isInTheFields(request);
-            case MainState.Confirming(var request, _) ->
-                isInTheFields(request) && !connection.tokenBindingProperty().get().allows(request.server());
-            case MainState.Idle(),MainState.Shown _,MainState.Failed _,MainState.Cancelled _ -> true;
-        };
-        if (!meant) {
+        if (!fields.stillMean(state.get())) {
             cancel();
         }
-    }
-
-    private boolean isInTheFields(FetchRequest request) {
-        return prepared() instanceof Prepared.Ready(var meant) && meant.equals(request);
-    }
-
-    private Prepared prepared() {
-        return RequestPreparation.prepare(connection.serverTextProperty().get(), connection::tokenInput);
     }
 
     private MainState failed(Failure failure, Optional<FetchRequest> request, Optional<Reading> previous) {

@@ -91,7 +91,7 @@ class ConnectionViewModelTest {
         assertThat(connection.tokenBindingProperty().get().enteredFor()).isEmpty();
         assertThat(connection.pasteProperty().get()).hasValueSatisfying(
                 paste -> assertThat(((Paste.Found) paste).token())
-                        .satisfies(found -> assertThat(ConnectionViewModel.namedServer(found)).isEmpty()));
+                        .satisfies(found -> assertThat(PastedServer.of(found)).isEmpty()));
     }
 
     @ParameterizedTest

@@ -40,9 +40,9 @@ class NetworkViewModelTest {
         var viewModel = viewModel(Settings.defaults().withNetwork(Optional.of(OURS), Optional.empty()), Settings.defaults());
         assertThat(viewModel.modeProperty().get()).isEqualTo(NetworkViewModel.Mode.MANUAL);
         assertThat(viewModel.hostProperty().get()).isEqualTo("ours.example");
-        viewModel.save();
+        viewModel.commit();
         viewModel.modeProperty().set(NetworkViewModel.Mode.AUTOMATIC);
-        viewModel.save();
+        viewModel.commit();
         assertThat(saved).containsExactly(Settings.defaults(),
                 Settings.defaults().withNetwork(Optional.of(new ProxyChoice.Automatic()), Optional.empty()));
     }
@@ -54,21 +54,32 @@ class NetworkViewModelTest {
         viewModel.modeProperty().set(NetworkViewModel.Mode.MANUAL);
         viewModel.hostProperty().set(host);
         viewModel.portProperty().set(port);
-        viewModel.save();
+        viewModel.commit();
         assertThat(saved.getFirst().proxy())
                 .contains(new ProxyChoice.Manual(new ProxyAddress(kept, Integer.parseInt(port.strip()))));
-        assertThat(viewModel.savedProperty().get()).isTrue();
     }
 
     @ParameterizedTest
-    @CsvSource({"'', 80", "a.example, ''", "a.example, 0", "a.example, 65536", "a.example, x", "http://a.example, 80", "a b, 80"})
+    @CsvSource({"a.example, 0", "a.example, 65536", "a.example, x", "http://a.example, 80", "a b, 80"})
     void aProxyThatIsNoneIsSaidToBe(String host, String port) {
         var viewModel = viewModel(Settings.defaults(), Settings.defaults());
         viewModel.modeProperty().set(NetworkViewModel.Mode.MANUAL);
         viewModel.hostProperty().set(host);
         viewModel.portProperty().set(port);
-        viewModel.save();
+        viewModel.commit();
         assertThat(viewModel.problemProperty().get()).contains("65535");
+        assertThat(saved).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', ''", "'', 80", "a.example, ''", "' ', 80"})
+    void aProxyWhoseFieldsAreEmptyWaitsForThem(String host, String port) {
+        var viewModel = viewModel(Settings.defaults(), Settings.defaults());
+        viewModel.modeProperty().set(NetworkViewModel.Mode.MANUAL);
+        viewModel.hostProperty().set(host);
+        viewModel.portProperty().set(port);
+        viewModel.commit();
+        assertThat(viewModel.problemProperty().get()).isEmpty();
         assertThat(saved).isEmpty();
     }
 
@@ -79,12 +90,12 @@ class NetworkViewModelTest {
         var viewModel = viewModel(Settings.defaults(), Settings.defaults());
         for (String bad : List.of("none.pem", "missing.pem", "\u0000")) {
             viewModel.authorityFileProperty().set(bad);
-            viewModel.save();
+            viewModel.commit();
             assertThat(viewModel.problemProperty().get()).isNotEmpty();
         }
         assertThat(saved).isEmpty();
         viewModel.authorityFileProperty().set(" ca.pem ");
-        viewModel.save();
+        viewModel.commit();
         assertThat(saved).containsExactly(Settings.defaults().withNetwork(Optional.empty(), Optional.of("ca.pem")));
     }
 }

@@ -1,7 +1,6 @@
 package ca.tetherai.profileviewer.ui.network;
 
 import ca.tetherai.profileviewer.i18n.Messages;
-import ca.tetherai.profileviewer.ui.control.DialogFrame;
 import ca.tetherai.profileviewer.ui.control.WrappedLabel;
 
 import java.io.File;
@@ -20,55 +19,38 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
-/** The window in which a proxy and an authority file are chosen. There is no choice that switches a check off. For the UI thread only. */
-public final class NetworkDialog {
+/** Where a proxy and an authority file are chosen. There is no choice that switches a check off. For the UI thread only. */
+public final class NetworkPane extends VBox {
     private final NetworkViewModel viewModel;
     private final Messages messages;
     private final ToggleGroup modes = new ToggleGroup();
-    private final DialogFrame frame;
-    private final RadioButton automatic;
 
-    /** Made, and not shown yet. */
-    public NetworkDialog(Window owner, NetworkViewModel viewModel, Messages messages) {
-        this(owner, viewModel, messages, window -> Optional.ofNullable(new FileChooser().showOpenDialog(window)));
+    /** The choice as the view model has it. */
+    public NetworkPane(NetworkViewModel viewModel, Messages messages) {
+        this(viewModel, messages, window -> Optional.ofNullable(new FileChooser().showOpenDialog(window)));
     }
 
     /** With another way to pick a file. */
-    NetworkDialog(Window owner, NetworkViewModel viewModel, Messages messages, Function<Window, Optional<File>> pick) {
+    NetworkPane(NetworkViewModel viewModel, Messages messages, Function<Window, Optional<File>> pick) {
         this.viewModel = viewModel;
         this.messages = messages;
-        automatic = mode("proxyAutomatic", NetworkViewModel.Mode.AUTOMATIC);
-        var manual = mode("proxyManual", NetworkViewModel.Mode.MANUAL);
-        var none = mode("proxyNone", NetworkViewModel.Mode.NONE);
-        var save = button("networkSave", "network.save");
-        save.getStyleClass().add("accent");
-        save.setDefaultButton(true);
-        var cancel = button("networkCancel", "network.cancel");
         var problem = new WrappedLabel();
         problem.setId("networkProblem");
         problem.getStyleClass().add("problem");
         problem.setMinHeight(Region.USE_PREF_SIZE);
         problem.textProperty().bind(viewModel.problemProperty());
-        var body = new VBox(heading("network.proxy"), automatic, manual, address(), none, heading("network.authority"),
-                muted(messages.get("network.authority.help")), authority(pick), problem);
-        viewModel.suppliedAuthorityFile().ifPresent(file -> {
-            var also = muted(messages.format("network.authority.supplied", file));
-            body.getChildren().add(body.getChildren().size() - 1, also);
-        });
-        body.getStyleClass().add("network");
-        frame = new DialogFrame(owner, messages.get("network.title"), body, cancel, save);
-        cancel.setOnAction(_ -> frame.close());
-        save.setOnAction(_ -> viewModel.save());
-        viewModel.savedProperty().subscribe(done -> {
-            if (done) {
-                frame.close();
-            }
-        });
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        getChildren().setAll(heading("network.proxy"), mode("proxyAutomatic", NetworkViewModel.Mode.AUTOMATIC),
+                mode("proxyManual", NetworkViewModel.Mode.MANUAL), address(), mode("proxyNone", NetworkViewModel.Mode.NONE),
+                heading("network.authority"), muted(messages.get("network.authority.help")), authority(pick), problem);
+        viewModel.suppliedAuthorityFile()
+                .ifPresent(file -> getChildren().add(getChildren().size() - 1, muted(messages.format("network.authority.supplied", file))));
+        getStyleClass().add("network");
     }
 
-    /** Shows it. */
-    public void open() {
-        frame.show(automatic);
+    /** What was typed counts, if it is right. */
+    public void commit() {
+        viewModel.commit();
     }
 
     private HBox address() {
@@ -89,10 +71,16 @@ public final class NetworkDialog {
         file.textProperty().bindBidirectional(viewModel.authorityFileProperty());
         HBox.setHgrow(file, Priority.ALWAYS);
         var choose = button("authorityChoose", "network.authority.choose");
-        choose.setOnAction(_ -> pick.apply(frame.window()).ifPresent(chosen -> file.setText(chosen.getPath())));
+        choose.setOnAction(_ -> pick.apply(getScene().getWindow()).ifPresent(chosen -> {
+            file.setText(chosen.getPath());
+            viewModel.commit();
+        }));
         var remove = button("authorityRemove", "network.authority.remove");
         remove.disableProperty().bind(viewModel.authorityFileProperty().isEmpty());
-        remove.setOnAction(_ -> file.clear());
+        remove.setOnAction(_ -> {
+            file.clear();
+            viewModel.commit();
+        });
         var row = new HBox(file, choose, remove);
         row.getStyleClass().add("authority-row");
         return row;
@@ -106,9 +94,10 @@ public final class NetworkDialog {
         radio.setMnemonicParsing(false);
         radio.setToggleGroup(modes);
         radio.setSelected(viewModel.modeProperty().get() == mode);
-        radio.selectedProperty().subscribe(selected -> {
+        radio.selectedProperty().subscribe((_, selected) -> {
             if (selected) {
                 viewModel.modeProperty().set(mode);
+                viewModel.commit();
             }
         });
         return radio;
@@ -119,12 +108,18 @@ public final class NetworkDialog {
         field.setId(id);
         field.setPromptText(messages.get(key));
         field.setAccessibleText(messages.get(key));
+        field.setOnAction(_ -> viewModel.commit());
+        field.focusedProperty().subscribe((_, focused) -> {
+            if (!focused) {
+                viewModel.commit();
+            }
+        });
         return field;
     }
 
     private Label heading(String key) {
         var label = new Label(messages.get(key));
-        label.getStyleClass().add("network-heading");
+        label.getStyleClass().add("dialog-heading");
         return label;
     }
 

@@ -1,4 +1,4 @@
-package ca.tetherai.profileviewer.app;
+package ca.tetherai.profileviewer.settings;
 
 /** Which theme to show. */
 public enum ThemeChoice {
@@ -7,5 +7,10 @@ public enum ThemeChoice {
     /** Light on dark. */
     DARK,
     /** As the operating system has it, and following it while running. */
-    SYSTEM
+    SYSTEM;
+
+    /** The message key of what it is called. */
+    public String nameKey() {
+        return "settings.theme." + name();
+    }
 }

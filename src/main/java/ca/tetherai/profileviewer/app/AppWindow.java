@@ -1,0 +1,157 @@
+package ca.tetherai.profileviewer.app;
+
+import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.settings.WindowPlace;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/**
+ * One window: its stage and scene, which stay, and its content, which is made anew in another language over what it was about. For the UI thread only.
+ */
+final class AppWindow {
+    private static final int FIRST_WIDTH = 1100;
+    private static final int FIRST_HEIGHT = 800;
+    private static final double SMALLEST_WIDTH = 640;
+    private static final double SMALLEST_HEIGHT = 480;
+
+    private final Shared shared;
+    private final WindowLife life;
+    private final Theme theme;
+    private final Stage stage;
+    private final StackPane root = new StackPane();
+    private final Scene scene = new Scene(root, FIRST_WIDTH, FIRST_HEIGHT);
+    private final WindowBounds bounds;
+    private Wiring content;
+
+    AppWindow(Shared shared, WindowLife life, Theme theme, Stage stage, Spoken spoken) {
+        this.shared = shared;
+        this.life = life;
+        this.theme = theme;
+        this.stage = stage;
+        bounds = new WindowBounds(stage);
+        content = make(spoken);
+        root.getChildren().setAll(content.view());
+    }
+
+    /**
+     * How a window speaks.
+     *
+     * @param messages its language
+     * @param zone its time zone
+     */
+    record Spoken(Messages messages, ZoneId zone) {}
+
+    private Wiring make(Spoken spoken) {
+        stage.setTitle(spoken.messages().get("window.title"));
+        return new Wiring(shared, life, spoken.messages(), spoken.zone(), stage);
+    }
+
+    /** Shows it: at a place on the screens that there are, or where the system puts new windows. */
+    void show(Optional<WindowPlace> place) {
+        theme.dress(scene);
+        stage.setMinWidth(SMALLEST_WIDTH);
+        stage.setMinHeight(SMALLEST_HEIGHT);
+        stage.setScene(scene);
+        List<Rectangle2D> screens = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+        place.map(wanted -> Placement.on(screens, wanted)).ifPresentOrElse(this::place, () -> {
+            stage.setWidth(Math.min(FIRST_WIDTH, screens.getFirst().getWidth()));
+            stage.setHeight(Math.min(FIRST_HEIGHT, screens.getFirst().getHeight()));
+        });
+        new Attendance(stage, () -> content).watch();
+        stage.show();
+        content.view().focusFirst();
+    }
+
+    private void place(WindowPlace at) {
+        stage.setX(at.x());
+        stage.setY(at.y());
+        stage.setWidth(at.width());
+        stage.setHeight(at.height());
+        stage.setMaximized(at.maximized());
+    }
+
+    /** Where it is, or was before it filled the screen. */
+    WindowPlace place() {
+        return bounds.place();
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /** What is in it now. */
+    Wiring content() {
+        return content;
+    }
+
+    /** Makes what the first profile needs, before it comes: the claims' classes and the authorities away from the UI thread, the views while nobody waits. */
+    void prepare(boolean demoOnly) {
+        content.view().focusFirst();
+        shared.tasks().start(shared.engine()::warmUp, _ -> {
+        }, shared.crashes());
+        // The demo's server is asked without TLS.
+        if (!demoOnly) {
+            shared.tasks().start(shared.engine()::warmUpTrust, _ -> {
+            }, shared.crashes());
+        }
+        Frames.afterPainting(content.view()::prepareContent);
+    }
+
+    /** Speaks another language from now on, or says times of another zone; all that it is about stays. */
+    void speak(Spoken spoken) {
+        boolean settings = closeDialogs();
+        Node focused = scene.getFocusOwner();
+        Wiring before = content;
+        content = make(spoken);
+        content.takeOver(before);
+        root.getChildren().setAll(content.view());
+        content.view().takeOver(before.view());
+        before.retire();
+        // What is to have the focus is there only once the tabs have made their contents part of the window.
+        root.applyCss();
+        root.layout();
+        focus(focused);
+        if (settings) {
+            content.view().openSettings();
+        }
+    }
+
+    // What belongs to the window speaks the language before; the settings are where it was changed.
+    private boolean closeDialogs() {
+        List<Stage> owned = Window.getWindows()
+                .stream()
+                .filter(window -> window instanceof Stage dialog && stage.equals(dialog.getOwner()))
+                .map(Stage.class::cast)
+                .toList();
+        boolean settings = owned.stream().anyMatch(dialog -> dialog.getScene().lookup("#settings") != null);
+        owned.forEach(Stage::close);
+        return settings;
+    }
+
+    private void focus(Node before) {
+        for (Node node = before; node != null; node = node.getParent()) {
+            Node same = node.getId() == null ? null : scene.lookup("#" + node.getId());
+            if (same != null) {
+                same.requestFocus();
+                return;
+            }
+        }
+        content.view().focusFirst();
+    }
+
+    /** Ends what goes on in it; its stage is closed. */
+    void end() {
+        content.close();
+        theme.off(scene);
+    }
+}

@@ -1,0 +1,159 @@
+package ca.tetherai.profileviewer.app;
+
+import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.settings.Preferences;
+import ca.tetherai.profileviewer.settings.SettingsNotice;
+import ca.tetherai.profileviewer.settings.WindowPlace;
+import ca.tetherai.profileviewer.task.VirtualThreadTaskRunner;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/** All windows of the process, each with a server, a token and a profile of its own; they share settings, language and look. For the UI thread only. */
+final class AppWindows implements WindowLife, AutoCloseable {
+    /** How far a further window lies from the one before, in pixels. */
+    private static final int STEP = 32;
+
+    private final List<AppWindow> windows = new ArrayList<>();
+    private final LaunchOptions options;
+    private final Shared shared;
+    private final Choices choices;
+    private final Theme theme;
+    private final SystemZone zones = new SystemZone();
+    private AppWindow.Spoken spoken;
+
+    AppWindows(LaunchOptions options, Engine engine, Milestones milestones, InstantSource clock, Host host) {
+        this.options = options;
+        var crashes = new CrashHandler(Platform::runLater, this::tellOfDefect);
+        Thread.setDefaultUncaughtExceptionHandler(crashes);
+        shared = new Shared(engine, milestones, clock, host, new VirtualThreadTaskRunner(Platform::runLater), crashes);
+        choices = new Choices(options, engine.settings().preferences(), engine::locale);
+        theme = new Theme(choices.preferences());
+        spoken = speaking();
+    }
+
+    private AppWindow.Spoken speaking() {
+        var messages = Messages.of(choices.locale());
+        messages.makeDefault();
+        return new AppWindow.Spoken(messages, zones.now());
+    }
+
+    /** Opens the first window, with what the launch options give, and plays out what they ask for. */
+    AppWindow openFirst(Stage stage, String server, String token) {
+        AppWindow window = add(stage);
+        window.content().fill(server, token);
+        window.show(shared.engine().settings().own().window());
+        shared.milestones().reached("shown");
+        var script = new LaunchScript.Stage(Frames::afterPainting, () -> window.prepare(options.demo()), shared.host().leave());
+        Wiring content = window.content();
+        new LaunchScript(options, shared.milestones(), script, content.connection(), content.demo(), content.main()).play(token);
+        return window;
+    }
+
+    @Override
+    public void open() {
+        AppWindow window = add(new Stage());
+        window.content().fill(shared.engine().firstServer(options), "");
+        window.show(front().map(AppWindow::place)
+                .map(place -> new WindowPlace(place.x() + STEP, place.y() + STEP, place.width(), place.height(), false)));
+        Frames.afterPainting(() -> window.prepare(options.demo()));
+    }
+
+    private AppWindow add(Stage stage) {
+        var window = new AppWindow(shared, this, theme, stage, spoken);
+        stage.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                lookAtTheZone();
+            }
+        });
+        stage.setOnHidden(_ -> gone(window));
+        windows.add(window);
+        return window;
+    }
+
+    private void gone(AppWindow window) {
+        if (windows.remove(window)) {
+            remember(window.place());
+            window.end();
+        }
+    }
+
+    // On the thread that closes the window: the process may end with it.
+    private void remember(WindowPlace place) {
+        if (place.width() > 0) {
+            shared.engine().settings().rememberWindow(place);
+        }
+    }
+
+    private Optional<AppWindow> front() {
+        return windows.stream().filter(window -> window.stage().isFocused()).findFirst().or(() -> windows.stream().findFirst());
+    }
+
+    // Whoever travels, or has the clock of another country set for them, comes back to a window that says so.
+    private void lookAtTheZone() {
+        if (!zones.now().equals(spoken.zone())) {
+            speak();
+        }
+    }
+
+    private void speak() {
+        spoken = speaking();
+        List.copyOf(windows).forEach(window -> window.speak(spoken));
+    }
+
+    @Override
+    public Preferences preferences() {
+        return choices.preferences();
+    }
+
+    @Override
+    public void choose(UnaryOperator<Preferences> change) {
+        shared.tasks().start(() -> {
+            shared.engine().settings().changePreferences(change);
+            return shared.engine().settings().takeNotices();
+        }, this::chosen, shared.crashes());
+    }
+
+    private void chosen(List<SettingsNotice> notices) {
+        Preferences before = choices.preferences();
+        var language = choices.locale();
+        choices.choose(shared.engine().settings().preferences());
+        Preferences now = choices.preferences();
+        theme.choose(now);
+        shared.engine().log(now);
+        if (!now.copyPersonal().equals(before.copyPersonal())) {
+            windows.forEach(window -> window.content().copyPersonal(now.copyPersonal().orElse(false)));
+        }
+        if (!choices.locale().equals(language)) {
+            speak();
+        }
+        front().ifPresent(window -> {
+            window.content().settingsChanged(notices);
+            if (now.textPercent() != before.textPercent()) {
+                window.content().say(spoken.messages().format("textSize.now", now.textPercent()));
+            }
+        });
+    }
+
+    private void tellOfDefect() {
+        front().ifPresent(window -> window.content().main().reportInternalFailure());
+    }
+
+    @Override
+    public void quit() {
+        List.copyOf(windows).forEach(window -> window.stage().close());
+    }
+
+    /** Ends what goes on in all of them. */
+    @Override
+    public void close() {
+        List.copyOf(windows).forEach(this::gone);
+        theme.close();
+    }
+}

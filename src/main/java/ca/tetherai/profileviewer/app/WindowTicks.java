@@ -1,0 +1,44 @@
+package ca.tetherai.profileviewer.app;
+
+import ca.tetherai.profileviewer.task.Ticker;
+import ca.tetherai.profileviewer.ui.WindowParts;
+import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
+import ca.tetherai.profileviewer.ui.notice.NoticeViewModel;
+import ca.tetherai.profileviewer.ui.session.MainViewModel;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import javafx.stage.Stage;
+
+/**
+ * What changes in a window as time passes, and what makes it look at the clock again. What is only for the eye rests while the window can't be seen.
+ *
+ * @param stage the window
+ */
+record WindowTicks(Stage stage, MainViewModel main, ConnectionViewModel connection, WindowParts.Token token, NoticeViewModel notices) {
+
+    /** Has the ticker ask them; {@code account} is what is said of the account. */
+    void on(Ticker ticker, Supplier<Optional<Duration>> account) {
+        ticker.add(token.idle()::tick);
+        Stream.of(this::summary, token.said()::tick, token.paste()::tick, account).forEach(part -> ticker.add(whileSeen(part)));
+        Stream.of(connection.pasteProperty(), connection.tokenTextProperty(), connection.serverProperty(), main.stateProperty())
+                .forEach(changing -> changing.subscribe((_, _) -> ticker.wake()));
+        Stream.of(connection.pasteProperty(), connection.tokenTextProperty()).forEach(changing -> changing.subscribe((_, _) -> {
+            if (main.holdsSomething()) {
+                notices.pass();
+            }
+        }));
+    }
+
+    private Supplier<Optional<Duration>> whileSeen(Supplier<Optional<Duration>> part) {
+        return () -> stage.isShowing() && !stage.isIconified() ? part.get() : Optional.empty();
+    }
+
+    private Optional<Duration> summary() {
+        connection.refreshTokenSummary();
+        return connection.tokenSummaryProperty().get().expiry().nextChange();
+    }
+}
