@@ -52,7 +52,7 @@ public final class AccessFaults {
             if (SpokenWords.help(control).isBlank()) {
                 faults.add(told(control) + " has no help");
             }
-            if (SpokenWords.help(control).equals(SpokenWords.name(control))) {
+            if (!SpokenWords.help(control).isBlank() && SpokenWords.help(control).equals(SpokenWords.name(control))) {
                 faults.add(told(control) + " says the same twice: " + SpokenWords.help(control));
             }
             if (SpokenWords.hidesItsValue(control)) {
@@ -80,7 +80,9 @@ public final class AccessFaults {
     private static boolean isControl(Node node) {
         boolean interactive = node instanceof ButtonBase || node instanceof TextInputControl || node instanceof ComboBoxBase<?>
                 || node.isFocusTraversable();
-        return interactive && !(node instanceof ScrollBar) && !(node instanceof Cell<?>) && !isPart(node);
+        // JavaFX knows no help for what is in a menu.
+        boolean isInMenu = node.getStyleClass().contains("menu-item") || node.getStyleClass().contains("menu");
+        return interactive && !isInMenu && !(node instanceof ScrollBar) && !(node instanceof Cell<?>) && !isPart(node);
     }
 
     private static boolean isPart(Node node) {

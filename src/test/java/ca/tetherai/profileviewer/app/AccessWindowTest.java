@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.tetherai.profileviewer.access.AccessFaults;
 import ca.tetherai.profileviewer.support.Fx;
 import ca.tetherai.profileviewer.support.FxToolkitExtension;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,22 +17,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each control of each screen for assistive technology, and for the hand. */
 @ExtendWith(FxToolkitExtension.class)
 class AccessWindowTest {
-    private static final int SCREENS = 40;
+    /** Made elsewhere in issue 8; nothing else may be left out. */
+    private static final Set<String> LEFT_OUT = Set.of("menuButton", "tryDemo");
 
     @TempDir
     Path directory;
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
-    void eachControlHasARoleANameAndAHelp_andIsLargeEnough(String language) throws IOException {
-        var faults = new AccessFaults(Set.of("menuBar", "tryDemo"));
+    void eachControlHasARoleANameAndAHelp_andIsLargeEnough(String language) throws Exception {
+        var faults = new AccessFaults(LEFT_OUT);
         List<String> screens = new ArrayList<>();
         List<String> found = new ArrayList<>();
-        new AccessScreens(directory, language, (name, scene) -> {
-            screens.add(name);
-            found.addAll(Fx.get(() -> faults.of(scene)).stream().map(fault -> name + ": " + fault).toList());
-        }).visit();
+        try (var servers = new ScreenServers(directory)) {
+            new ScreenWalk(directory, servers).walk(new Look("light", language, 1280, 800), (screen, front) -> {
+                screens.add(screen.name());
+                found.addAll(Fx.get(() -> faults.of(front.getScene())).stream().map(fault -> screen.name() + ": " + fault).toList());
+            });
+        }
         assertThat(found).isEmpty();
-        assertThat(screens).hasSizeGreaterThanOrEqualTo(SCREENS);
+        assertThat(screens).hasSize(Screens.count());
     }
 }
