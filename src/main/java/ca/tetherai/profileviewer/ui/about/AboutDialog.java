@@ -3,10 +3,9 @@ package ca.tetherai.profileviewer.ui.about;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.BoundedScroll;
 import ca.tetherai.profileviewer.ui.control.Copier;
+import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.control.DialogFrame;
-
 import java.util.stream.Stream;
-
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -32,9 +31,12 @@ public final class AboutDialog {
     public AboutDialog(Window owner, AboutFacts facts, Actions actions, Messages messages) {
         close = button("aboutClose", messages.get("about.close"));
         close.setCancelButton(true);
+        Described.help(close, messages.get("dialog.close.help"));
         var copy = button("aboutCopy", messages.get("about.copy"));
+        Described.help(copy, messages.get("about.copy.help"));
         copy.setOnAction(_ -> actions.copier().copy(messages.get("banner.diagnostics"), facts.diagnostics().get()));
         var logs = button("aboutLogs", messages.get("command.LOG_FOLDER"));
+        Described.help(logs, messages.get("logFolder.help"));
         logs.setOnAction(_ -> actions.showLogs().run());
         var name = new Label(messages.format("about.version", facts.version()));
         name.setId("aboutVersion");
@@ -47,7 +49,7 @@ public final class AboutDialog {
         var heading = new Label(messages.get("about.libraries"));
         heading.getStyleClass().add("dialog-heading");
         text.getChildren().addAll(heading, libraries());
-        var scroll = new BoundedScroll(text, () -> Double.MAX_VALUE);
+        var scroll = new BoundedScroll(text, () -> Double.MAX_VALUE).name(messages.get("scroll.name"), messages.get("scroll.help"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var body = new VBox(scroll);
         body.getStyleClass().add("about");

@@ -2,11 +2,10 @@ package ca.tetherai.profileviewer.ui.command;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.BoundedScroll;
+import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.control.DialogFrame;
-
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
@@ -28,6 +27,7 @@ public final class ShortcutsDialog {
         close = new Button(messages.get("shortcuts.close"));
         close.setId("shortcutsClose");
         close.setCancelButton(true);
+        Described.help(close, messages.get("dialog.close.help"));
         var list = new VBox();
         list.setId("shortcuts");
         list.getStyleClass().add("shortcuts");
@@ -40,7 +40,7 @@ public final class ShortcutsDialog {
         }
         list.getChildren().add(heading("shortcuts.places"));
         Stream.of(PlaceKey.values()).map(key -> row(messages.get(key.nameKey()), key.shownKeys())).forEach(list.getChildren()::add);
-        var scroll = new BoundedScroll(list, () -> Double.MAX_VALUE);
+        var scroll = new BoundedScroll(list, () -> Double.MAX_VALUE).name(messages.get("scroll.name"), messages.get("scroll.help"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var body = new VBox(scroll);
         body.getStyleClass().add("shortcuts-body");

@@ -1,6 +1,7 @@
 package ca.tetherai.profileviewer.ui.empty;
 
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.ui.control.Described;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -37,6 +38,7 @@ public final class EmptyView extends VBox {
         var button = new Button(messages.get("empty.demo.button"));
         button.setId("tryDemo");
         button.setGraphic(new FontIcon(Feather.PLAY));
+        Described.help(button, messages.get("empty.demo.promise"));
         button.setOnAction(_ -> demo.run());
         var promise = new Label(messages.get("empty.demo.promise"));
         promise.getStyleClass().addAll("small", "muted");

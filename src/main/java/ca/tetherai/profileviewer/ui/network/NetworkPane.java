@@ -1,6 +1,7 @@
 package ca.tetherai.profileviewer.ui.network;
 
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.control.WrappedLabel;
 
 import java.io.File;
@@ -54,10 +55,10 @@ public final class NetworkPane extends VBox {
     }
 
     private HBox address() {
-        var host = field("proxyHost", "network.proxy.host");
+        var host = field("proxyHost", "network.proxy.host", "network.proxy.host.help");
         host.textProperty().bindBidirectional(viewModel.hostProperty());
         HBox.setHgrow(host, Priority.ALWAYS);
-        var port = field("proxyPort", "network.proxy.port");
+        var port = field("proxyPort", "network.proxy.port", "network.proxy.port.help");
         port.setPrefColumnCount(6);
         port.textProperty().bindBidirectional(viewModel.portProperty());
         var row = new HBox(host, port);
@@ -67,15 +68,15 @@ public final class NetworkPane extends VBox {
     }
 
     private HBox authority(Function<Window, Optional<File>> pick) {
-        var file = field("authorityFile", "network.authority");
+        var file = field("authorityFile", "network.authority", "network.authority.help");
         file.textProperty().bindBidirectional(viewModel.authorityFileProperty());
         HBox.setHgrow(file, Priority.ALWAYS);
-        var choose = button("authorityChoose", "network.authority.choose");
+        var choose = button("authorityChoose", "network.authority.choose", "network.authority.choose.help");
         choose.setOnAction(_ -> pick.apply(getScene().getWindow()).ifPresent(chosen -> {
             file.setText(chosen.getPath());
             viewModel.commit();
         }));
-        var remove = button("authorityRemove", "network.authority.remove");
+        var remove = button("authorityRemove", "network.authority.remove", "network.authority.remove.help");
         remove.disableProperty().bind(viewModel.authorityFileProperty().isEmpty());
         remove.setOnAction(_ -> {
             file.clear();
@@ -88,8 +89,8 @@ public final class NetworkPane extends VBox {
 
     private RadioButton mode(String id, NetworkViewModel.Mode mode) {
         var radio = new RadioButton(messages.get(mode.labelKey()));
-        radio.setMnemonicParsing(false);
         radio.setId(id);
+        Described.help(radio, messages.get("network.proxy.help"));
         // Names of variables have underscores.
         radio.setMnemonicParsing(false);
         radio.setToggleGroup(modes);
@@ -103,11 +104,11 @@ public final class NetworkPane extends VBox {
         return radio;
     }
 
-    private TextField field(String id, String key) {
+    private TextField field(String id, String key, String helpKey) {
         var field = new TextField();
         field.setId(id);
         field.setPromptText(messages.get(key));
-        field.setAccessibleText(messages.get(key));
+        Described.field(field, messages.get(key), messages.get(helpKey));
         field.setOnAction(_ -> viewModel.commit());
         field.focusedProperty().subscribe((_, focused) -> {
             if (!focused) {
@@ -131,8 +132,8 @@ public final class NetworkPane extends VBox {
         return label;
     }
 
-    private Button button(String id, String key) {
-        var button = new Button(messages.get(key));
+    private Button button(String id, String key, String helpKey) {
+        var button = Described.help(new Button(messages.get(key)), messages.get(helpKey));
         button.setId(id);
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;

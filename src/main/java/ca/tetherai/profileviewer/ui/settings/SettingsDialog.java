@@ -2,9 +2,9 @@ package ca.tetherai.profileviewer.ui.settings;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.BoundedScroll;
+import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.control.DialogFrame;
 import ca.tetherai.profileviewer.ui.network.NetworkPane;
-
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,6 +20,7 @@ public final class SettingsDialog {
         var close = new Button(messages.get("settings.close"));
         close.setId("settingsClose");
         close.setDefaultButton(true);
+        Described.help(close, messages.get("dialog.close.help"));
         var form = new SettingsForm(messages);
         form.setId("settings");
         parts = new SettingsParts(form, model, messages);
@@ -29,7 +30,7 @@ public final class SettingsDialog {
         var network = new NetworkPane(model.network(), messages);
         form.row(network);
         parts.log(showLogs);
-        var scroll = new BoundedScroll(form, () -> Double.MAX_VALUE);
+        var scroll = new BoundedScroll(form, () -> Double.MAX_VALUE).name(messages.get("scroll.name"), messages.get("scroll.help"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var body = new VBox(scroll);
         body.getStyleClass().add("settings");

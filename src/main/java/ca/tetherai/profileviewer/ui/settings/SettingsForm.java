@@ -1,6 +1,7 @@
 package ca.tetherai.profileviewer.ui.settings;
 
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.control.WrappedLabel;
 
 import java.util.List;
@@ -50,7 +51,7 @@ final class SettingsForm extends GridPane {
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.setLabelFor(control);
         control.setMaxWidth(Double.MAX_VALUE);
-        named(control, key, helpKey);
+        Described.help(control, messages.get(helpKey));
         addRow(rows, label, control);
         rows++;
     }
@@ -68,12 +69,6 @@ final class SettingsForm extends GridPane {
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll("small", "muted");
         row(label);
-    }
-
-    /** Gives a control its name and help for who can't see it. */
-    void named(Control control, String key, String helpKey) {
-        control.setAccessibleText(messages.get(key));
-        control.setAccessibleHelp(messages.get(helpKey));
     }
 
     /** A choice of these, where one is chosen. */

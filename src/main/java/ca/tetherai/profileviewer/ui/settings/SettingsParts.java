@@ -4,12 +4,11 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.settings.LogLevel;
 import ca.tetherai.profileviewer.settings.Preferences;
 import ca.tetherai.profileviewer.settings.ThemeChoice;
-
+import ca.tetherai.profileviewer.ui.control.Described;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -68,7 +67,7 @@ final class SettingsParts {
                 SettingsForm.choice("settingsIdle", all, minutes, this::idleName, model.chooseIdle()::accept));
         var unmasked = new CheckBox(messages.get("settings.copyPersonal"));
         unmasked.setId("settingsCopyPersonal");
-        form.named(unmasked, "settings.copyPersonal", "settings.copyPersonal.help");
+        Described.help(unmasked, messages.get("settings.copyPersonal.help"));
         unmasked.setMnemonicParsing(false);
         unmasked.setSelected(model.now().get().copyPersonal().orElse(false));
         unmasked.selectedProperty().subscribe((_, now) -> model.choose().accept(before -> before.withCopyPersonal(now)));
@@ -96,6 +95,7 @@ final class SettingsParts {
         var folder = new Button(messages.get("command.LOG_FOLDER"));
         folder.setId("settingsLogFolder");
         folder.setMnemonicParsing(false);
+        Described.help(folder, messages.get("logFolder.help"));
         folder.setOnAction(_ -> showLogs.run());
         form.row(folder);
     }
