@@ -51,8 +51,7 @@ final class AppWindows implements WindowLife, AutoCloseable {
         window.show(shared.engine().settings().own().window());
         shared.milestones().reached("shown");
         var script = new LaunchScript.Stage(Frames::afterPainting, () -> window.prepare(options.demo()), shared.host().leave());
-        Wiring content = window.content();
-        new LaunchScript(options, shared.milestones(), script, content.connection(), content.demo(), content.main()).play(token);
+        window.content().script(options, script).play(token);
         return window;
     }
 

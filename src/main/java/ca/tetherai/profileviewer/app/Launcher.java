@@ -88,7 +88,7 @@ public final class Launcher {
 
     private static ReadAccount ask(Engine engine, FetchRequest request) {
         try {
-            return new AccountReader(engine.client()).read(request);
+            return new AccountReader(engine.client(engine.observer())).read(request);
         } catch (RuntimeException defect) {
             // Whatever it is, a script gets a code and not a stack trace.
             CrashHandler.log(defect);

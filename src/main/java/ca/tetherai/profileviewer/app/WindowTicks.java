@@ -5,6 +5,7 @@ import ca.tetherai.profileviewer.ui.WindowParts;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.notice.NoticeViewModel;
 import ca.tetherai.profileviewer.ui.session.MainViewModel;
+import ca.tetherai.profileviewer.ui.session.ProgressViewModel;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -18,12 +19,14 @@ import javafx.stage.Stage;
  *
  * @param stage the window
  */
-record WindowTicks(Stage stage, MainViewModel main, ConnectionViewModel connection, WindowParts.Token token, NoticeViewModel notices) {
+record WindowTicks(Stage stage, MainViewModel main, ProgressViewModel progress, ConnectionViewModel connection, WindowParts.Token token,
+        NoticeViewModel notices) {
 
     /** Has the ticker ask them; {@code account} is what is said of the account. */
     void on(Ticker ticker, Supplier<Optional<Duration>> account) {
         ticker.add(token.idle()::tick);
-        Stream.of(this::summary, token.said()::tick, token.paste()::tick, account).forEach(part -> ticker.add(whileSeen(part)));
+        Stream.of(progress::tick, this::summary, token.said()::tick, token.paste()::tick, account)
+                .forEach(part -> ticker.add(whileSeen(part)));
         Stream.of(connection.pasteProperty(), connection.tokenTextProperty(), connection.serverProperty(), main.stateProperty())
                 .forEach(changing -> changing.subscribe((_, _) -> ticker.wake()));
         Stream.of(connection.pasteProperty(), connection.tokenTextProperty()).forEach(changing -> changing.subscribe((_, _) -> {

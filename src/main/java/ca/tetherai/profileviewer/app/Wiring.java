@@ -1,6 +1,7 @@
 package ca.tetherai.profileviewer.app;
 
 import ca.tetherai.profileviewer.demo.DemoServer;
+import ca.tetherai.profileviewer.fetch.FetchProgress;
 import ca.tetherai.profileviewer.fetch.FetchRequest;
 import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.i18n.Messages;
@@ -28,6 +29,7 @@ import ca.tetherai.profileviewer.ui.notice.NoticeViewModel;
 import ca.tetherai.profileviewer.ui.proxy.ProxyLoginViewModel;
 import ca.tetherai.profileviewer.ui.session.IdleViewModel;
 import ca.tetherai.profileviewer.ui.session.MainViewModel;
+import ca.tetherai.profileviewer.ui.session.ProgressViewModel;
 import ca.tetherai.profileviewer.ui.status.StatusViewModel;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -45,6 +47,7 @@ final class Wiring implements AutoCloseable {
     private final NoticeViewModel notices;
     private final ConnectionViewModel connection;
     private final DemoViewModel demo;
+    private final ProgressViewModel progress;
     private final MainViewModel main;
     private final ContentViewModel content;
     private final ExpectedAccountViewModel expected;
@@ -72,14 +75,17 @@ final class Wiring implements AutoCloseable {
         if (ServerAddress.parse(LOCAL_SERVICE) instanceof ServerAddress.Parsed.Valid(var local)) {
             connection.suggest(local);
         }
-        main = new MainViewModel(connection, new FontsFirst(engine.client(), Platform::runLater), tasks, this::remember, shared.crashes());
+        var received = new FetchProgress(engine.observer());
+        main = new MainViewModel(connection, new FontsFirst(engine.client(received), Platform::runLater), tasks, this::remember,
+                shared.crashes());
+        progress = new ProgressViewModel(main.stateProperty(), clock, received::bytes);
         present.know(main.stateProperty(), connection);
         demo = new DemoViewModel(connection, tasks, DemoServer::start, defects);
         var diagnostics = new Diagnostics(AppVersion.current(), clock, zone);
         banner = new BannerViewModel(main.stateProperty(), new FailureText(messages, clock, zone), diagnostics::of, clock, present.mask());
         var contents = new ContentWiring(tasks, defects, messages, clock, zone);
         var shown = contents.shown(main.stateProperty(), present.mode());
-        status = new StatusViewModel(main.stateProperty(), messages, zone);
+        status = new StatusViewModel(main.stateProperty(), progress.progressProperty(), messages, zone);
         content = contents.content(main.stateProperty(), shown,
                 new ContentWiring.Around(present.mode(), connection, status::say, shared.host().browser()));
         expected = new ExpectedAccountViewModel(main.stateProperty(), connection, messages, present.mask());
@@ -91,13 +97,13 @@ final class Wiring implements AutoCloseable {
         copies = contents.copies(main.stateProperty(), shown, connection, new ContentWiring.Sayings(status::say, notices::sayForNow));
         copies.personalProperty().set(life.preferences().copyPersonal().orElse(false));
         var dialogs = new DialogModels(shared, new CheckText(messages, clock, zone), defects, this::settingsChanged, life, messages);
-        view = new MainView(new WindowParts(main, connection, demo, banner, content,
-                new EmptyViewModel(main.stateProperty(), connection, messages), status, notices,
+        view = new MainView(new WindowParts(main, progress, connection, demo, banner, content,
+                new EmptyViewModel(main.stateProperty(), progress.busyProperty(), connection, messages), status, notices,
                 new ConfirmViewModel(main.stateProperty(), connection, messages), expected,
                 new ProxyLoginViewModel(main.stateProperty(), engine.proxyLogins(), main::fetch), token, present.mode(), copies,
                 dialogs.all(stage, diagnostics, status::say)), messages);
         settingsChanged(engine.settings().takeNotices());
-        new WindowTicks(stage, main, connection, token, notices).on(ticker, () -> content.tick(clock.instant()));
+        new WindowTicks(stage, main, progress, connection, token, notices).on(ticker, () -> content.tick(clock.instant()));
     }
 
     /** Fills in server and token. */
@@ -127,12 +133,9 @@ final class Wiring implements AutoCloseable {
         return main;
     }
 
-    ConnectionViewModel connection() {
-        return connection;
-    }
-
-    DemoViewModel demo() {
-        return demo;
+    /** Plays out in it what the launch options ask for. */
+    LaunchScript script(LaunchOptions options, LaunchScript.Stage stage) {
+        return new LaunchScript(options, shared.milestones(), stage, connection, demo, main);
     }
 
     /** Somebody has a hand on the window. */

@@ -1,7 +1,14 @@
 package ca.tetherai.profileviewer.fetch;
 
+import java.util.function.LongSupplier;
+
 /** Hears of a fetch's milestones, on the thread that fetches. */
 public interface FetchObserver {
+
+    /** A fetch begins. {@code bytes} says at any time, to any thread, how much of its body has come so far, counted after decompression. */
+    default void begins(LongSupplier bytes) {
+        // Few want to know.
+    }
 
     /** The request is about to be sent. */
     void requestSent();

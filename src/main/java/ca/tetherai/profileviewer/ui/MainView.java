@@ -20,7 +20,6 @@ import ca.tetherai.profileviewer.ui.notice.NoticeView;
 import ca.tetherai.profileviewer.ui.paste.PasteView;
 import ca.tetherai.profileviewer.ui.present.PresentBand;
 import ca.tetherai.profileviewer.ui.proxy.ProxyLoginView;
-import ca.tetherai.profileviewer.ui.session.MainState;
 import ca.tetherai.profileviewer.ui.status.StatusView;
 import ca.tetherai.profileviewer.ui.token.TokenDetails;
 import java.util.Objects;
@@ -49,7 +48,7 @@ public final class MainView extends BorderPane {
         dialogs = new WindowDialogs(parts, copier, () -> getScene().getWindow(), messages);
         copies = new CopyActions(parts.copies(), copier, dialogs::copyCurl, parts.dialogs().saves(), () -> getScene().getWindow(),
                 messages);
-        connectionView = new ConnectionView(parts.connection(), parts.main().stateProperty().map(MainState::isLoading),
+        connectionView = new ConnectionView(parts.connection(), parts.progress().busyProperty(),
                 new TokenDetails(parts.token().said(), parts.token().text()).detailsProperty(),
                 new ConnectionView.Actions(parts.main()::fetch, parts.main()::cancel, this::paste,
                         this::pasted, () -> parts.status().say(messages.get("status.tokenMoved")), this::clear, dialogs::token),

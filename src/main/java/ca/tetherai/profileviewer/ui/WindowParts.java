@@ -19,6 +19,7 @@ import ca.tetherai.profileviewer.ui.session.IdleViewModel;
 import ca.tetherai.profileviewer.ui.session.MainViewModel;
 import ca.tetherai.profileviewer.ui.session.PasteFlow;
 import ca.tetherai.profileviewer.ui.session.PresentMode;
+import ca.tetherai.profileviewer.ui.session.ProgressViewModel;
 import ca.tetherai.profileviewer.ui.settings.SettingsViewModel;
 import ca.tetherai.profileviewer.ui.status.ClipboardOffer;
 import ca.tetherai.profileviewer.ui.status.StatusViewModel;
@@ -28,7 +29,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The view models of the window's parts. */
-public record WindowParts(MainViewModel main, ConnectionViewModel connection, DemoViewModel demo, BannerViewModel banner,
+public record WindowParts(MainViewModel main, ProgressViewModel progress, ConnectionViewModel connection, DemoViewModel demo,
+        BannerViewModel banner,
         ContentViewModel content, EmptyViewModel empty, StatusViewModel status, NoticeViewModel notice,
         ConfirmViewModel confirm, ExpectedAccountViewModel expected, ProxyLoginViewModel proxyLogin, Token token,
         PresentMode present, CopyViewModel copies, Dialogs dialogs) {

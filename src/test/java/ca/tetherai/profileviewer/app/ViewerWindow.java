@@ -52,6 +52,7 @@ final class ViewerWindow implements AutoCloseable {
     private final List<URI> opened = new CopyOnWriteArrayList<>();
     private final Stage stage;
     private final AppWindows windows;
+    private final AppWindow window;
 
     private ViewerWindow(LaunchOptions options, double width, double height, InstantSource clock) {
         var milestones = new Milestones(true, new PrintStream(printed, true, StandardCharsets.UTF_8));
@@ -59,8 +60,8 @@ final class ViewerWindow implements AutoCloseable {
         windows = Fx.get(() -> new AppWindows(options, engine, milestones, clock, new Host(left::set, opened::add,
                 (_, _, name) -> Optional.ofNullable(savesTo.get()).map(directory -> directory.resolve(name)))));
         stage = Fx.get(Stage::new);
+        window = Fx.get(() -> windows.openFirst(stage, options.demo() ? "" : engine.firstServer(options), ""));
         Fx.run(() -> {
-            windows.openFirst(stage, options.demo() ? "" : engine.firstServer(options), "");
             stage.setWidth(width);
             stage.setHeight(height);
         });
@@ -185,7 +186,7 @@ final class ViewerWindow implements AutoCloseable {
 
     /** Waits until no request is under way and the result is painted. */
     void awaitEnd() {
-        await(() -> !isVisible("busy"));
+        await(() -> !Fx.<Boolean>get(() -> window.content().main().stateProperty().get().isLoading()));
         Fx.settle(stage.getScene());
     }
 

@@ -36,6 +36,7 @@ import ca.tetherai.profileviewer.ui.session.MainState;
 import ca.tetherai.profileviewer.ui.session.MainViewModel;
 import ca.tetherai.profileviewer.ui.session.PasteFlow;
 import ca.tetherai.profileviewer.ui.session.PresentMode;
+import ca.tetherai.profileviewer.ui.session.ProgressViewModel;
 import ca.tetherai.profileviewer.ui.status.ClipboardOffer;
 import ca.tetherai.profileviewer.ui.status.StatusViewModel;
 import ca.tetherai.profileviewer.ui.token.TokenText;
@@ -84,12 +85,14 @@ final class BenchWindow {
         }, BenchWindow::fail);
         var failures = new FailureText(messages, clock, ZoneOffset.UTC);
         var diagnostics = new Diagnostics("bench", clock, ZoneOffset.UTC);
+        var progress = new ProgressViewModel(main.stateProperty(), clock, () -> 0);
         MainView view = window.show(1100, 800,
-                () -> new MainView(new WindowParts(main, connection, demo,
+                () -> new MainView(new WindowParts(main, progress, connection, demo,
                         new BannerViewModel(main.stateProperty(), failures, diagnostics::of, clock),
                         Contents.viewModel(main.stateProperty(), tasks, messages, clock),
-                        new EmptyViewModel(main.stateProperty(), connection, messages),
-                        new StatusViewModel(main.stateProperty(), messages, ZoneOffset.UTC), new NoticeViewModel(messages),
+                        new EmptyViewModel(main.stateProperty(), progress.busyProperty(), connection, messages),
+                        new StatusViewModel(main.stateProperty(), progress.progressProperty(), messages, ZoneOffset.UTC),
+                        new NoticeViewModel(messages),
                         new ConfirmViewModel(main.stateProperty(), connection, messages),
                         new ExpectedAccountViewModel(main.stateProperty(), connection, messages),
                         new ProxyLoginViewModel(main.stateProperty(), new ProxyLogins(), main::fetch), token(messages, clock),

@@ -11,6 +11,7 @@ import ca.tetherai.profileviewer.json.JsonReader;
 import ca.tetherai.profileviewer.json.JsonSyntaxException;
 import ca.tetherai.profileviewer.profile.NotAProfileException;
 import ca.tetherai.profileviewer.profile.ProfileParser;
+import ca.tetherai.profileviewer.token.TestTokens;
 import ca.tetherai.profileviewer.ui.session.Reading;
 
 import java.time.Duration;
@@ -21,6 +22,11 @@ import java.util.OptionalInt;
 
 /** Results for view models, as a fetch would bring them. */
 public final class Samples {
+    /** A request to somewhere. */
+    public static FetchRequest request() {
+        return new FetchRequest(server("https://api.example"), TestTokens.token("a-token"));
+    }
+
     /** When all of these happened. */
     public static final Instant NOW = Instant.parse("2026-03-04T15:14:22Z");
 

@@ -78,6 +78,7 @@ public final class HttpProfileClient implements ProfileClient {
 
         FetchResult run() {
             try {
+                observer.begins(receiver::bodyBytes);
                 observer.requestSent();
                 HttpResponse<ReceivedBody> response = transport.send(request, receiver, keys);
                 observer.responseComplete();

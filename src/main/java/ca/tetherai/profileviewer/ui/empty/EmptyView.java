@@ -53,6 +53,7 @@ public final class EmptyView extends VBox {
             drawing.setVisible(room);
             drawing.setManaged(room);
         });
+        viewModel.blankProperty().subscribe(blank -> setOpacity(blank ? 0 : 1));
         viewModel.wordsProperty().subscribe(words -> {
             title.setText(words.title());
             sentence.setText(words.sentence());

@@ -6,6 +6,7 @@ import ca.tetherai.profileviewer.token.TokenInput;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.Environment;
 import ca.tetherai.profileviewer.ui.session.MainState;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -14,6 +15,9 @@ import javafx.beans.value.ObservableValue;
 public final class EmptyViewModel {
     private final ReadOnlyObjectWrapper<Words> words = new ReadOnlyObjectWrapper<>();
     private final ObservableValue<MainState> state;
+    private final ObservableValue<Boolean> busy;
+    private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper();
+    private boolean wasInSight = true;
     private final ConnectionViewModel connection;
     private final Messages messages;
 
@@ -26,12 +30,15 @@ public final class EmptyViewModel {
      */
     public record Words(String title, String sentence, boolean welcome) {}
 
-    /** Follows the window's state and the chosen server. */
-    public EmptyViewModel(ObservableValue<MainState> state, ConnectionViewModel connection, Messages messages) {
+    /** Follows the window's state and the chosen server; {@code busy} says whether one should see that a request is under way. */
+    public EmptyViewModel(ObservableValue<MainState> state, ObservableValue<Boolean> busy, ConnectionViewModel connection,
+            Messages messages) {
         this.state = state;
+        this.busy = busy;
         this.connection = connection;
         this.messages = messages;
         state.subscribe(_ -> choose());
+        busy.subscribe(_ -> choose());
         connection.environmentProperty().subscribe(_ -> choose());
         connection.tokenTextProperty().subscribe(_ -> choose());
         connection.pasteProperty().subscribe(_ -> choose());
@@ -42,8 +49,19 @@ public final class EmptyViewModel {
         return words.getReadOnlyProperty();
     }
 
+    /** Whether an account has just gone, and what comes in its place is not to be seen yet. */
+    public ObservableValue<Boolean> blankProperty() {
+        return blank.getReadOnlyProperty();
+    }
+
     private void choose() {
-        words.set(choose(state.getValue()));
+        boolean unseen = state.getValue().isLoading() && !busy.getValue();
+        // What stood there before the request stays until there is something to say of it.
+        blank.set(unseen && !wasInSight);
+        if (!unseen) {
+            words.set(choose(state.getValue()));
+            wasInSight = state.getValue().visibleReading().isEmpty();
+        }
     }
 
     private Words choose(MainState now) {

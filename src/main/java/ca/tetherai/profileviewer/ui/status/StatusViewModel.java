@@ -6,6 +6,7 @@ import ca.tetherai.profileviewer.fetch.ReasonPhrases;
 import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.session.MainState;
+import ca.tetherai.profileviewer.ui.session.ProgressViewModel;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -30,13 +31,17 @@ public final class StatusViewModel {
      * Follows the window's state.
      *
      * @param state the window's state
+     * @param progress how far a request under way has come, as far as one should see it
      * @param zone for the time of day
      */
-    public StatusViewModel(ObservableValue<MainState> state, Messages messages, ZoneId zone) {
+    public StatusViewModel(ObservableValue<MainState> state, ObservableValue<Optional<ProgressViewModel.Progress>> progress,
+            Messages messages,
+            ZoneId zone) {
         this.messages = messages;
         byteCount = new ByteCount(messages);
         timeOfDay = DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM).withLocale(messages.locale()).withZone(zone);
         state.subscribe(this::follow);
+        progress.subscribe(now -> now.ifPresent(this::tell));
     }
 
     /** What happened last. */
@@ -55,7 +60,10 @@ public final class StatusViewModel {
     }
 
     private void follow(MainState state) {
-        text.set(describe(state));
+        // What is said of a request under way comes with its progress.
+        if (!state.isLoading()) {
+            text.set(describe(state));
+        }
         server.set(server(state));
     }
 
@@ -69,6 +77,14 @@ public final class StatusViewModel {
             case MainState.Confirming(_, var before) -> server(before);
             case MainState.Cancelled(var before) -> server(before);
         };
+    }
+
+    private void tell(ProgressViewModel.Progress progress) {
+        Optional<String> seconds = progress.elapsed().map(elapsed -> messages.format("status.seconds", elapsed.toSeconds()));
+        String what = progress.bytes()
+                .map(bytes -> messages.format("status.receiving", byteCount.format(bytes)))
+                .orElseGet(() -> messages.get("status.waiting"));
+        text.set(seconds.map(time -> what + " · " + time).orElse(what));
     }
 
     private String describe(MainState state) {

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class EmptyViewModelTest {
     private final ObjectProperty<MainState> state = new SimpleObjectProperty<>(new MainState.Idle());
     private final ConnectionViewModel connection = new ConnectionViewModel(_ -> TokenSummary.plain(""));
-    private final EmptyViewModel empty = new EmptyViewModel(state, connection, Messages.of(Locale.ENGLISH));
+    private final javafx.beans.property.BooleanProperty busy = new javafx.beans.property.SimpleBooleanProperty(true);
+    private final EmptyViewModel empty = new EmptyViewModel(state, busy, connection, Messages.of(Locale.ENGLISH));
 
     @Test
     void asksForAServer_thenForAToken_thenForFetch() {

@@ -8,6 +8,7 @@ import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.support.Samples;
 import ca.tetherai.profileviewer.ui.session.MainState;
+import ca.tetherai.profileviewer.ui.session.ProgressViewModel;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class StatusViewModelTest {
+    private final ObjectProperty<Optional<ProgressViewModel.Progress>> progress = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<MainState> state = new SimpleObjectProperty<>(new MainState.Idle());
 
     @Test
@@ -66,8 +68,23 @@ class StatusViewModelTest {
         assertThat(new ByteCount(Messages.of(Locale.ENGLISH)).format(bytes)).isEqualTo(text);
     }
 
+    @Test
+    void aRequestUnderWayIsSaidOnceOneShouldSeeIt() {
+        StatusViewModel status = status(Locale.UK);
+        state.set(new MainState.Cancelled(failed(Samples.answered(FailureCode.HTTP_500, 500))));
+        state.set(new MainState.Loading(Samples.request(), new MainState.Idle()));
+        assertThat(status.textProperty().get()).isEqualTo("Cancelled");
+
+        progress.set(Optional.of(new ProgressViewModel.Progress(Optional.empty(), Optional.empty())));
+        assertThat(status.textProperty().get()).isEqualTo("Waiting for an answer…");
+        progress.set(Optional.of(new ProgressViewModel.Progress(Optional.of(Duration.ofSeconds(3)), Optional.empty())));
+        assertThat(status.textProperty().get()).isEqualTo("Waiting for an answer… · 3 s");
+        progress.set(Optional.of(new ProgressViewModel.Progress(Optional.of(Duration.ofSeconds(4)), Optional.of(2_516_582L))));
+        assertThat(status.textProperty().get()).isEqualTo("Receiving the answer: 2.4 MiB · 4 s");
+    }
+
     private StatusViewModel status(Locale locale) {
-        return new StatusViewModel(state, Messages.of(locale), ZoneOffset.UTC);
+        return new StatusViewModel(state, progress, Messages.of(locale), ZoneOffset.UTC);
     }
 
     private static MainState failed(Failure failure) {
