@@ -16,6 +16,7 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 
 /**
@@ -87,7 +88,8 @@ public final class AccessFaults {
 
     private static boolean isPart(Node node) {
         for (Node at = node.getParent(); at != null; at = at.getParent()) {
-            if (at instanceof ComboBoxBase<?> || at instanceof ButtonBase || at instanceof ScrollBar || at instanceof TextInputControl) {
+            if (at instanceof ComboBoxBase<?> || at instanceof Spinner<?> || at instanceof ButtonBase || at instanceof ScrollBar
+                    || at instanceof TextInputControl) {
                 return true;
             }
         }
