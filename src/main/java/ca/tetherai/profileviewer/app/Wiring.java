@@ -42,7 +42,6 @@ import javafx.stage.Stage;
 /** The content of a window in one language, made out of its parts. For the UI thread only. */
 final class Wiring implements AutoCloseable {
     private static final String LOCAL_SERVICE = "http://localhost:2212";
-
     private final Shared shared;
     private final NoticeViewModel notices;
     private final ConnectionViewModel connection;
@@ -191,7 +190,7 @@ final class Wiring implements AutoCloseable {
         demo.close();
     }
 
-    /** Gives up what is under way, and stops the demo. */
+    /** Gives up what is under way. */
     @Override
     public void close() {
         retire();

@@ -28,8 +28,10 @@ final class FieldSpeech {
     }
 
     private String name(FieldText text) {
-        return Stream.of(model.label() + ": " + VisibleText.line(VisibleText.beginning(text.text(), LONGEST)), shortened(text),
-                text.readableName(), text.annotation().whole(), ways(text))
+        return Stream
+                .of(messages.format("report.label", model.label()) + " " + VisibleText.line(VisibleText.beginning(text.text(), LONGEST)),
+                        shortened(text),
+                        text.readableName(), text.annotation().whole(), ways(text))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }
