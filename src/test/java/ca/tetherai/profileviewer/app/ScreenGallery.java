@@ -41,7 +41,7 @@ class ScreenGallery {
     static Stream<Look> looks() {
         return Stream.of(new Size(640, 480), new Size(1024, 700), new Size(1440, 900))
                 .flatMap(size -> Stream.of("light", "dark")
-                        .flatMap(theme -> Stream.of("en", "fr").map(locale -> new Look(theme, locale, size.width(), size.height()))));
+                        .flatMap(theme -> Stream.of("en", "fr").map(locale -> Look.of(theme, locale, size.width(), size.height()))));
     }
 
     static Stream<Look> chosen() {
