@@ -1,0 +1,74 @@
+package ca.tetherai.profileviewer.app;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
+
+/** Finds texts of the product that are not in the language of its messages: in the pseudo-locale, those without brackets. For the UI thread. */
+final class Unbracketed {
+    /** What an account, a token or a server said, and names of things. */
+    private static final List<String> DATA = List.of();
+
+    private Unbracketed() {
+    }
+
+    /** What is wrong in a scene; empty where nothing is. */
+    static List<String> in(Scene scene) {
+        Stream<String> title = scene.getWindow() instanceof javafx.stage.Stage stage
+                ? Stream.of(stage.getTitle()).filter(Unbracketed::escaped).map(text -> "title: " + text)
+                : Stream.of();
+        return Stream.concat(title, Sight.of(scene)
+                .stream()
+                .filter(seen -> !seen.isIn(DATA))
+                .flatMap(seen -> texts(seen.node()).filter(Unbracketed::escaped).map(text -> "“" + text + "” in " + seen.name()))).toList();
+    }
+
+    private static Stream<String> texts(Node node) {
+        Stream<String> shown = switch (node) {
+            case MenuButton menu -> Stream.concat(Stream.of(menu.getText()), items(menu.getItems()));
+            case Labeled labeled -> Stream.of(labeled.getText());
+            case TextInputControl input -> Stream.of(input.getPromptText());
+            case ComboBoxBase<?> choice -> Stream.ofNullable(choice.getPromptText());
+            case TabPane tabs -> tabs.getTabs().stream().map(tab -> tab.getText());
+            case Text text when !(text.getParent() instanceof Labeled) && !(text instanceof org.kordamp.ikonli.javafx.FontIcon) ->
+                Stream.of(text.getText());
+            default -> Stream.empty();
+        };
+        Tooltip tooltip = node instanceof Control control ? control.getTooltip() : null;
+        return Stream.of(shown, Stream.ofNullable(node.getAccessibleText()), Stream.ofNullable(node.getAccessibleHelp()),
+                Stream.ofNullable(tooltip).map(Tooltip::getText)).flatMap(texts -> texts).filter(Objects::nonNull);
+    }
+
+    private static Stream<String> items(List<MenuItem> items) {
+        return items.stream()
+                .flatMap(item -> Stream.concat(Stream.ofNullable(item.getText()),
+                        item instanceof Menu menu ? items(menu.getItems()) : Stream.empty()));
+    }
+
+    // Whether it has a word outside of brackets.
+    static boolean escaped(String text) {
+        int depth = 0;
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+            run = depth == 0 && Character.isLetter(c) ? run + 1 : 0;
+            if (run > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
