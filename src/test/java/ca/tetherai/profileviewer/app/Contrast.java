@@ -44,7 +44,7 @@ final class Contrast {
         for (Node at = text; at != null; at = at.getParent()) {
             alpha *= at.getOpacity();
         }
-        Color back = behind(text, scene);
+        Color back = behind(text, Sight.common(seen.bounds(), seen.clip()), scene);
         double ratio = ratio(over(back, Color.color(fill.getRed(), fill.getGreen(), fill.getBlue(), alpha)), back);
         double wanted = text instanceof FontIcon ? GRAPHICS : least;
         return ratio < wanted ? Stream.of("%.2f: %s on %s in %s".formatted(ratio, fill, back, seen.name())) : Stream.empty();
@@ -54,14 +54,13 @@ final class Contrast {
         return node.isDisabled();
     }
 
-    /** The colour behind the middle of a node: of all that it lies in, from the scene on. */
-    static Color behind(Node node, Scene scene) {
+    /** The colour behind the middle of what is seen of a node: of all that it lies in, from the scene on. */
+    static Color behind(Node node, Bounds bounds, Scene scene) {
         Color back = scene.getFill() instanceof Color fill ? fill : Color.WHITE;
         var parents = new ArrayList<Node>();
         for (Node at = node.getParent(); at != null; at = at.getParent()) {
             parents.addFirst(at);
         }
-        Bounds bounds = node.localToScene(node.getLayoutBounds());
         for (Node parent : parents) {
             if (parent instanceof Region region && region.getBackground() != null) {
                 for (BackgroundFill layer : region.getBackground().getFills()) {

@@ -14,7 +14,15 @@ import javafx.scene.text.Text;
 final class CutOff {
     private static final double ROUNDING = 1.5;
     /** What others wrote, of any length: elided on purpose, whole in a tooltip or where it is selected. */
-    private static final List<String> STRANGERS = List.of();
+    private static final List<String> STRANGERS = List.of(
+            // The name and the finding in the token's line are shortened, nothing else of it: TokenLineWindowTest.
+            ".token-statement", "#tokenDetails", ".paste-choice",
+            // One line each by design; the tab has them whole.
+            ".strip-cell",
+            // A server's address of any length.
+            ".status-place", "#pasteUseServer",
+            // Values, and names of people.
+            ".compare-line", ".fetch-chooser");
 
     private CutOff() {
     }

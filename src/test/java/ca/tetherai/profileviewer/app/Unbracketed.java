@@ -19,7 +19,22 @@ import javafx.scene.text.Text;
 /** Finds texts of the product that are not in the language of its messages: in the pseudo-locale, those without brackets. For the UI thread. */
 final class Unbracketed {
     /** What an account, a token or a server said, and names of things. */
-    private static final List<String> DATA = List.of();
+    private static final List<String> DATA = List.of(
+            // Values and names of an account, and what was typed.
+            ".value-text", ".words", ".avatar", ".fact-value", ".annotation", ".expected-field", ".search-field", ".link-target",
+            "#linkTarget",
+            // The account's own names in the other data, the JSON and the comparison.
+            ".extra-name", ".extra-value", ".extra-details-head", ".automation-row", ".json-line", ".compare-line", ".table-cell",
+            ".fetch-chooser",
+            // What a token claims, and its own characters.
+            ".token-statement", ".paste-choice", ".claim-line", "#tokenClaims", "#tokenField",
+            // Servers: addresses, and what they said.
+            ".server-choice", "#serverUrl", "#serverField", ".status-place", "#pasteUseServer", "#bannerInstead", "#bannerServerSays",
+            "#proxyUser",
+            // A name for scripts and tickets, the same in all languages.
+            "#bannerCode",
+            // Names of keys, as JavaFX writes them.
+            ".accelerator-text");
 
     private Unbracketed() {
     }
@@ -42,6 +57,7 @@ final class Unbracketed {
             case TextInputControl input -> Stream.of(input.getPromptText());
             case ComboBoxBase<?> choice -> Stream.ofNullable(choice.getPromptText());
             case TabPane tabs -> tabs.getTabs().stream().map(tab -> tab.getText());
+            case Text text when isTyped(text) -> Stream.empty();
             case Text text when !(text.getParent() instanceof Labeled) && !(text instanceof org.kordamp.ikonli.javafx.FontIcon) ->
                 Stream.of(text.getText());
             default -> Stream.empty();
@@ -51,24 +67,22 @@ final class Unbracketed {
                 Stream.ofNullable(tooltip).map(Tooltip::getText)).flatMap(texts -> texts).filter(Objects::nonNull);
     }
 
+    private static boolean isTyped(Text text) {
+        Node at = text;
+        while (at != null && !(at instanceof TextInputControl)) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
     private static Stream<String> items(List<MenuItem> items) {
         return items.stream()
                 .flatMap(item -> Stream.concat(Stream.ofNullable(item.getText()),
                         item instanceof Menu menu ? items(menu.getItems()) : Stream.empty()));
     }
 
-    // Whether it has a word outside of brackets.
+    // Whether it has words, and no brackets: those that have both quote data.
     static boolean escaped(String text) {
-        int depth = 0;
-        int run = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            depth += c == '[' ? 1 : c == ']' ? -1 : 0;
-            run = depth == 0 && Character.isLetter(c) ? run + 1 : 0;
-            if (run > 1) {
-                return true;
-            }
-        }
-        return false;
+        return !text.contains("[") && text.codePoints().filter(Character::isLetter).count() > 1;
     }
 }
