@@ -28,6 +28,7 @@ public final class ChangesStrip extends HBox {
         text.setId("changesText");
         text.setMinWidth(0);
         text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.textProperty()

@@ -32,9 +32,11 @@ public final class EmptyView extends VBox {
         var title = new Label();
         title.getStyleClass().add("empty-title");
         title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         var sentence = new Label();
         sentence.getStyleClass().addAll("empty-sentence", "muted");
         sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
         var button = new Button(messages.get("empty.demo.button"));
         button.setId("tryDemo");
         button.setGraphic(new FontIcon(Feather.PLAY));
