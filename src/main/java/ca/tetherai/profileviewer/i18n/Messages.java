@@ -8,7 +8,7 @@ import java.util.ResourceBundle;
 
 /**
  * The product's texts in one language, and the locale for its dates and numbers. Immutable. French where the locale's language is French,
- * otherwise English with that locale's dates and numbers.
+ * otherwise English with that locale's dates and numbers; {@code en-XA} is the pseudo-locale, in which all of these texts show ({@link PseudoText}).
  */
 public final class Messages {
     private static final String BUNDLE = "ca.tetherai.profileviewer.i18n.messages";
@@ -40,12 +40,13 @@ public final class Messages {
      * @throws MissingResourceException for an unknown key, which is a defect
      */
     public String get(String key) {
-        return bundle.getString(key);
+        String text = bundle.getString(key);
+        return PseudoText.is(locale) ? PseudoText.of(text) : text;
     }
 
     /** The text of a key, as it is, where there is one: for texts that only some things have. */
     public Optional<String> find(String key) {
-        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
+        return bundle.containsKey(key) ? Optional.of(get(key)) : Optional.empty();
     }
 
     /**

@@ -30,7 +30,7 @@ class AccessWindowTest {
         List<String> screens = new ArrayList<>();
         List<String> found = new ArrayList<>();
         try (var servers = new ScreenServers(directory)) {
-            new ScreenWalk(directory, servers).walk(new Look("light", language, 1280, 800), (screen, front) -> {
+            new ScreenWalk(directory, servers).walk(Look.of("light", language, 1280, 800), (screen, front) -> {
                 screens.add(screen.name());
                 found.addAll(Fx.get(() -> faults.of(front.getScene())).stream().map(fault -> screen.name() + ": " + fault).toList());
             });

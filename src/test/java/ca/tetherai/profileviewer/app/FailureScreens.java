@@ -29,10 +29,10 @@ final class FailureScreens {
                 Screen.failure("failure-3xx",
                         "HTTP/1.1 301 No\r\nContent-Length: 0\r\nLocation: https://127.0.0.1:8443/api/user/profile\r\n\r\n", ANY),
                 new Screen("failure-host-unknown", tour -> tour.fetch("https://nobody-knows.test", ANY)),
-                new Screen("failure-none-small", tour -> tour.fetch(tour.servers().failing(), ANY)),
-                new Screen("failure-503-stale", tour -> tour.fetch(tour.servers().failing(), ANY)),
+                new Screen("failure-none-small", tour -> tour.fetch(tour.servers().failing(false), ANY)),
+                new Screen("failure-503-stale", tour -> tour.fetch(tour.servers().failing(true), ANY)),
                 new Screen("profile-token-expired-since", tour -> {
-                    tour.fetch(tour.servers().failing(), Tokens.of("alex@acme.example", tour.now(), Duration.ofMinutes(1)));
+                    tour.fetch(tour.servers().failing(false), Tokens.of("alex@acme.example", tour.now(), Duration.ofMinutes(1)));
                     tour.pass(Duration.ofMinutes(3));
                     tour.press("tokenReveal");
                     ViewerWindow.await(() -> tour.window().isVisible("tokenExpiredSince"));

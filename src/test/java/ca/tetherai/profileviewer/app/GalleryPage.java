@@ -26,7 +26,7 @@ final class GalleryPage {
 
     /** Writes the page anew, of what pictures there are. */
     void write() throws IOException {
-        List<Look> looks = ScreenGallery.looks().filter(look -> Files.isDirectory(pictures.resolve(look.toString()))).toList();
+        List<Look> looks = ScreenGallery.pictured().filter(look -> Files.isDirectory(pictures.resolve(look.toString()))).toList();
         List<Screen> screens = Screens.all().stream().flatMap(round -> round.screens().stream()).toList();
         List<String> groups = screens.stream().map(Screen::group).distinct().toList();
         var page = new ArrayList<String>();

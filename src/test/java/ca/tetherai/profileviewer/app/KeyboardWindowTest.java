@@ -36,7 +36,7 @@ class KeyboardWindowTest {
     void tabReachesAllAndComesBack_andARingShowsWhereOneIs() throws Exception {
         List<String> found = new ArrayList<>();
         try (var servers = new ScreenServers(directory)) {
-            new ScreenWalk(directory, servers).walk(new Look("light", "en", 1280, 800), (screen, front) -> {
+            new ScreenWalk(directory, servers).walk(Look.of("light", "en", 1280, 800), (screen, front) -> {
                 // In an open menu or list the arrow keys lead.
                 if (front instanceof Stage) {
                     walk(front.getScene()).stream().map(fault -> screen.name() + ": " + fault).forEach(found::add);

@@ -41,11 +41,18 @@ class ScreenGallery {
     static Stream<Look> looks() {
         return Stream.of(new Size(640, 480), new Size(1024, 700), new Size(1440, 900))
                 .flatMap(size -> Stream.of("light", "dark")
-                        .flatMap(theme -> Stream.of("en", "fr").map(locale -> new Look(theme, locale, size.width(), size.height()))));
+                        .flatMap(theme -> Stream.of("en", "fr").map(locale -> Look.of(theme, locale, size.width(), size.height()))));
+    }
+
+    /** All that are pictured: each theme, language and size, and some with large text or high contrast. */
+    static Stream<Look> pictured() {
+        return Stream.concat(looks(),
+                Stream.of(new Look("light", "fr", 1100, 800, 200, false), new Look("dark", "en", 1100, 800, 200, true),
+                        new Look("light", "en", 1024, 700, 100, true), new Look("dark", "fr", 1024, 700, 100, true)));
     }
 
     static Stream<Look> chosen() {
-        return looks().filter(look -> look.toString().contains(System.getProperty("gallery.look", "")));
+        return pictured().filter(look -> look.toString().contains(System.getProperty("gallery.look", "")));
     }
 
     @ParameterizedTest

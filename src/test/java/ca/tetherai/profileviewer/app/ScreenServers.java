@@ -7,14 +7,14 @@ import ca.tetherai.profileviewer.support.TestCertificates;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The servers behind the catalogue of screens that cost too much to be made for each walk. */
 final class ScreenServers implements AutoCloseable {
     private final RawServer untrusted;
     private final ConnectProxy proxy;
     private final RawServer failing;
-    private final AtomicInteger answers = new AtomicInteger();
+    private final AtomicBoolean down = new AtomicBoolean();
 
     ScreenServers(Path directory) throws Exception {
         var certificates = new TestCertificates(directory);
@@ -23,7 +23,7 @@ final class ScreenServers implements AutoCloseable {
         proxy = new ConnectProxy(ProxyLogin.of("sam", "secret-of-sam").orElseThrow().basic());
         failing = new RawServer(connection -> {
             connection.readHead();
-            connection.send(answers.getAndIncrement() % 2 == 0 ? Answers.PROFILE : Answers.UNAVAILABLE);
+            connection.send(down.get() ? Answers.UNAVAILABLE : Answers.PROFILE);
         });
     }
 
@@ -32,8 +32,9 @@ final class ScreenServers implements AutoCloseable {
         return untrusted.url("https");
     }
 
-    /** One that shows a profile and is down for maintenance, by turns. */
-    String failing() {
+    /** One that shows a profile, or is down for maintenance. */
+    String failing(boolean isDown) {
+        down.set(isDown);
         return failing.url("http");
     }
 

@@ -46,6 +46,7 @@ final class Tour implements AutoCloseable {
         this.servers = servers;
         window = ViewerWindow.open(directory, look.width(), look.height(), clock,
                 Stream.concat(look.options().stream(), options.stream()).toArray(String[]::new));
+        window.dress(look.textSize(), look.contrast());
     }
 
     ViewerWindow window() {

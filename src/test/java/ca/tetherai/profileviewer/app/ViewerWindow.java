@@ -3,6 +3,7 @@ package ca.tetherai.profileviewer.app;
 import ca.tetherai.profileviewer.demo.DemoAccount;
 import ca.tetherai.profileviewer.settings.Preferences;
 import ca.tetherai.profileviewer.support.Fx;
+import ca.tetherai.profileviewer.ui.control.ViewerStyle;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -90,6 +91,14 @@ final class ViewerWindow implements AutoCloseable {
 
     Stage stage() {
         return stage;
+    }
+
+    /** Sets how large text is, in per cent, and whether contrast is high, as the settings do. */
+    void dress(int textSize, boolean contrast) {
+        Fx.run(() -> {
+            ViewerStyle.textSize(stage.getScene(), textSize);
+            ViewerStyle.contrast(stage.getScene(), contrast);
+        });
     }
 
     /** What {@code --timings} printed. */

@@ -5,10 +5,10 @@ import ca.tetherai.profileviewer.ui.control.Described;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 
 /** What can be done about a failure, the most helpful first. For the UI thread only. */
-final class BannerButtons extends HBox {
+final class BannerButtons extends FlowPane {
     private final Messages messages;
     private final Button instead = button("bannerInstead");
     private final Button paste = button("bannerPaste");
@@ -20,6 +20,8 @@ final class BannerButtons extends HBox {
         this.messages = messages;
         retry = named(new RetryButton(viewModel.countdown(), messages), "bannerRetry");
         getStyleClass().add("banner-actions");
+        // In one row where there is room for it: BannerLayout says how much there is.
+        setPrefWrapLength(Double.MAX_VALUE);
         instead.getStyleClass().add("banner-instead");
         // An address may be of any length: it is the only text here that may be cut.
         instead.setMinWidth(0);

@@ -91,10 +91,12 @@ final class BannerLayout extends Region {
             return y - lineGap - insets.getTop();
         }
         y += lineGap;
+        double actionsWidth = Math.min(textWidth, actions.prefWidth(-1));
+        double actionsHeight = actions.prefHeight(actionsWidth);
         if (place) {
-            put(actions, left, y);
+            actions.resizeRelocate(snapPositionX(left), snapPositionY(y), actionsWidth, actionsHeight);
         }
-        return y + actions.prefHeight(-1) - insets.getTop();
+        return y + actionsHeight - insets.getTop();
     }
 
     private void put(Region node, double x, double y) {

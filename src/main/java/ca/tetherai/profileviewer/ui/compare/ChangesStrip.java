@@ -25,6 +25,8 @@ public final class ChangesStrip extends HBox {
         var text = new Label("", icon);
         text.setId("changesText");
         text.setMinWidth(0);
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.textProperty()

@@ -70,6 +70,8 @@ public final class DemoView extends HBox {
         NarrowLayout.of(this, name).subscribe(narrow -> {
             sentence.setVisible(!narrow);
             sentence.setManaged(!narrow);
+            caption.setVisible(!narrow);
+            caption.setManaged(!narrow);
             HBox.setHgrow(accounts, narrow ? Priority.ALWAYS : Priority.NEVER);
         });
         viewModel.activeProperty().subscribe(active -> {

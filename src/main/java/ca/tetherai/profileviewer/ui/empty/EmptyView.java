@@ -16,6 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class EmptyView extends VBox {
     private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
     private static final double ROOM_FOR_DRAWING_EM = 17;
+    private static final double ROOM_FOR_OFFER_EM = 4;
     private static final String CARD = "M8 1 H70 A7 7 0 0 1 77 8 V50 A7 7 0 0 1 70 57 H8 A7 7 0 0 1 1 50 V8 A7 7 0 0 1 8 1 Z M45 19 H66 M45 29 H66 M45 39 H58";
     private static final String PERSON = "M15 23 A8 8 0 1 1 31 23 A8 8 0 1 1 15 23 Z M10 45 V43 A10 7 0 0 1 20 36 H26 A10 7 0 0 1 36 43 V45";
 
@@ -32,9 +33,11 @@ public final class EmptyView extends VBox {
         var title = new Label();
         title.getStyleClass().add("empty-title");
         title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         var sentence = new Label();
         sentence.getStyleClass().addAll("empty-sentence", "muted");
         sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
         var button = new Button(messages.get("empty.demo.button"));
         button.setId("tryDemo");
         button.setGraphic(new FontIcon(Feather.PLAY));
@@ -49,7 +52,8 @@ public final class EmptyView extends VBox {
         setMinHeight(0);
         // Where there is no room for all of it, the words come first.
         heightProperty().subscribe(height -> {
-            boolean room = height.doubleValue() >= ROOM_FOR_DRAWING_EM * sentence.getFont().getSize();
+            double needed = ROOM_FOR_DRAWING_EM + (offer.isManaged() ? ROOM_FOR_OFFER_EM : 0);
+            boolean room = height.doubleValue() >= needed * sentence.getFont().getSize();
             drawing.setVisible(room);
             drawing.setManaged(room);
         });
