@@ -1,6 +1,7 @@
 package ca.tetherai.profileviewer.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import ca.tetherai.profileviewer.support.Fx;
 import ca.tetherai.profileviewer.support.FxToolkitExtension;
@@ -54,7 +55,7 @@ class StylesheetTest {
             follower.getRoot().applyCss();
 
             var label = (Label) follower.lookup("#words");
-            assertThat(label.getFont().getSize()).isEqualTo(text);
+            assertThat(label.getFont().getSize()).isCloseTo(text, within(0.01));
             assertThat(((FontIcon) label.getGraphic()).getIconSize()).isEqualTo(icon);
             subscription.unsubscribe();
         });
