@@ -1,7 +1,9 @@
 package ca.tetherai.profileviewer.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import atlantafx.base.theme.PrimerLight;
 import ca.tetherai.profileviewer.support.Fx;
 import ca.tetherai.profileviewer.support.FxToolkitExtension;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -46,6 +49,7 @@ class StylesheetTest {
     @CsvSource({"80, 11.2, 13", "100, 14, 16", "200, 28, 32", "500, 28, 32"})
     void textAndIconsGrowTogether_alsoInAWindowThatFollows(int percent, double text, int icon) {
         Fx.run(() -> {
+            Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
             var owner = new Scene(new StackPane());
             ViewerStyle.install(owner);
             var follower = shown();
@@ -54,7 +58,7 @@ class StylesheetTest {
             follower.getRoot().applyCss();
 
             var label = (Label) follower.lookup("#words");
-            assertThat(label.getFont().getSize()).isEqualTo(text);
+            assertThat(label.getFont().getSize()).isCloseTo(text, within(0.01));
             assertThat(((FontIcon) label.getGraphic()).getIconSize()).isEqualTo(icon);
             subscription.unsubscribe();
         });
