@@ -76,7 +76,7 @@ public final class ShortcutsDialog {
         what.setMaxWidth(Double.MAX_VALUE);
         var how = new Label(keys);
         how.setMinWidth(Region.USE_PREF_SIZE);
-        how.getStyleClass().add("muted");
+        how.getStyleClass().addAll("keys", "muted");
         what.setAccessibleText(name + ": " + keys);
         var row = new HBox(what, how);
         row.getStyleClass().add("shortcut");
