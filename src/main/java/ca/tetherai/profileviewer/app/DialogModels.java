@@ -39,11 +39,16 @@ record DialogModels(Shared shared, CheckText checkText, Consumer<Throwable> defe
 
     /** All of them; {@code say} says something in passing. */
     WindowParts.Dialogs all(Stage stage, Diagnostics diagnostics, Consumer<String> say) {
-        var host = new WindowHost(life::open, stage::close, life::quit, () -> say.accept(shared.engine().logs().toString()),
+        var host = new WindowHost(life::open, stage::close, life::quit, () -> showLogs(say),
                 step -> life.choose(now -> now.withTextSize(TextSteps.from(now.textPercent(), step))));
         return new WindowParts.Dialogs(this::check, this::servers, this::settings,
                 (file, whenRead) -> shared.tasks().start(() -> TextFile.read(file), whenRead, defects), shared.host().saves(), host,
                 new AboutFacts(AppVersion.current(), () -> diagnostics.ofViewer(facts())));
+    }
+
+    private void showLogs(Consumer<String> say) {
+        var folder = new LogFolder(shared.engine().logs(), shared.host().browser(), messages);
+        shared.tasks().start(folder::make, made -> say.accept(folder.open(made)), defects);
     }
 
     private Map<String, String> facts() {

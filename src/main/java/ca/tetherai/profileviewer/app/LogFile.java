@@ -68,19 +68,24 @@ final class LogFile extends Handler {
 
     // Opened for each record, of which there are few, so that viewers that run at the same time can share the file.
     private void append(String text) throws IOException {
-        Files.createDirectories(directory, rights("rwx------"));
+        makeDirectory(directory);
         if (Files.exists(current) && Files.size(current) >= MAX_BYTES) {
             Files.move(current, directory.resolve("viewer.1.log"), StandardCopyOption.REPLACE_EXISTING);
         }
         try (ByteChannel out = Files.newByteChannel(current, Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND),
-                rights("rw-------"))) {
+                rights(directory, "rw-------"))) {
             for (var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)); bytes.hasRemaining();) {
                 out.write(bytes);
             }
         }
     }
 
-    private FileAttribute<?>[] rights(String rights) {
+    /** Makes the log's directory, for its owner only, where it isn't there. */
+    static void makeDirectory(Path directory) throws IOException {
+        Files.createDirectories(directory, rights(directory, "rwx------"));
+    }
+
+    private static FileAttribute<?>[] rights(Path directory, String rights) {
         return directory.getFileSystem().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[]{PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
                 : new FileAttribute<?>[0];

@@ -2,8 +2,11 @@ package ca.tetherai.profileviewer.app;
 
 import ca.tetherai.profileviewer.ui.copy.SystemSaveDialog;
 
+import java.net.URI;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -49,8 +52,33 @@ public final class ViewerApplication extends Application {
     @Override
     public void start(Stage stage) {
         LaunchOptions options = options();
+        try {
+            open(stage, options);
+        } catch (RuntimeException | StackOverflowError defect) {
+            // Where it leaves by itself nobody is there to read it, and close the window.
+            if (options.exitAfter().isPresent()) {
+                throw defect;
+            }
+            fail(stage, options, defect);
+        }
+    }
+
+    private void fail(Stage stage, LaunchOptions options, Throwable defect) {
+        new StartFailure(Optional.ofNullable(engine).map(Engine::logs), this::browse, options.locale().orElseGet(Locale::getDefault))
+                .show(defect);
+        exitStatus = ExitStatus.DEFECT;
+        windows = null;
+        stage.setOnHidden(null);
+        stage.hide();
+    }
+
+    private void browse(URI target) {
+        getHostServices().showDocument(target.toString());
+    }
+
+    private void open(Stage stage, LaunchOptions options) {
         windows = new AppWindows(options, Objects.requireNonNull(engine), milestones(options), clock,
-                new Host(this::leave, target -> getHostServices().showDocument(target.toString()), new SystemSaveDialog()));
+                new Host(this::leave, this::browse, new SystemSaveDialog()));
         String given = token;
         token = "";
         windows.openFirst(stage, server, given);
