@@ -108,6 +108,8 @@ public final class Launcher {
         if (Display.isMissing()) {
             return noWindow("There is no display to open a window on.");
         }
+        NativeCache.choose();
+        HeldError held = HeldError.hold(err);
         try {
             Application.launch(ViewerApplication.class, args);
             return ExitStatus.OK;
@@ -115,10 +117,16 @@ public final class Launcher {
             // The toolkit's own, which says only that it can't start: one out of our code would be the cause of another.
             return noWindow("No window can be opened here: the display can't be reached, or GTK 3 is not installed.");
         } catch (RuntimeException defect) {
+            if (held.drop()) {
+                // Not even the toolkit started, which ours comes after.
+                return noWindow("No window can be opened here: the graphics can't be used. --safe-graphics draws without them.");
+            }
             // A defect of ours while the window was being made; there is no window to say it in.
             CrashHandler.log(defect);
             err.println("The viewer could not start. Its log says why; --print text needs no window.");
             return ExitStatus.DEFECT;
+        } finally {
+            held.drop();
         }
     }
 

@@ -30,6 +30,7 @@ public final class ViewerApplication extends Application {
     /** Reads the settings, and the token, which may wait for standard input, off the UI thread. Leaves at once where the token can't be read. */
     @Override
     public void init() {
+        HeldError.letOut(System.err);
         LaunchOptions options = options();
         var made = new Engine(options, milestones(options), clock);
         engine = made;
@@ -54,7 +55,7 @@ public final class ViewerApplication extends Application {
         LaunchOptions options = options();
         try {
             open(stage, options);
-        } catch (RuntimeException | StackOverflowError defect) {
+        } catch (RuntimeException | LinkageError | StackOverflowError defect) {
             // Where it leaves by itself nobody is there to read it, and close the window.
             if (options.exitAfter().isPresent()) {
                 throw defect;

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.tetherai.profileviewer.Main;
 import ca.tetherai.profileviewer.support.ChildJvm;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +43,39 @@ class ProcessTest {
                 directory.resolve("s").toString());
         assertThat(ended).isEqualTo(new ChildJvm.Ended(3, ended.out(), ""));
         assertThat(ended.out()).contains("SERVER_INVALID");
+    }
+
+    @Test
+    @EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+", disabledReason = "without a display it is another sentence")
+    void whereTheGraphicsCantBeUsedItSaysSoInOneSentence_andNamesTheWaysOut() throws Exception {
+        var child = new ChildJvm(directory, List.of(SHORTEST, "-Dprism.order=nonsense"), Map.of());
+        ChildJvm.Ended ended = child.run(Main.class, "--demo", "--exit-after", "window", "--settings-dir",
+                directory.resolve("s").toString());
+        assertThat(ended).isEqualTo(new ChildJvm.Ended(4, "", ended.err()));
+        assertThat(ended.err()).hasLineCount(1).contains("--safe-graphics", "--print text");
+    }
+
+    @Test
+    @EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+", disabledReason = "there has to be a window")
+    void safeGraphicsDrawWithTheSoftwarePipeline_whateverWasChosen() throws Exception {
+        var child = new ChildJvm(directory, List.of(SHORTEST, "-Dprism.order=nonsense", "-Dprism.verbose=true"), Map.of());
+        ChildJvm.Ended ended = child.run(Main.class, "--safe-graphics", "--demo", "--exit-after", "window", "--settings-dir",
+                directory.resolve("s").toString());
+        assertThat(ended.status()).isZero();
+        assertThat(ended.out() + ended.err()).contains("Prism pipeline name = com.sun.prism.sw.SWPipeline");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?", "/nonexistent", "/dev/null"})
+    @EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+", disabledReason = "there has to be a window")
+    void withoutAHomeTheWindowOpensAndNothingIsLeftAbout(String home) throws Exception {
+        Path temporary = Files.createDirectory(directory.resolve("t"));
+        var child = new ChildJvm(directory, List.of(SHORTEST, "-Duser.home=" + home, "-Djava.io.tmpdir=" + temporary), Map.of());
+        ChildJvm.Ended ended = child.run(Main.class, "--demo", "--exit-after", "window", "--settings-dir",
+                directory.resolve("s").toString());
+        assertThat(ended).isEqualTo(new ChildJvm.Ended(0, "", ""));
+        assertThat(directory.resolve("?")).doesNotExist();
+        assertThat(temporary).isEmptyDirectory();
     }
 
     @ParameterizedTest

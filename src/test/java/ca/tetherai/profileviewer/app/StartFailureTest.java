@@ -3,6 +3,7 @@ package ca.tetherai.profileviewer.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.tetherai.profileviewer.support.Fx;
+import ca.tetherai.profileviewer.support.FxToolkitExtension;
 import ca.tetherai.profileviewer.support.ProcessStateExtension;
 import java.net.URI;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-@ExtendWith(ProcessStateExtension.class)
+@ExtendWith({FxToolkitExtension.class, ProcessStateExtension.class})
 class StartFailureTest {
     @TempDir
     private Path logs;

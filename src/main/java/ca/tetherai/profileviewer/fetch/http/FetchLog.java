@@ -4,7 +4,11 @@ import ca.tetherai.profileviewer.fetch.Exchange;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.fetch.ServerAddress;
 
+import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +16,8 @@ import org.slf4j.LoggerFactory;
 /** Writes one line per fetch: whom, how it ended, how long, how much. Nothing of the token, the account, or anybody's messages. */
 final class FetchLog {
     private static final Logger LOG = LoggerFactory.getLogger(HttpProfileClient.class);
+
+    private static final int MAX_CAUSES = 10;
 
     private FetchLog() {
     }
@@ -21,6 +27,24 @@ final class FetchLog {
             case FetchResult.Loaded(_, _, var exchange) -> write(server, "LOADED", Optional.of(exchange));
             case FetchResult.Failed(var failure) -> write(server, failure.code().name(), failure.exchange());
             case FetchResult.Cancelled() -> write(server, "CANCELLED", Optional.empty());
+        }
+    }
+
+    /** One line for a step on the way, for whoever wants to know where the time goes. */
+    static void step(ServerAddress server, String step, Duration since, long bytes) {
+        if (LOG.isDebugEnabled()) {
+            LOG.debug("host={} step={} ms={} bytes={}", server.host(), step, since.toMillis(), bytes);
+        }
+    }
+
+    /** One line for what broke an exchange: the kinds of exceptions, not their messages. */
+    static void broken(ServerAddress server, Throwable trouble) {
+        if (LOG.isDebugEnabled()) {
+            LOG.debug("host={} step=BROKEN causes={}", server.host(),
+                    Stream.iterate(trouble, Objects::nonNull, Throwable::getCause)
+                            .limit(MAX_CAUSES)
+                            .map(cause -> cause.getClass().getName())
+                            .collect(Collectors.joining(",")));
         }
     }
 

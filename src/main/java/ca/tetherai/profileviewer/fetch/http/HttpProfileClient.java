@@ -79,19 +79,27 @@ public final class HttpProfileClient implements ProfileClient {
         FetchResult run() {
             try {
                 observer.begins(receiver::bodyBytes);
+                FetchLog.step(request.server(), "BEGUN", elapsed(), 0);
                 observer.requestSent();
                 HttpResponse<ReceivedBody> response = transport.send(request, receiver, keys);
                 observer.responseComplete();
+                FetchLog.step(request.server(), "RECEIVED", elapsed(), receiver.bodyBytes());
                 return interpret(response);
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
                 return new FetchResult.Cancelled();
             } catch (TimeoutException _) {
+                FetchLog.step(request.server(), "LATE", elapsed(), receiver.bodyBytes());
                 return new FetchResult.Failed(breakdown().late());
             } catch (ExecutionException e) {
                 Throwable trouble = e.getCause() == null ? e : e.getCause();
+                FetchLog.broken(request.server(), trouble);
                 return new FetchResult.Failed(breakdown().broken(trouble, receiver.head(), keys.wasAsked()));
             }
+        }
+
+        private Duration elapsed() {
+            return Duration.ofNanos(System.nanoTime() - start);
         }
 
         private Breakdown breakdown() {
@@ -122,7 +130,7 @@ public final class HttpProfileClient implements ProfileClient {
         }
 
         private Exchange exchange(OptionalInt status, Optional<String> requestId) {
-            var duration = Duration.ofNanos(System.nanoTime() - start);
+            Duration duration = elapsed();
             Instant now = clock.instant();
             Optional<Instant> serversClock = receiver.head()
                     .flatMap(head -> head.headers().firstValue("Date"))
