@@ -25,13 +25,43 @@ class SettingsJsonTest {
                 some.withNetwork(Optional.of(new ProxyChoice.Automatic()), Optional.of("/etc/ca.pem")),
                 some.withNetwork(Optional.of(new ProxyChoice.None()), Optional.empty()),
                 some.withNetwork(Optional.of(new ProxyChoice.Manual(new ProxyAddress("proxy.example", 3128))), Optional.of("ca.pem")),
-                some.withNetwork(Optional.of(new ProxyChoice.Manual(new ProxyAddress("::1", 65_535))), Optional.empty()));
+                some.withNetwork(Optional.of(new ProxyChoice.Manual(new ProxyAddress("::1", 65_535))), Optional.empty()),
+                some.withPreferences(Preferences.none()
+                        .withLanguage(Optional.of("fr"))
+                        .withTheme(ThemeChoice.DARK)
+                        .withHighContrast(Optional.of(false))
+                        .withTextSize(125)
+                        .withWaits(5, 60)
+                        .withCopyPersonal(true)
+                        .withLogLevel(LogLevel.DEBUG)),
+                some.withWindow(new WindowPlace(-1280, 0, 1100, 800, true)));
     }
 
     @ParameterizedTest
     @MethodSource("manySettings")
     void whatIsWrittenIsReadAgain(Settings settings) throws NotSettingsException {
         assertThat(SettingsJson.read(SettingsJson.empty().with(settings)).settings()).isEqualTo(settings);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"language\": \"de\"", "\"language\": 1", "\"theme\": \"DARK\"", "\"theme\": \"blue\"",
+            "\"highContrast\": \"yes\"",
+            "\"textSizePercent\": 79", "\"textSizePercent\": 201", "\"textSizePercent\": 1e2", "\"connectTimeoutSeconds\": 0",
+            "\"connectTimeoutSeconds\": 61", "\"answerTimeoutSeconds\": 301", "\"copyPersonalData\": null", "\"logLevel\": \"trace\"",
+            "\"window\": {}", "\"window\": {\"x\": 0, \"y\": 0, \"width\": 0, \"height\": 10}",
+            "\"window\": {\"x\": 0, \"y\": 0, \"width\": 999999, \"height\": 10}", "\"window\": \"large\""})
+    void whatIsNoChoiceCountsAsNone_andStays(String member) throws NotSettingsException {
+        var json = SettingsJson.read("{\"version\": 1, " + member + "}");
+        assertThat(json.settings()).isEqualTo(Settings.defaults());
+        assertThat(json.with(Settings.defaults().withIdleMinutes(5)).replaceAll("\\s", "")).contains(member.replace(" ", ""));
+    }
+
+    @Test
+    void whatIsNoLongerChosenGoes() throws NotSettingsException {
+        var chosen = Settings.defaults()
+                .withPreferences(Preferences.none().withLanguage(Optional.of("fr")).withHighContrast(Optional.of(true)));
+        var json = SettingsJson.read(SettingsJson.empty().with(chosen));
+        assertThat(json.with(Settings.defaults())).doesNotContain("language", "highContrast");
     }
 
     @Test
