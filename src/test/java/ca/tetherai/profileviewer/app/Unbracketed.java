@@ -34,7 +34,7 @@ final class Unbracketed {
             // A name for scripts and tickets, the same in all languages.
             "#bannerCode",
             // Names of keys, as JavaFX writes them.
-            ".accelerator-text", ".shortcut > .keys",
+            ".accelerator-text", ".keys",
             // Names of libraries and of their licences.
             "#aboutLibraries");
 
