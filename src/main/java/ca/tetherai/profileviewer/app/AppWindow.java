@@ -2,6 +2,7 @@ package ca.tetherai.profileviewer.app;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.settings.WindowPlace;
+import ca.tetherai.profileviewer.ui.control.RoomyPane;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -29,7 +30,7 @@ final class AppWindow {
     private final Theme theme;
     private final Stage stage;
     private final StackPane root = new StackPane();
-    private final Scene scene = new Scene(root, FIRST_WIDTH, FIRST_HEIGHT);
+    private final Scene scene = new Scene(new RoomyPane(root), FIRST_WIDTH, FIRST_HEIGHT);
     private final WindowBounds bounds;
     private Wiring content;
 
@@ -38,6 +39,7 @@ final class AppWindow {
         this.life = life;
         this.theme = theme;
         this.stage = stage;
+        root.getStyleClass().add("window-content");
         bounds = new WindowBounds(stage);
         content = make(spoken);
         root.getChildren().setAll(content.view());

@@ -39,6 +39,7 @@ class ScreensTest {
         return Stream.of(new Look("light", "en", 1100, 800, 100, false), new Look("dark", "fr", 1100, 800, 100, false),
                 new Look("light", "fr", 1100, 800, 200, true), new Look("dark", "en", 1100, 800, 200, true),
                 new Look("dark", "fr", 640, 480, 100, false), new Look("light", "en", 640, 480, 100, false),
+                new Look("light", "fr", 640, 480, 200, false), new Look("dark", "en", 640, 480, 200, false),
                 new Look("light", "en-XA", 1100, 800, 100, false))
                 .filter(look -> look.toString().contains(System.getProperty("screens.look", "")));
     }

@@ -1,5 +1,7 @@
 package ca.tetherai.profileviewer.app;
 
+import ca.tetherai.profileviewer.ui.control.RoomyPane;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,7 +37,10 @@ record Sight(Node node, Bounds bounds, Bounds clip) {
             return;
         }
         Bounds bounds = node.localToScene(node.getLayoutBounds());
-        Bounds inner = node.getClip() == null ? clip : common(clip, node.localToScene(node.getClip().getBoundsInParent()));
+        // What one can scroll to is in sight as far as it matters here.
+        Bounds inner = node instanceof RoomyPane roomy
+                ? roomy.localToScene(roomy.getChildrenUnmodifiable().getFirst().getBoundsInParent())
+                : node.getClip() == null ? clip : common(clip, node.localToScene(node.getClip().getBoundsInParent()));
         if (common(inner, bounds).getWidth() > PIXEL && common(inner, bounds).getHeight() > PIXEL) {
             found.add(new Sight(node, bounds, inner));
         }

@@ -12,7 +12,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -47,12 +47,12 @@ public final class DialogFrame {
      */
     public DialogFrame(Window owner, String title, Region body, Button... buttons) {
         this.owner = owner;
-        var row = new HBox(buttons);
+        var row = new FlowPane(buttons);
         row.getStyleClass().add("dialog-buttons");
         var root = new VBox(body, row);
         root.getStyleClass().add("dialog");
         VBox.setVgrow(body, Priority.ALWAYS);
-        scene = new Scene(root);
+        scene = new Scene(new RoomyPane(root));
         // A list takes Escape for itself though it does nothing with it; an open choice or a field being edited may need it first.
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (!focusNeedsEscape()) {
