@@ -22,8 +22,10 @@ final class Hands {
     /** Presses keys together, and waits until what they did is painted: one press at a time, since Monocle's buffer is small. */
     void press(KeyCode... keys) {
         robot.push(keys);
-        Scene scene = scene();
-        Fx.settle(scene);
+        // The keys may have closed the last window.
+        if (windows() > 0) {
+            Fx.settle(scene());
+        }
     }
 
     /** Presses a key some times. */
@@ -41,6 +43,12 @@ final class Hands {
     /** With Ctrl and Shift. */
     void shiftShortcut(KeyCode key) {
         press(KeyCode.SHORTCUT, KeyCode.SHIFT, key);
+    }
+
+    /** The window manager gives the keys back to a window that was behind a closed one, as all do but Monocle. */
+    void backTo(Window window) {
+        Fx.run(window::requestFocus);
+        Fx.settle(Fx.get(window::getScene));
     }
 
     /** Goes on by Tab until the focus is on one of these. */
@@ -114,6 +122,10 @@ final class Hands {
 
     // Monocle leaves the focus with the windows behind too; keys go to the one that was opened last.
     private static Window front() {
-        return Window.getWindows().stream().filter(Window::isFocused).reduce((_, later) -> later).orElseGet(() -> Window.getWindows().getFirst());
+        return Window.getWindows()
+                .stream()
+                .filter(Window::isFocused)
+                .reduce((_, later) -> later)
+                .orElseGet(() -> Window.getWindows().getFirst());
     }
 }

@@ -122,6 +122,7 @@ class MenuBarTest {
 
     // The entries that have the focus.
     private static List<String> shown() {
-        return Fx.get(() -> opened().stream().map(menu -> menu.getScene().getFocusOwner()).filter(Objects::nonNull).map(Node::getId).toList());
+        return Fx.get(
+                () -> opened().stream().map(menu -> menu.getScene().getFocusOwner()).filter(Objects::nonNull).map(Node::getId).toList());
     }
 }

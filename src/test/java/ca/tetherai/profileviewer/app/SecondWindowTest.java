@@ -91,6 +91,7 @@ class SecondWindowTest {
             assertThat(window.text("user-email")).isEqualTo("noor@acme.example");
 
             // JavaFX ends with its last window.
+            hands.backTo(window.stage());
             hands.shortcut(KeyCode.W);
             ViewerWindow.await(() -> hands.windows() == 0);
         }

@@ -139,7 +139,7 @@ class WorkingDayTest {
         ViewerWindow.await(() -> window.isVisible("presentBand"));
         hands.press(KeyCode.F8);
         hands.shortcut(KeyCode.EQUALS);
-        ViewerWindow.await(() -> saved().contains("\"textSize\""));
+        ViewerWindow.await(() -> saved().contains("textSizePercent"));
         hands.shortcut(KeyCode.DIGIT0);
         settings(1, KeyCode.UP);
         assertThat(window.text("fetchButton")).isEqualTo("Fetch");
@@ -171,6 +171,7 @@ class WorkingDayTest {
         assertThat(window.text("user-email")).isEqualTo("dina@acme.example");
         hands.shortcut(KeyCode.W);
         ViewerWindow.await(() -> hands.windows() == 1);
+        hands.backTo(window.stage());
         assertThat(hands.text("user-email")).isEqualTo("dina@acme.example");
     }
 
