@@ -5,7 +5,6 @@ import ca.tetherai.profileviewer.support.Fx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import javafx.event.Event;
@@ -25,14 +24,12 @@ public final class TabWalk {
         this.scene = scene;
     }
 
-    /** From the stop after the one that has the focus, all stops until it is there again; fails where it never is. {@code at} looks at each, and leaves the focus there. */
-    public List<Node> around(Consumer<Node> at) {
+    /** From where the focus is, all stops until it is there again; fails where it never is. */
+    public List<Node> around() {
         List<Node> stops = new ArrayList<>();
-        press();
         Node first = owner();
         do {
             stops.add(owner());
-            at.accept(stops.getLast());
             press();
             if (stops.size() > FURTHEST) {
                 throw new AssertionError("Tab doesn't come back to " + first + ", but goes through "
@@ -40,6 +37,12 @@ public final class TabWalk {
             }
         } while (!owner().equals(first));
         return stops;
+    }
+
+    /** The next stop. */
+    public Node next() {
+        press();
+        return owner();
     }
 
     private void press() {

@@ -57,18 +57,21 @@ class KeyboardWindowTest {
             return found;
         }
         Fx.run(controls.getFirst()::requestFocus);
-        var walk = new TabWalk(scene);
-        var ring = new FocusRing(scene);
-        List<Node> stops = walk.around(stop -> {
-            // The same thing looks the same on each screen.
-            if (looked.add(told(stop)) && !ring.isSeen(stop)) {
-                found.add(told(stop) + " has no ring");
-            }
-        });
+        List<Node> stops = new TabWalk(scene).around();
         controls.stream()
                 .filter(control -> !stops.contains(control) && !isReachedByArrows(control, stops))
                 .map(control -> told(control) + " isn't reached")
                 .forEach(found::add);
+        var ring = new FocusRing(scene);
+        var walk = new TabWalk(scene);
+        Node stop = Fx.get(() -> Objects.requireNonNull(scene.getFocusOwner()));
+        for (int i = 0; i < stops.size() && !looked.containsAll(told(stops)); i++) {
+            stop = walk.next();
+            // The same thing looks the same on each screen.
+            if (looked.add(told(stop)) && !ring.isSeen(stop)) {
+                found.add(told(stop) + " has no ring");
+            }
+        }
         return found;
     }
 
