@@ -99,6 +99,24 @@ class SecondWindowTest {
 
     @Test
     void thePlaceIsThereAgainAtTheNextStart() throws IOException {
+        leaveAt60And40();
+        assertThat(Files.readString(directory.resolve("settings.json"))).contains("820", "610");
+        assertThat(placeAtStart()).isEqualTo(new Rectangle2D(60, 40, 820, 610));
+    }
+
+    @Test
+    void aPlaceOutOfReachIsCorrected() throws IOException {
+        leaveAt60And40();
+        Path settings = directory.resolve("settings.json");
+        Files.writeString(settings, Files.readString(settings).replaceFirst("\"x\"\\s*:\\s*60", "\"x\": 60000"));
+
+        Rectangle2D place = placeAtStart();
+
+        assertThat(Fx.<Rectangle2D>get(() -> Screen.getPrimary().getVisualBounds()).contains(place)).isTrue();
+        assertThat(place.getWidth()).isEqualTo(820);
+    }
+
+    private void leaveAt60And40() {
         try (var window = open()) {
             Fx.run(() -> {
                 window.stage().setX(60);
@@ -109,20 +127,6 @@ class SecondWindowTest {
             hands.shortcut(KeyCode.W);
             ViewerWindow.await(() -> hands.windows() == 0);
         }
-        assertThat(Files.readString(directory.resolve("settings.json"))).contains("820", "610");
-        assertThat(placeAtStart()).isEqualTo(new Rectangle2D(60, 40, 820, 610));
-    }
-
-    @Test
-    void aPlaceOutOfReachIsCorrected() throws IOException {
-        thePlaceIsThereAgainAtTheNextStart();
-        Path settings = directory.resolve("settings.json");
-        Files.writeString(settings, Files.readString(settings).replaceFirst("\"x\"\\s*:\\s*60", "\"x\": 60000"));
-
-        Rectangle2D place = placeAtStart();
-
-        assertThat(Fx.<Rectangle2D>get(() -> Screen.getPrimary().getVisualBounds()).contains(place)).isTrue();
-        assertThat(place.getWidth()).isEqualTo(820);
     }
 
     private ViewerWindow open() {

@@ -64,6 +64,7 @@ class WorkingDayTest {
     // All of the demo's own, one after the other, from where the focus went.
     private void throughTheBand(ViewerWindow window) {
         for (int i = 1; i <= 9; i++) {
+            hands.shortcut(KeyCode.K);
             hands.tabTo("demoAccount");
             hands.press(KeyCode.DOWN);
             DemoAccount account = DemoAccount.values()[i];
