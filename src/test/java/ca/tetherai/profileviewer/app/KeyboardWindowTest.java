@@ -22,12 +22,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every screen by the Tab key alone: all is reached, one sees where one is, and there is no trap. */
+/**
+ * The screens by the Tab key alone: all is reached, one sees where one is, and there is no trap. A screen is walked where it has a control that none
+ * before it had: the others would be the same walk again, and a walk takes seconds.
+ */
 @ExtendWith(FxToolkitExtension.class)
 class KeyboardWindowTest {
     private final AccessFaults faults = new AccessFaults(Set.of());
 
     private final Set<String> looked = new HashSet<>();
+    private final Set<String> walked = new HashSet<>();
 
     @TempDir
     Path directory;
@@ -49,6 +53,9 @@ class KeyboardWindowTest {
     private List<String> walk(Scene scene) {
         List<String> found = new ArrayList<>();
         List<Node> controls = Fx.get(() -> faults.controls(scene).stream().filter(KeyboardWindowTest::isToBeReached).toList());
+        if (!walked.addAll(told(controls))) {
+            return found;
+        }
         Fx.run(controls.getFirst()::requestFocus);
         List<Node> stops = new TabWalk(scene).around();
         controls.stream()

@@ -8,237 +8,242 @@ import ca.tetherai.profileviewer.support.Fx;
 import ca.tetherai.profileviewer.support.FxToolkitExtension;
 import ca.tetherai.profileviewer.support.StandardError;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import javafx.scene.Node;
-import javafx.scene.control.TabPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Forty accounts in one window, by keyboard alone: what is not a key press here only looks, or copies something in another program. */
+/** A whole working day at the support desk: forty accounts, by keyboard alone. */
 @ExtendWith(FxToolkitExtension.class)
 class WorkingDayTest {
     private static final int ACCOUNTS = 40;
-    private static final Map<DemoAccount, String> FAILING = Map.of(DemoAccount.BAD_REQUEST, "HTTP_400", DemoAccount.BAD_SIGNATURE,
-            "HTTP_401",
-            DemoAccount.EXPIRED, "HTTP_401", DemoAccount.FORBIDDEN, "HTTP_403", DemoAccount.NOT_FOUND, "HTTP_404", DemoAccount.SERVER_ERROR,
-            "HTTP_500");
-    private static final List<DemoAccount> TICKETS = List.of(DemoAccount.COMPLETE, DemoAccount.EXPIRED, DemoAccount.NO_PERSONA,
-            DemoAccount.REFRESHED, DemoAccount.SERVER_ERROR, DemoAccount.UNICODE, DemoAccount.FORBIDDEN, DemoAccount.SPARSE,
-            DemoAccount.NOT_FOUND, DemoAccount.CONTACT_PROBLEMS, DemoAccount.BAD_SIGNATURE, DemoAccount.PERSONA_MISMATCH,
-            DemoAccount.BAD_REQUEST, DemoAccount.SIGN_IN_DISABLED);
-
-    private final StringBuilder seen = new StringBuilder();
+    private static final Map<DemoAccount, String> FAILURES = Map.of(DemoAccount.BAD_REQUEST, "HTTP_400", DemoAccount.BAD_SIGNATURE,
+            "HTTP_401", DemoAccount.EXPIRED, "HTTP_401", DemoAccount.FORBIDDEN, "HTTP_403", DemoAccount.NOT_FOUND, "HTTP_404",
+            DemoAccount.SERVER_ERROR, "HTTP_500");
+    private static final Map<DemoAccount, String> MAILS = Map.of(DemoAccount.COMPLETE, "alex@acme.example", DemoAccount.NO_PERSONA,
+            "noor@acme.example", DemoAccount.REFRESHED, "ria@acme.example", DemoAccount.SIGN_IN_DISABLED, "dina@acme.example",
+            DemoAccount.CONTACT_PROBLEMS, "conny.acme.example");
+    /** Monocle's own, of its queue of keys. */
+    private static final String NOISE = "Too small int buffer size";
 
     @TempDir
-    private Path directory;
+    Path directory;
+
+    private final Hands hands = new Hands();
+    private final List<String> tokens = new ArrayList<>();
+    private int asked;
 
     @Test
     void fortyAccountsByKeyboardAlone() throws IOException {
-        try (var error = StandardError.capture();
-                var demo = DemoServer.start();
-                var window = ViewerWindow.open(directory, 1100, 800, "--locale", "en", "--server", demo.address().toString())) {
-            for (int number = 0; number < ACCOUNTS; number++) {
-                DemoAccount account = TICKETS.get(number % TICKETS.size());
-                String token = demo.token(account);
-                ask(window, number, token);
-                if (FAILING.containsKey(account)) {
-                    fails(window, account);
-                } else {
-                    reads(window, account);
-                }
-                between(window, number, demo);
-                assertThat(seen).doesNotContain("INTERNAL");
+        try (var server = DemoServer.start(); var error = StandardError.capture()) {
+            try (var window = ViewerWindow.open(directory, 1100, 800, "--demo", "--locale", "en")) {
+                throughTheBand(window);
+                goToTheServer(server);
+                morning(window, server);
+                compareAndFindings(window, server);
+                otherLooks(window, server);
+                anotherWindow(window, server);
+                rest(window, server);
+                assertThat(hands.text("user-email")).isEqualTo("alex@acme.example");
+                assertThat(window.text("fetchButton")).isEqualTo("Fetch");
             }
-            keys(window, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DELETE);
-            assertThat(window.text("tokenField")).isEmpty();
-            assertThat(error.text()
-                    .lines()
-                    .filter(line -> !line.contains("Too small int buffer size")
-                            && !line.contains("BufferOverflowException")))
-                    .isEmpty();
-            try (var logs = Files.list(directory)) {
-                String written = logs.filter(file -> file.toString().endsWith(".log"))
-                        .map(WorkingDayTest::content)
-                        .collect(Collectors.joining());
-                assertThat(written).contains("200").doesNotContain(demo.token(DemoAccount.COMPLETE).substring(0, 40), "alex@");
-            }
+            assertThat(error.text().lines().filter(line -> !line.contains(NOISE))).isEmpty();
         }
+        assertThat(asked).isGreaterThanOrEqualTo(ACCOUNTS);
+        assertThat(log()).contains("INFO").doesNotContain("SEVERE").doesNotContain(tokens);
     }
 
-    // Pasted and fetched in one step, or step by step.
-    private static void ask(ViewerWindow window, int number, String token) {
-        Fx.run(() -> {
-            var content = new ClipboardContent();
-            content.putString("Authorization: Bearer " + token);
-            Clipboard.getSystemClipboard().setContent(content);
-        });
-        if (number % 3 == 0) {
-            keys(window, KeyCode.CONTROL, KeyCode.K);
-            keys(window, KeyCode.CONTROL, KeyCode.V);
-            keys(window, KeyCode.ENTER);
-        } else {
-            keys(window, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
-        }
-        window.awaitEnd();
-    }
-
-    private void reads(ViewerWindow window, DemoAccount account) {
-        ViewerWindow.await(() -> window.isVisible("userForm"));
-        assertThat(window.isVisible("banner")).isFalse();
-        assertThat(Fx.get(() -> focused(window).getId())).isEqualTo("accountHeader");
-        keys(window, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
-        ViewerWindow.await(() -> clipboard().startsWith("Account: ") || clipboard().startsWith("Compte"));
-        String mail = window.text("user-email");
-        if (mail.contains("@")) {
-            assertThat(window.text("tokenSummary")).as(account.id()).contains(mail);
-            assertThat(clipboard()).as(account.id()).doesNotContain(mail);
-        }
-        seen.append(window.text("statusText"));
-    }
-
-    private void fails(ViewerWindow window, DemoAccount account) {
-        assertThat(window.text("bannerCode")).isEqualTo(FAILING.get(account));
-        assertThat(Fx.get(() -> focused(window).getId())).isEqualTo("banner");
-        seen.append(window.text("bannerCode"));
-        if (account == DemoAccount.SERVER_ERROR) {
-            // What is to be said to the customer comes first.
-            keys(window, KeyCode.TAB);
-            keys(window, KeyCode.TAB);
-            assertThat(Fx.get(() -> focused(window).getId())).isEqualTo("bannerRetry");
-            keys(window, KeyCode.ENTER);
-            window.awaitEnd();
-            assertThat(window.text("bannerCode")).isEqualTo("HTTP_500");
-        }
-        keys(window, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
-        ViewerWindow.await(() -> clipboard().contains("Failure: " + FAILING.get(account)));
-    }
-
-    private void between(ViewerWindow window, int number, DemoServer demo) {
-        switch (number) {
-            case 3 -> compares(window);
-            case 5 -> searches(window);
-            case 7 -> presents(window);
-            case 9 -> settings(window, 0, "Récupérer", KeyCode.DOWN, KeyCode.DOWN);
-            case 11 -> settings(window, 1, "Récupérer", KeyCode.DOWN, KeyCode.DOWN);
-            case 14 -> givesUp(window, demo);
-            case 17 -> settings(window, 0, "Fetch", KeyCode.UP);
-            case 21 -> sizes(window);
-            case 23 -> settings(window, 1, "Fetch", KeyCode.UP);
-            default -> {
+    // All of the demo's own, one after the other, from where the focus went.
+    private void throughTheBand(ViewerWindow window) {
+        for (int i = 1; i <= 9; i++) {
+            hands.shortcut(KeyCode.K);
+            hands.tabTo("demoAccount");
+            hands.press(KeyCode.DOWN);
+            DemoAccount account = DemoAccount.values()[i];
+            hands.press(KeyCode.ENTER);
+            if (account == DemoAccount.SLOW) {
+                cancel(window);
+            } else {
+                ended(window, account);
             }
         }
     }
 
-    // This account has changed since: by F5, then side by side.
-    private static void compares(ViewerWindow window) {
-        keys(window, KeyCode.F5);
-        window.awaitEnd();
+    private void goToTheServer(DemoServer server) {
+        hands.shortcut(KeyCode.L);
+        assertThat(hands.focused()).isIn("serverField", "serverEditor");
+        hands.copied(server.address().toString());
+        hands.shortcut(KeyCode.A);
+        hands.shortcut(KeyCode.V);
+    }
+
+    private void morning(ViewerWindow window, DemoServer server) {
+        for (DemoAccount account : List.of(DemoAccount.COMPLETE, DemoAccount.FORBIDDEN, DemoAccount.NO_PERSONA, DemoAccount.EXPIRED,
+                DemoAccount.BAD_SIGNATURE, DemoAccount.SIGN_IN_DISABLED, DemoAccount.NOT_FOUND)) {
+            pasteAndFetch(window, server, account);
+            hands.shiftShortcut(KeyCode.C);
+            String word = FAILURES.getOrDefault(account, "Organization: ");
+            ViewerWindow.await(() -> hands.clipboard().contains(word));
+            assertThat(hands.clipboard()).doesNotContain(tokens.getLast());
+        }
+        pasteAndFetch(window, server, DemoAccount.SERVER_ERROR);
+        hands.tabTo("bannerRetry");
+        hands.press(KeyCode.ENTER);
+        ended(window, DemoAccount.SERVER_ERROR);
+        copyToken(server, DemoAccount.SLOW);
+        hands.shiftShortcut(KeyCode.V);
+        cancel(window);
+    }
+
+    private void compareAndFindings(ViewerWindow window, DemoServer server) {
+        pasteAndFetch(window, server, DemoAccount.REFRESHED);
+        hands.press(KeyCode.F5);
+        ended(window, DemoAccount.REFRESHED);
         ViewerWindow.await(() -> window.isVisible("changesStrip"));
-        keys(window, KeyCode.CONTROL, KeyCode.DIGIT5);
-        ViewerWindow.await(() -> window.isVisible("compareTable"));
-        keys(window, KeyCode.CONTROL, KeyCode.DIGIT1);
-        assertThat(tab(window)).isZero();
+        hands.shortcut(KeyCode.DIGIT5);
+        ViewerWindow.await(() -> hands.sees("compareTable"));
+
+        pasteAndFetch(window, server, DemoAccount.CONTACT_PROBLEMS);
+        hands.shortcut(KeyCode.DIGIT3);
+        hands.tabTo("findings");
+        hands.press(KeyCode.DOWN);
+        hands.press(KeyCode.ENTER);
+        assertThat(hands.focused()).startsWith("user-");
+
+        hands.shortcut(KeyCode.DIGIT4);
+        hands.shortcut(KeyCode.F);
+        assertThat(hands.focused()).isEqualTo("jsonSearch");
+        hands.press(KeyCode.C);
+        hands.press(KeyCode.O);
+        hands.press(KeyCode.N);
+        assertThat(hands.text("jsonSearch")).isEqualTo("con");
+        hands.press(KeyCode.F3);
+        hands.shortcut(KeyCode.DIGIT1);
     }
 
-    private static void searches(ViewerWindow window) {
-        keys(window, KeyCode.CONTROL, KeyCode.F);
-        assertThat(Fx.get(() -> focused(window).getId())).isEqualTo("jsonSearch");
-        assertThat(tab(window)).isEqualTo(3);
-        keys(window, KeyCode.Z);
-        keys(window, KeyCode.O);
-        assertThat(window.text("jsonSearch")).isEqualTo("zo");
-        keys(window, KeyCode.F3);
-        keys(window, KeyCode.ESCAPE);
-        assertThat(window.text("jsonSearch")).isEmpty();
-        keys(window, KeyCode.CONTROL, KeyCode.DIGIT3);
-        assertThat(tab(window)).isEqualTo(2);
-        keys(window, KeyCode.CONTROL, KeyCode.DIGIT1);
+    // Language and theme by the settings, and back; text size and present mode.
+    private void otherLooks(ViewerWindow window, DemoServer server) {
+        settings(2, KeyCode.DOWN);
+        assertThat(window.text("fetchButton")).isEqualTo("Récupérer");
+        assertThat(dark()).isTrue();
+        pasteAndFetch(window, server, DemoAccount.NO_PERSONA);
+        pasteAndFetch(window, server, DemoAccount.FORBIDDEN);
+        hands.press(KeyCode.F8);
+        ViewerWindow.await(() -> window.isVisible("presentBand"));
+        hands.press(KeyCode.F8);
+        hands.shortcut(KeyCode.EQUALS);
+        ViewerWindow.await(() -> saved().contains("textSizePercent"));
+        hands.shortcut(KeyCode.DIGIT0);
+        settings(1, KeyCode.UP);
+        assertThat(window.text("fetchButton")).isEqualTo("Fetch");
+        assertThat(dark()).isFalse();
     }
 
-    private static void presents(ViewerWindow window) {
-        String mail = window.text("user-email");
-        keys(window, KeyCode.F8);
-        ViewerWindow.await(() -> window.isVisible("presentBand") && !window.text("user-email").equals(mail));
-        keys(window, KeyCode.F8);
-        ViewerWindow.await(() -> window.text("user-email").equals(mail));
+    // Language first, then the theme: both are as many steps away as they go.
+    private void settings(int languages, KeyCode key) {
+        hands.shortcut(KeyCode.COMMA);
+        ViewerWindow.await(() -> hands.focused().equals("settingsLanguage"));
+        hands.press(languages, key);
+        String close = languages == 2 ? "Fermer" : "Close";
+        ViewerWindow.await(() -> hands.text("settingsClose").equals(close));
+        hands.tabTo("settingsTheme");
+        hands.press(key == KeyCode.DOWN ? 2 : 1, key);
+        ViewerWindow.await(() -> dark() == (key == KeyCode.DOWN));
+        hands.press(KeyCode.ESCAPE);
+        ViewerWindow.await(() -> !hands.sees("settings"));
     }
 
-    // The row of the settings that many stops from the first one, changed by arrows.
-    private static void settings(ViewerWindow window, int row, String fetch, KeyCode... arrows) {
-        keys(window, KeyCode.CONTROL, KeyCode.COMMA);
-        ViewerWindow.await(() -> dialog().contains("settingsClose"));
-        for (int stop = 0; stop < row; stop++) {
-            keys(window, KeyCode.TAB);
+    private void anotherWindow(ViewerWindow window, DemoServer server) {
+        pasteAndFetch(window, server, DemoAccount.SIGN_IN_DISABLED);
+        hands.shortcut(KeyCode.N);
+        ViewerWindow.await(() -> hands.windows() == 2 && !hands.scene().equals(window.stage().getScene()));
+        goToTheServer(server);
+        copyToken(server, DemoAccount.COMPLETE);
+        hands.shiftShortcut(KeyCode.V);
+        ViewerWindow.await(() -> hands.text("user-email").equals("alex@acme.example"));
+        assertThat(window.text("user-email")).isEqualTo("dina@acme.example");
+        hands.shortcut(KeyCode.W);
+        ViewerWindow.await(() -> hands.windows() == 1);
+        hands.backTo(window.stage());
+        assertThat(hands.text("user-email")).isEqualTo("dina@acme.example");
+    }
+
+    private void rest(ViewerWindow window, DemoServer server) {
+        List<DemoAccount> some = Stream.concat(FAILURES.keySet().stream().sorted(), MAILS.keySet().stream().sorted()).toList();
+        for (int i = 0; asked < ACCOUNTS - 1; i++) {
+            DemoAccount account = some.get(i % some.size());
+            copyToken(server, account);
+            hands.shortcut(KeyCode.K);
+            hands.shortcut(KeyCode.A);
+            hands.shortcut(KeyCode.V);
+            hands.press(KeyCode.ENTER);
+            ended(window, account);
         }
-        for (KeyCode arrow : arrows) {
-            keys(window, arrow);
-        }
-        ViewerWindow.await(() -> window.text("fetchButton").equals(fetch) && dialog().contains("settingsClose"));
-        keys(window, KeyCode.ESCAPE);
-        ViewerWindow.await(() -> dialog().isEmpty());
+        pasteAndFetch(window, server, DemoAccount.COMPLETE);
     }
 
-    private static void givesUp(ViewerWindow window, DemoServer demo) {
-        Fx.run(() -> {
-            var content = new ClipboardContent();
-            content.putString(demo.token(DemoAccount.SLOW));
-            Clipboard.getSystemClipboard().setContent(content);
-        });
-        keys(window, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+    private void pasteAndFetch(ViewerWindow window, DemoServer server, DemoAccount account) {
+        copyToken(server, account);
+        hands.shiftShortcut(KeyCode.V);
+        ended(window, account);
+    }
+
+    private void copyToken(DemoServer server, DemoAccount account) {
+        String token = server.token(account);
+        tokens.add(token);
+        hands.copied(token);
+    }
+
+    private void cancel(ViewerWindow window) {
         ViewerWindow.await(() -> window.isVisible("cancelButton"));
-        keys(window, KeyCode.ESCAPE);
+        hands.press(KeyCode.ESCAPE);
         window.awaitEnd();
-        assertThat(window.text("statusText")).isEqualTo("Annulé");
-        assertThat(Fx.get(() -> focused(window).getId())).isEqualTo("fetchButton");
+        assertThat(window.text("statusText")).startsWith("Cancelled");
+        asked++;
     }
 
-    private static void sizes(ViewerWindow window) {
-        keys(window, KeyCode.CONTROL, KeyCode.PLUS);
-        ViewerWindow.await(() -> window.text("statusText").contains("110"));
-        keys(window, KeyCode.CONTROL, KeyCode.DIGIT0);
-        ViewerWindow.await(() -> window.text("statusText").contains("100"));
+    private void ended(ViewerWindow window, DemoAccount account) {
+        window.awaitEnd();
+        asked++;
+        String failure = FAILURES.getOrDefault(account, "");
+        assertThat(window.isVisible("banner") ? window.text("bannerCode") : "").as(account.id()).isEqualTo(failure);
+        if (failure.isEmpty()) {
+            ViewerWindow.await(() -> window.isVisible("accountHeader"));
+        }
+        if (MAILS.containsKey(account)) {
+            ViewerWindow.await(() -> window.text("user-email").equals(MAILS.get(account)));
+        }
     }
 
-    private static String dialog() {
-        return Fx.get(() -> List.copyOf(Window.getWindows())
-                .stream()
-                .filter(open -> open.getScene().lookup("#settingsClose") != null)
-                .map(_ -> "settingsClose")
-                .collect(Collectors.joining()));
+    private boolean dark() {
+        return Fx.get(() -> hands.scene().getRoot().getStyleClass().contains("dark"));
     }
 
-    private static Node focused(ViewerWindow window) {
-        return Objects.requireNonNull(window.stage().getScene().getFocusOwner());
+    private String saved() {
+        return read(path -> path.getFileName().toString().equals("settings.json"));
     }
 
-    private static int tab(ViewerWindow window) {
-        return Fx.get(() -> ((TabPane) window.stage().getScene().lookup(".tab-pane")).getSelectionModel().getSelectedIndex());
+    private String log() {
+        return read(path -> path.getFileName().toString().endsWith(".log"));
     }
 
-    private static void keys(ViewerWindow window, KeyCode... keys) {
-        window.robot().push(keys);
-        Fx.settle(window.stage().getScene());
-    }
-
-    private static String clipboard() {
-        return Fx.get(() -> String.valueOf(Clipboard.getSystemClipboard().getString()));
-    }
-
-    private static String content(Path file) {
-        try {
-            return Files.readString(file);
+    private String read(Predicate<Path> which) {
+        try (var files = Files.walk(directory)) {
+            var text = new StringBuilder();
+            for (Path file : files.filter(which).toList()) {
+                text.append(Files.readString(file));
+            }
+            return text.toString();
         } catch (IOException e) {
-            throw new AssertionError(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -47,20 +47,20 @@ public enum Command {
     SERVERS(CommandMenu.EDIT, 2),
     /** Opens the settings. */
     SETTINGS(CommandMenu.EDIT, 2, "Shortcut+Comma"),
-    /** Goes to the forms. */
-    TAB_PROFILE(CommandMenu.VIEW, 0, "Shortcut+1"),
+    /** Goes to the forms. The further keys, here and below, are for keyboards whose row of digits needs Shift, as the French one. */
+    TAB_PROFILE(CommandMenu.VIEW, 0, "Shortcut+1", "Shortcut+Numpad 1"),
     /** Goes to the other data. */
-    TAB_EXTRAS(CommandMenu.VIEW, 0, "Shortcut+2"),
+    TAB_EXTRAS(CommandMenu.VIEW, 0, "Shortcut+2", "Shortcut+Numpad 2"),
     /** Goes to the findings. */
-    TAB_FINDINGS(CommandMenu.VIEW, 0, "Shortcut+3"),
+    TAB_FINDINGS(CommandMenu.VIEW, 0, "Shortcut+3", "Shortcut+Numpad 3"),
     /** Goes to the JSON. */
-    TAB_JSON(CommandMenu.VIEW, 0, "Shortcut+4"),
+    TAB_JSON(CommandMenu.VIEW, 0, "Shortcut+4", "Shortcut+Numpad 4"),
     /** Goes to the comparison. */
-    TAB_COMPARE(CommandMenu.VIEW, 0, "Shortcut+5"),
+    TAB_COMPARE(CommandMenu.VIEW, 0, "Shortcut+5", "Shortcut+Numpad 5"),
     /** Makes the text larger. The further keys are where keyboards have their plus. */
     LARGER(CommandMenu.VIEW, 1, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add", "Shortcut+Shift+Equals"),
-    /** Makes the text smaller. */
-    SMALLER(CommandMenu.VIEW, 1, "Shortcut+Minus", "Shortcut+Subtract"),
+    /** Makes the text smaller. The last keys are whichever write a minus: on French keyboards Windows calls that key 6. */
+    SMALLER(CommandMenu.VIEW, 1, "Shortcut+Minus", "Shortcut+Subtract", "Shortcut+'-'"),
     /** Makes the text as large as usual. */
     USUAL_SIZE(CommandMenu.VIEW, 1, "Shortcut+0", "Shortcut+Numpad 0"),
     /** Masks personal data, or shows it again. */

@@ -75,8 +75,15 @@ public final class Commands {
         return Optional.ofNullable(available.get(command));
     }
 
-    /** Listens in a window for the keys that nobody within took. */
+    /**
+     * Listens in a window for the keys that nobody within took.
+     *
+     * @throws IllegalStateException when there is a command that does nothing
+     */
     public void listenIn(Node window) {
+        if (!missing().isEmpty()) {
+            throw new IllegalStateException("nobody does " + missing());
+        }
         Map<KeyCombination, Command> keys = new LinkedHashMap<>();
         Stream.of(Command.values()).forEach(command -> command.keys().forEach(combination -> keys.put(combination, command)));
         window.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
