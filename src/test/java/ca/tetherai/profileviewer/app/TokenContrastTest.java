@@ -27,6 +27,7 @@ class TokenContrastTest {
     private static final List<String> GRAPHICS = List.of("-tpv-control", "-color-accent-emphasis", "-tpv-env-production",
             "-tpv-env-staging",
             "-tpv-env-local", "-tpv-env-demo");
+    private static final List<String> EDGES = List.of("-tpv-line-muted", "-color-border-default", "-color-border-muted");
     private static final List<String> GROUNDS = List.of("-tpv-surface", "-tpv-canvas", "-tpv-inset", "-tpv-hover");
 
     @ParameterizedTest
@@ -47,9 +48,13 @@ class TokenContrastTest {
                     "-color-fg-default on -tpv-match", "-tpv-tooltip-fg on -tpv-tooltip", "-color-fg-emphasis on -color-accent-emphasis",
                     "-color-fg-emphasis on -color-danger-emphasis").filter(pair -> {
                         int middle = pair.indexOf(" on ");
-                        return ratio(dark, contrast, pair.substring(0, middle), pair.substring(middle + " on ".length())) < Contrast.TEXT;
+                        return ratio(dark, contrast, pair.substring(0, middle), pair.substring(middle + " on ".length())) < text;
                     });
-            assertThat(Stream.concat(weak, pairs)).isEmpty();
+            // In usual contrast, lines between rows are for who likes them; cards and rows are told apart by their place too.
+            Stream<String> lines = contrast
+                    ? EDGES.stream().filter(edge -> ratio(dark, true, edge, "-tpv-surface") < Contrast.TEXT)
+                    : Stream.of();
+            assertThat(Stream.of(weak, pairs, lines).flatMap(found -> found)).isEmpty();
         });
     }
 
