@@ -63,11 +63,10 @@ class WorkingDayTest {
 
     // All of the demo's own, one after the other, from where the focus went.
     private void throughTheBand(ViewerWindow window) {
-        for (int i = 1; i <= 9; i++) {
+        for (DemoAccount account : List.of(DemoAccount.values()).subList(1, 10)) {
             hands.shortcut(KeyCode.K);
             hands.tabTo("demoAccount");
             hands.press(KeyCode.DOWN);
-            DemoAccount account = DemoAccount.values()[i];
             hands.press(KeyCode.ENTER);
             if (account == DemoAccount.SLOW) {
                 cancel(window);

@@ -59,8 +59,8 @@ public enum Command {
     TAB_COMPARE(CommandMenu.VIEW, 0, "Shortcut+5", "Shortcut+Numpad 5"),
     /** Makes the text larger. The further keys are where keyboards have their plus. */
     LARGER(CommandMenu.VIEW, 1, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add", "Shortcut+Shift+Equals"),
-    /** Makes the text smaller. The last keys are whichever write a minus: on French keyboards Windows calls that key 6. */
-    SMALLER(CommandMenu.VIEW, 1, "Shortcut+Minus", "Shortcut+Subtract", "Shortcut+'-'"),
+    /** Makes the text smaller. */
+    SMALLER(CommandMenu.VIEW, 1, "Shortcut+Minus", "Shortcut+Subtract"),
     /** Makes the text as large as usual. */
     USUAL_SIZE(CommandMenu.VIEW, 1, "Shortcut+0", "Shortcut+Numpad 0"),
     /** Masks personal data, or shows it again. */
