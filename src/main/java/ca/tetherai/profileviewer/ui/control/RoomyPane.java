@@ -84,12 +84,12 @@ public final class RoomyPane extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return content.prefWidth(height);
+        return Math.max(content.minWidth(height), content.prefWidth(height));
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return content.prefHeight(width);
+        return Math.max(content.minHeight(width), content.prefHeight(width));
     }
 
     @Override
