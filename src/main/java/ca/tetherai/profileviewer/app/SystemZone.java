@@ -7,20 +7,30 @@ import java.util.TimeZone;
 final class SystemZone {
     private static final String PROPERTY = "user.timezone";
 
-    // Given on the command line, it is what somebody wants, whatever the system says.
     private final boolean given;
 
-    /** Before anybody else asks for the zone. */
+    /** At the start: a zone that is not the system's was given on the command line then, and is what somebody wants, whatever the system says. */
     SystemZone() {
-        given = !System.getProperty(PROPERTY, "").isBlank();
+        TimeZone before = TimeZone.getDefault();
+        readAnew();
+        given = !before.getID().equals(TimeZone.getDefault().getID());
+        if (given) {
+            System.setProperty(PROPERTY, before.getID());
+            TimeZone.setDefault(before);
+        }
     }
 
     /** The zone, read anew. */
     ZoneId now() {
         if (!given) {
-            System.clearProperty(PROPERTY);
-            TimeZone.setDefault(null);
+            readAnew();
         }
         return ZoneId.systemDefault();
+    }
+
+    // Java puts what it found into the property, and goes by that from then on (java.util.TimeZone.setDefaultZone).
+    private static void readAnew() {
+        System.clearProperty(PROPERTY);
+        TimeZone.setDefault(null);
     }
 }

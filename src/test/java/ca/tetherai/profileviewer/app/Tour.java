@@ -19,6 +19,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
@@ -72,11 +73,15 @@ final class Tour implements AutoCloseable {
 
     /** Closes what lies over the viewer's window. */
     void closeFront() {
-        Fx.run(() -> List.copyOf(Window.getWindows())
-                .reversed()
-                .stream()
-                .filter(open -> !open.equals(window.stage()))
-                .forEach(Window::hide));
+        Fx.run(() -> {
+            // A menu whose pop-up alone is hidden still shows as open.
+            window.node("menuBar", MenuBar.class).getMenus().forEach(Menu::hide);
+            List.copyOf(Window.getWindows())
+                    .reversed()
+                    .stream()
+                    .filter(open -> !open.equals(window.stage()))
+                    .forEach(Window::hide);
+        });
     }
 
     /** Enters server and token, and fetches; says yes to the token's going to another server. */
