@@ -54,7 +54,7 @@ final class DemoScreens {
                 new Screen("dialog-link", tour -> row(tour, "persona-organizationWebsite", ".link-button")),
                 new Screen("dialog-odd-characters", tour -> {
                     tour.show(DemoAccount.BYTE_TRAPS);
-                    row(tour, "user-email", ".odd-button");
+                    row(tour, "user-phoneNumber", ".odd-button");
                 }));
     }
 

@@ -30,7 +30,7 @@ public final class BoundedScroll extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return content.prefWidth(-1);
+        return content.prefWidth(-1) + snappedLeftInset() + snappedRightInset();
     }
 
     @Override
@@ -40,7 +40,7 @@ public final class BoundedScroll extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return Math.min(content.prefHeight(width), limit.getAsDouble());
+        return Math.min(content.prefHeight(inner(width)), limit.getAsDouble()) + snappedTopInset() + snappedBottomInset();
     }
 
     /** Says what it holds, and how it is scrolled: where it is cut, the keyboard stops there. */
@@ -57,10 +57,16 @@ public final class BoundedScroll extends Region {
 
     @Override
     protected void layoutChildren() {
-        scroll.resizeRelocate(0, 0, getWidth(), getHeight());
+        double height = getHeight() - snappedTopInset() - snappedBottomInset();
+        scroll.resizeRelocate(snappedLeftInset(), snappedTopInset(), inner(getWidth()), height);
         // What can be scrolled can be reached by keyboard, and nothing else is a stop on the way.
-        boolean cut = content.prefHeight(getWidth()) > getHeight() + 1;
+        boolean cut = content.prefHeight(inner(getWidth())) > height + 1;
         scroll.setFocusTraversable(cut);
         scroll.setVbarPolicy(cut ? ScrollPane.ScrollBarPolicy.AS_NEEDED : ScrollPane.ScrollBarPolicy.NEVER);
+    }
+
+    // How wide the content is; of an unknown width nothing is known within either.
+    private double inner(double width) {
+        return width < 0 ? width : width - snappedLeftInset() - snappedRightInset();
     }
 }
