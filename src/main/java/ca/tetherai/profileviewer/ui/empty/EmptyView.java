@@ -4,6 +4,7 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.Described;
 
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -17,6 +18,10 @@ public final class EmptyView extends VBox {
     private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
     private static final double ROOM_FOR_DRAWING_EM = 17;
     private static final double ROOM_FOR_OFFER_EM = 4;
+    private static final double ROOM_FOR_PROMISE_EM = 13;
+    private static final double ROOM_FOR_BUTTON_EM = 10;
+    private static final double ROOM_FOR_SENTENCE_EM = 5.5;
+    private static final double ROOM_FOR_TITLE_EM = 3;
     private static final String CARD = "M8 1 H70 A7 7 0 0 1 77 8 V50 A7 7 0 0 1 70 57 H8 A7 7 0 0 1 1 50 V8 A7 7 0 0 1 8 1 Z M45 19 H66 M45 29 H66 M45 39 H58";
     private static final String PERSON = "M15 23 A8 8 0 1 1 31 23 A8 8 0 1 1 15 23 Z M10 45 V43 A10 7 0 0 1 20 36 H26 A10 7 0 0 1 36 43 V45";
 
@@ -50,20 +55,28 @@ public final class EmptyView extends VBox {
         offer.getStyleClass().add("empty-offer");
         getChildren().addAll(drawing, title, sentence, offer);
         setMinHeight(0);
-        // Where there is no room for all of it, the words come first.
-        heightProperty().subscribe(height -> {
-            double needed = ROOM_FOR_DRAWING_EM + (offer.isManaged() ? ROOM_FOR_OFFER_EM : 0);
-            boolean room = height.doubleValue() >= needed * sentence.getFont().getSize();
-            drawing.setVisible(room);
-            drawing.setManaged(room);
-        });
+        // Where there is no room for all of it, the words come first, and of those the title.
+        Runnable fit = () -> {
+            double room = getHeight() / sentence.getFont().getSize();
+            boolean welcome = viewModel.wordsProperty().get().welcome();
+            show(drawing, room >= ROOM_FOR_DRAWING_EM + (welcome ? ROOM_FOR_OFFER_EM : 0));
+            show(promise, room >= ROOM_FOR_PROMISE_EM);
+            show(offer, welcome && room >= ROOM_FOR_BUTTON_EM);
+            show(sentence, room >= ROOM_FOR_SENTENCE_EM);
+            show(title, room >= ROOM_FOR_TITLE_EM);
+        };
+        heightProperty().subscribe(fit);
         viewModel.blankProperty().subscribe(blank -> setOpacity(blank ? 0 : 1));
         viewModel.wordsProperty().subscribe(words -> {
             title.setText(words.title());
             sentence.setText(words.sentence());
-            offer.setVisible(words.welcome());
-            offer.setManaged(words.welcome());
+            fit.run();
             pseudoClassStateChanged(QUIET, !words.welcome());
         });
+    }
+
+    private static void show(Node part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
     }
 }
