@@ -23,6 +23,7 @@ import ca.tetherai.profileviewer.ui.proxy.ProxyLoginView;
 import ca.tetherai.profileviewer.ui.status.StatusView;
 import ca.tetherai.profileviewer.ui.token.TokenDetails;
 import java.util.Objects;
+import javafx.css.PseudoClass;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The window's content, from top to bottom: environment edge, connection bar, demo band, notices, banner, profile, status line. For the UI thread only. */
 public final class MainView extends BorderPane {
+    // An account needs room for its header and tabs at least.
+    private static final PseudoClass ACCOUNT = PseudoClass.getPseudoClass("account");
+
     private final ConnectionView connectionView;
     private final WindowParts parts;
     private final Messages messages;
@@ -128,6 +132,7 @@ public final class MainView extends BorderPane {
         center.setMinHeight(0);
         parts.content().presentProperty().subscribe(present -> {
             empty.setVisible(!present);
+            center.pseudoClassStateChanged(ACCOUNT, present);
             if (present) {
                 prepareContent();
             }
