@@ -26,6 +26,7 @@ final class AppWindows implements WindowLife, AutoCloseable {
     private final Choices choices;
     private final Theme theme;
     private final SystemZone zones = new SystemZone();
+    private Preferences worn;
     private AppWindow.Spoken spoken;
 
     AppWindows(LaunchOptions options, Engine engine, Milestones milestones, InstantSource clock, Host host) {
@@ -34,7 +35,8 @@ final class AppWindows implements WindowLife, AutoCloseable {
         Thread.setDefaultUncaughtExceptionHandler(crashes);
         shared = new Shared(engine, milestones, clock, host, new VirtualThreadTaskRunner(Platform::runLater), crashes);
         choices = new Choices(options, engine.settings().preferences(), engine::locale);
-        theme = new Theme(choices.preferences());
+        worn = choices.preferences();
+        theme = new Theme(worn);
         spoken = speaking();
     }
 
@@ -113,6 +115,7 @@ final class AppWindows implements WindowLife, AutoCloseable {
 
     @Override
     public void choose(UnaryOperator<Preferences> change) {
+        choices.overrule(change);
         shared.tasks().start(() -> {
             shared.engine().settings().changePreferences(change);
             return shared.engine().settings().takeNotices();
@@ -120,8 +123,7 @@ final class AppWindows implements WindowLife, AutoCloseable {
     }
 
     private void chosen(List<SettingsNotice> notices) {
-        Preferences before = choices.preferences();
-        var language = choices.locale();
+        Preferences before = worn;
         choices.choose(shared.engine().settings().preferences());
         Preferences now = choices.preferences();
         theme.choose(now);
@@ -129,15 +131,20 @@ final class AppWindows implements WindowLife, AutoCloseable {
         if (!now.copyPersonal().equals(before.copyPersonal())) {
             windows.forEach(window -> window.content().copyPersonal(now.copyPersonal().orElse(false)));
         }
-        if (!choices.locale().equals(language)) {
+        worn = now;
+        if (!choices.locale().equals(spoken.messages().locale())) {
             speak();
         }
-        front().ifPresent(window -> {
-            window.content().settingsChanged(notices);
-            if (now.textPercent() != before.textPercent()) {
-                window.content().say(spoken.messages().format("textSize.now", now.textPercent()));
-            }
-        });
+        settingsChanged(notices);
+        if (now.textPercent() != before.textPercent()) {
+            front().ifPresent(window -> window.content().say(spoken.messages().format("textSize.now", now.textPercent())));
+        }
+    }
+
+    @Override
+    public void settingsChanged(List<SettingsNotice> notices) {
+        Optional<AppWindow> front = front();
+        windows.forEach(window -> window.content().settingsChanged(front.filter(window::equals).isPresent() ? notices : List.of()));
     }
 
     private void tellOfDefect() {

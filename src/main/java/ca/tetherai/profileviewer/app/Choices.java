@@ -5,6 +5,7 @@ import ca.tetherai.profileviewer.settings.Preferences;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * What counts of the launch options and the settings: an option does, until somebody chooses otherwise while the viewer runs. For the UI thread only.
@@ -25,21 +26,29 @@ final class Choices {
         this.saved = saved;
         this.locales = locales;
         givenLocale = options.locale();
-        given = options.theme().map(theme -> Preferences.none().withTheme(theme)).orElseGet(Preferences::none);
+        given = Preferences.none().withLanguage(givenLocale.map(Locale::getLanguage));
+        given = options.theme().map(given::withTheme).orElse(given);
     }
 
-    /** Somebody chose: where that is about what an option gave, the option counts no longer. */
-    void choose(Preferences now) {
-        if (!now.theme().equals(saved.theme())) {
-            given = Preferences.none();
+    /** Somebody chooses: where that is about what an option gave, the option counts no longer, even if what they choose was saved already. */
+    void overrule(UnaryOperator<Preferences> change) {
+        Preferences before = preferences();
+        Preferences after = change.apply(before);
+        if (!after.theme().equals(before.theme())) {
+            given = given.withoutTheme();
         }
-        if (!now.language().equals(saved.language())) {
+        if (!after.language().equals(before.language())) {
+            given = given.withLanguage(Optional.empty());
             givenLocale = Optional.empty();
         }
+    }
+
+    /** This is saved now. */
+    void choose(Preferences now) {
         saved = now;
     }
 
-    /** What counts. The language is that of {@link #locale()}. */
+    /** What counts. */
     Preferences preferences() {
         return given.or(saved);
     }

@@ -4,8 +4,6 @@ import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.report.CheckText;
 import ca.tetherai.profileviewer.report.Diagnostics;
-import ca.tetherai.profileviewer.settings.Preferences;
-import ca.tetherai.profileviewer.settings.SettingsNotice;
 import ca.tetherai.profileviewer.settings.SettingsStore;
 import ca.tetherai.profileviewer.token.TextFile;
 import ca.tetherai.profileviewer.ui.WindowHost;
@@ -17,7 +15,7 @@ import ca.tetherai.profileviewer.ui.servers.ServersViewModel;
 import ca.tetherai.profileviewer.ui.settings.SettingsViewModel;
 import ca.tetherai.profileviewer.ui.settings.TextSteps;
 
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -29,13 +27,10 @@ import javafx.stage.Stage;
  * @param shared what they are about
  * @param checkText the words of the connection check
  * @param defects hears of what can't be
- * @param changed hears that the settings changed, and what there is to say of it
  * @param life what is asked of all windows
  * @param messages the language of the window
  */
-record DialogModels(Shared shared, CheckText checkText, Consumer<Throwable> defects, Consumer<List<SettingsNotice>> changed,
-        WindowLife life,
-        Messages messages) {
+record DialogModels(Shared shared, CheckText checkText, Consumer<Throwable> defects, WindowLife life, Messages messages) {
 
     /** All of them; {@code say} says something in passing. */
     WindowParts.Dialogs all(Stage stage, Diagnostics diagnostics, Consumer<String> say) {
@@ -52,10 +47,11 @@ record DialogModels(Shared shared, CheckText checkText, Consumer<Throwable> defe
     }
 
     private Map<String, String> facts() {
-        Preferences now = life.preferences();
-        return Map.of("JavaFX", System.getProperty("javafx.runtime.version", "unknown"), "Language", messages.locale().toLanguageTag(),
-                "Text size",
-                now.textPercent() + " %");
+        var facts = new LinkedHashMap<String, String>();
+        facts.put("JavaFX", System.getProperty("javafx.runtime.version", "unknown"));
+        facts.put("Language", messages.locale().toLanguageTag());
+        facts.put("Text size", life.preferences().textPercent() + " %");
+        return facts;
     }
 
     private CheckViewModel check(ServerAddress server) {
@@ -81,6 +77,6 @@ record DialogModels(Shared shared, CheckText checkText, Consumer<Throwable> defe
         shared.tasks().start(() -> {
             change.run();
             return shared.engine().settings().takeNotices();
-        }, changed, defects);
+        }, life::settingsChanged, defects);
     }
 }

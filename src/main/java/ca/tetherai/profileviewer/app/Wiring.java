@@ -9,7 +9,6 @@ import ca.tetherai.profileviewer.report.CheckText;
 import ca.tetherai.profileviewer.report.Diagnostics;
 import ca.tetherai.profileviewer.report.FailureText;
 import ca.tetherai.profileviewer.settings.SettingsNotice;
-import ca.tetherai.profileviewer.task.TaskRunner;
 import ca.tetherai.profileviewer.task.Ticker;
 import ca.tetherai.profileviewer.token.TokenReader;
 import ca.tetherai.profileviewer.ui.ContentViewModel;
@@ -63,7 +62,7 @@ final class Wiring implements AutoCloseable {
     Wiring(Shared shared, WindowLife life, Messages messages, ZoneId zone, Stage stage) {
         this.shared = shared;
         this.messages = messages;
-        TaskRunner tasks = shared.tasks();
+        var tasks = shared.tasks();
         InstantSource clock = shared.clock();
         Engine engine = shared.engine();
         Consumer<Throwable> defects = shared.crashes().andThen(_ -> main().reportInternalFailure());
@@ -95,7 +94,7 @@ final class Wiring implements AutoCloseable {
         present.follow(token);
         copies = contents.copies(main.stateProperty(), shown, connection, new ContentWiring.Sayings(status::say, notices::sayForNow));
         copies.personalProperty().set(life.preferences().copyPersonal().orElse(false));
-        var dialogs = new DialogModels(shared, new CheckText(messages, clock, zone), defects, this::settingsChanged, life, messages);
+        var dialogs = new DialogModels(shared, new CheckText(messages, clock, zone), defects, life, messages);
         view = new MainView(new WindowParts(main, progress, connection, demo, banner, content,
                 new EmptyViewModel(main.stateProperty(), progress.busyProperty(), connection, messages), status, notices,
                 new ConfirmViewModel(main.stateProperty(), connection, messages), expected,
@@ -122,6 +121,7 @@ final class Wiring implements AutoCloseable {
         content.takeOver(before.content);
         main.takeOver(before.main);
         banner.takeOver(before.banner);
+        token.clipboard().takeOver(before.token.clipboard());
     }
 
     MainView view() {

@@ -72,6 +72,11 @@ public record Preferences(Optional<String> language, Optional<ThemeChoice> theme
                 logLevel);
     }
 
+    /** These, with no theme chosen. */
+    public Preferences withoutTheme() {
+        return new Preferences(language, Optional.empty(), highContrast, textSize, connectSeconds, answerSeconds, copyPersonal, logLevel);
+    }
+
     /** These, with strong contrasts or without; empty for as the system has it. */
     public Preferences withHighContrast(Optional<Boolean> strong) {
         return new Preferences(language, theme, strong, textSize, connectSeconds, answerSeconds, copyPersonal, logLevel);

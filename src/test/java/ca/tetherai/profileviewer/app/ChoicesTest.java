@@ -6,6 +6,7 @@ import ca.tetherai.profileviewer.settings.Preferences;
 import ca.tetherai.profileviewer.settings.ThemeChoice;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,17 +33,33 @@ class ChoicesTest {
         assertThat(choices.locale()).isEqualTo(Locale.CANADA_FRENCH);
     }
 
+    private static void choose(Choices choices, UnaryOperator<Preferences> change) {
+        choices.overrule(change);
+        choices.choose(change.apply(SAVED));
+    }
+
     @Test
     void aLaunchOptionComesBeforeIt_untilSomebodyChoosesOtherwise() {
         var choices = choices("--theme", "light", "--locale", "de-CH");
         assertThat(choices.preferences()).isEqualTo(SAVED.withTheme(ThemeChoice.LIGHT));
         assertThat(choices.locale()).isEqualTo(Locale.of("de", "CH"));
-        choices.choose(SAVED.withTextSize(150));
+        choose(choices, now -> now.withTextSize(150));
         assertThat(choices.preferences()).isEqualTo(SAVED.withTheme(ThemeChoice.LIGHT).withTextSize(150));
         assertThat(choices.locale()).isEqualTo(Locale.of("de", "CH"));
-        choices.choose(SAVED.withTextSize(150).withTheme(ThemeChoice.SYSTEM).withLanguage(Optional.of("en")));
+        choose(choices, now -> now.withTheme(ThemeChoice.SYSTEM).withLanguage(Optional.of("en")));
         assertThat(choices.preferences().theme()).contains(ThemeChoice.SYSTEM);
         assertThat(choices.locale()).isEqualTo(Locale.CANADA);
+    }
+
+    @Test
+    void whatWasSavedAlreadyCanBeChosenOverALaunchOption() {
+        var choices = choices("--theme", "light", "--locale", "en");
+        assertThat(choices.preferences().language()).contains("en");
+        choose(choices, now -> now.withTheme(ThemeChoice.DARK));
+        assertThat(choices.preferences().theme()).contains(ThemeChoice.DARK);
+        assertThat(choices.locale()).isEqualTo(Locale.ENGLISH);
+        choose(choices, now -> now.withLanguage(Optional.of("fr")));
+        assertThat(choices.locale()).isEqualTo(Locale.CANADA_FRENCH);
     }
 
     @ParameterizedTest

@@ -19,6 +19,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,24 @@ class LanguageWindowTest {
             window.fire("bannerDismiss");
             window.choose(now -> now.withLanguage(Optional.of("en")));
             assertThat(window.isVisible("banner")).isFalse();
+        }
+    }
+
+    @Test
+    void aPastedTokenCanStillBeClearedFromTheClipboard() {
+        try (var window = ViewerWindow.open(directory, 1100, 800, "--locale", "en", "--server", "https://api.acme.example")) {
+            TextField field = window.node("tokenField", TextField.class);
+            Fx.run(() -> {
+                var content = new ClipboardContent();
+                content.putString("Bearer opaque-token-0123456789");
+                Clipboard.getSystemClipboard().setContent(content);
+                field.paste();
+            });
+            assertThat(window.isVisible("clearClipboard")).isTrue();
+            french(window);
+            assertThat(window.isVisible("clearClipboard")).isTrue();
+            window.fire("clearClipboard");
+            assertThat(Fx.<Boolean>get(() -> Clipboard.getSystemClipboard().hasString())).isFalse();
         }
     }
 

@@ -11,11 +11,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Screen;
@@ -76,6 +80,30 @@ class SecondWindowTest {
                 assertThat(Fx.<Double>get(() -> ((Labeled) scene.lookup("#fetchButton")).getFont().getSize())).isGreaterThan(18);
             }
         }
+    }
+
+    @Test
+    void aServerThatIsNamedInOneIsKnownInBoth() {
+        try (var window = open()) {
+            Scene second = openSecond(window);
+            Fx.run(window.menuItem("menuServers")::fire);
+            ViewerWindow.await(() -> Fx.get(() -> lookup("serverAdd").isPresent()));
+            Fx.run(() -> {
+                ((ButtonBase) lookup("serverAdd").orElseThrow()).fire();
+                ((TextField) lookup("serverName").orElseThrow()).setText("Tether");
+                ((TextField) lookup("serverUrl").orElseThrow()).setText("https://api.tether.example");
+                ((ButtonBase) lookup("serversSave").orElseThrow()).fire();
+            });
+
+            for (Scene scene : List.of(window.stage().getScene(), second)) {
+                ViewerWindow.await(() -> Fx.get(() -> ((ComboBox<?>) scene.lookup("#serverField")).getItems().toString())
+                        .contains("https://api.tether.example"));
+            }
+        }
+    }
+
+    private static Optional<Node> lookup(String id) {
+        return List.copyOf(Window.getWindows()).stream().map(open -> open.getScene().lookup("#" + id)).filter(Objects::nonNull).findFirst();
     }
 
     @Test

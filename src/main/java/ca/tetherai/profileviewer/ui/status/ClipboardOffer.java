@@ -46,6 +46,12 @@ public final class ClipboardOffer {
         offered.set(token);
     }
 
+    /** Offers what another one offers, which is used no more. */
+    public void takeOver(ClipboardOffer before) {
+        pasted = before.pasted;
+        offered.set(before.offered.get());
+    }
+
     /** Looks whether the clipboard still holds it: somebody may have copied something else since. */
     public void look() {
         if (offered.get() && !Arrays.equals(pasted, digest(clipboard.text()))) {
