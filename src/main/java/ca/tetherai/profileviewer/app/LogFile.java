@@ -27,6 +27,8 @@ import java.util.logging.Logger;
  * viewer that runs at the same time, and takes a percent sign in the directory's name for a placeholder.
  */
 final class LogFile extends Handler {
+    // Held here: a logger that nobody holds goes, and its level with it.
+    private static final Logger OWN = Logger.getLogger("ca.tetherai");
     private static final long MAX_BYTES = 1024 * 1024;
 
     private final Path directory;
@@ -46,9 +48,10 @@ final class LogFile extends Handler {
         root.addHandler(new LogFile(directory));
     }
 
-    /** From now on the log says this much. */
+    /** From now on the log says this much; details of the viewer alone: those of JavaFX quote what is on screen. */
     static void level(LogLevel level) {
-        Logger.getLogger("").setLevel(switch (level) {
+        Logger.getLogger("").setLevel(level == LogLevel.WARN ? Level.WARNING : Level.INFO);
+        OWN.setLevel(switch (level) {
             case WARN -> Level.WARNING;
             case INFO -> Level.INFO;
             case DEBUG -> Level.FINE;

@@ -2,6 +2,7 @@ package ca.tetherai.profileviewer.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.tetherai.profileviewer.settings.LogLevel;
 import ca.tetherai.profileviewer.support.ProcessStateExtension;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,6 +54,27 @@ class LogFileTest {
         LogFile.install(parent);
         log(Level.FINE, "detail", null);
         assertThat(parent).isEmptyDirectory();
+    }
+
+    @Test
+    void details_areTheViewersOwnAlone() {
+        LogFile.install(parent);
+        LogFile.level(LogLevel.DEBUG);
+        Logger.getLogger("javafx.focus").fine("Changed focus to Label 'alex@acme.example'");
+        Logger.getLogger("jdk.event.security").fine("a certificate");
+        assertThat(parent).isEmptyDirectory();
+        Logger.getLogger("ca.tetherai.profileviewer.fetch").fine("a step");
+        assertThat(current()).content().contains("FINE ca.tetherai.profileviewer.fetch a step");
+    }
+
+    @Test
+    void whereOnlyWhatWentWrongIsWantedNothingElseIsWritten() {
+        LogFile.install(parent);
+        LogFile.level(LogLevel.WARN);
+        Logger.getLogger("ca.tetherai.profileviewer.fetch").info("a request");
+        assertThat(parent).isEmptyDirectory();
+        Logger.getLogger("ca.tetherai.profileviewer.fetch").warning("broken");
+        assertThat(current()).content().contains("WARNING");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package ca.tetherai.profileviewer.ui.header;
 
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.ui.control.VisibleText;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +40,7 @@ final class HeaderSpeech {
     }
 
     private static String bounded(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST))) + '…';
+        String beginning = VisibleText.beginning(text, LONGEST);
+        return beginning.length() < text.length() ? beginning + '…' : text;
     }
 }
