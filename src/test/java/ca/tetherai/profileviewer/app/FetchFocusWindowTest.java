@@ -9,7 +9,6 @@ import ca.tetherai.profileviewer.support.FxToolkitExtension;
 import java.nio.file.Path;
 import java.util.Objects;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -40,7 +39,7 @@ class FetchFocusWindowTest {
 
     @Test
     void itGoesToTheAccount_whichSaysWhoItIs_andFromThereIntoTheFields() {
-        pick(DemoAccount.COMPLETE);
+        window.pick(DemoAccount.COMPLETE);
         focus("fetchButton");
         window.robot().push(KeyCode.ENTER);
         window.awaitEnd();
@@ -57,7 +56,7 @@ class FetchFocusWindowTest {
 
     @Test
     void itGoesToTheBanner_alsoFromTheFieldInWhichEnterWasPressed() {
-        pick(DemoAccount.FORBIDDEN);
+        window.pick(DemoAccount.FORBIDDEN);
         focus("tokenField");
         window.robot().push(KeyCode.ENTER);
         window.awaitEnd();
@@ -70,7 +69,7 @@ class FetchFocusWindowTest {
 
     @Test
     void whoeverTypesElsewhereMeanwhile_goesOnTyping() {
-        pick(DemoAccount.SLOW);
+        window.pick(DemoAccount.SLOW);
         window.fire("fetchButton");
         ViewerWindow.await(() -> window.isVisible("cancelButton"));
         focus("expectedAccount");
@@ -96,7 +95,7 @@ class FetchFocusWindowTest {
     void whereTheAccountGoes_itIsOnCancel_andAfterThatOnFetch() {
         window.show(DemoAccount.COMPLETE);
         assertThat(focused()).isEqualTo(HEADER);
-        pick(DemoAccount.SLOW);
+        window.pick(DemoAccount.SLOW);
         window.fire("fetchButton");
         ViewerWindow.await(() -> window.isVisible("cancelButton"));
         Fx.settle(window.stage().getScene());
@@ -110,18 +109,12 @@ class FetchFocusWindowTest {
     @Test
     void anotherAccountThanTheExpectedOneComesFirst() {
         Fx.run(() -> window.node("expectedAccount", TextField.class).setText("somebody@else.example"));
-        pick(DemoAccount.COMPLETE);
+        window.pick(DemoAccount.COMPLETE);
         focus("tokenField");
         window.robot().push(KeyCode.ENTER);
         window.awaitEnd();
 
         assertThat(focused()).isEqualTo("expectedMismatch");
-    }
-
-    @SuppressWarnings("unchecked")
-    private void pick(DemoAccount account) {
-        ComboBox<DemoAccount> accounts = window.node("demoAccount", ComboBox.class);
-        Fx.run(() -> accounts.setValue(account));
     }
 
     private void focus(String id) {

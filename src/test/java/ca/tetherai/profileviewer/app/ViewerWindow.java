@@ -162,10 +162,15 @@ final class ViewerWindow implements AutoCloseable {
 
     /** Picks a demo account in the demo's band, and fetches it. */
     void ask(DemoAccount account) {
+        pick(account);
+        fire("fetchButton");
+    }
+
+    /** Picks a demo account in the demo's band. */
+    void pick(DemoAccount account) {
         @SuppressWarnings("unchecked")
         ComboBox<DemoAccount> accounts = node("demoAccount", ComboBox.class);
         Fx.run(() -> accounts.setValue(account));
-        fire("fetchButton");
     }
 
     /** Presses a button. */
