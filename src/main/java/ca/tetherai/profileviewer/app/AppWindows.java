@@ -54,6 +54,9 @@ final class AppWindows implements WindowLife, AutoCloseable {
         shared.milestones().reached("shown");
         var script = new LaunchScript.Stage(Frames::afterPainting, () -> window.prepare(options.demo()), shared.host().leave());
         window.content().script(options, script).play(token);
+        if (Rehearsal.isAskedFor()) {
+            new Rehearsal(shared, window).play();
+        }
         return window;
     }
 

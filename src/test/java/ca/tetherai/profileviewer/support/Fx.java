@@ -19,11 +19,16 @@ public final class Fx {
     private Fx() {
     }
 
-    /** Starts the toolkit; it stays up when windows close. Throws when it doesn't come up. */
+    /** Starts the toolkit, where this JVM hasn't yet; it stays up when windows close. Throws when it doesn't come up. */
     public static void start() {
         var started = new CountDownLatch(1);
         Platform.setImplicitExit(false);
-        Platform.startup(started::countDown);
+        try {
+            Platform.startup(started::countDown);
+        } catch (IllegalStateException _) {
+            // An earlier class of tests has started it: each is a test run of its own where Surefire has several JVMs.
+            Platform.runLater(started::countDown);
+        }
         try {
             if (!started.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("the JavaFX toolkit did not start");

@@ -1,0 +1,44 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The AOT cache (JEP 483, 514, 515): the classes of a rehearsal, loaded and linked, as the JVM finds them in memory. Made by the runtime that is
+ * installed, under the options that the launcher gives it: another would refuse it.
+ *
+ * @param app the program that it is for
+ */
+record AotCache(AppImage app) {
+    /** How the viewer is told to rehearse, by {@code ca.tetherai.profileviewer.app.Rehearsal}. */
+    private static final String REHEARSAL = "-Dca.tetherai.profileviewer.rehearsal=true";
+
+    /** Makes it, on a screen that nobody sees where the system has such. */
+    void make() throws IOException {
+        Path home = Files.createTempDirectory("rehearsal");
+        try {
+            Path log = home.resolve("rehearsal.log");
+            Tool.run(command(home), Map.of("HOME", home.toString()), log);
+            if (!Files.exists(app.cache())) {
+                System.out.print(Files.readString(log));
+                throw new BuildException("The rehearsal made no AOT cache.");
+            }
+        } finally {
+            FileTree.delete(home);
+        }
+    }
+
+    private List<String> command(Path home) {
+        var command = new ArrayList<String>();
+        if (Target.current() == Target.LINUX) {
+            command.addAll(List.of("xvfb-run", "-a", "-s", "-screen 0 1280x1024x24", "dbus-run-session", "--"));
+        }
+        command.add(app.runtime().resolve("bin").resolve("java").toString());
+        command.addAll(app.javaOptions());
+        command.addAll(List.of("-XX:AOTCacheOutput=" + app.cache(), REHEARSAL, "-m", Product.MAIN,
+                "--settings-dir", home.resolve("settings").toString(), "--demo", "--fetch"));
+        return command;
+    }
+}

@@ -1,0 +1,103 @@
+import java.io.File;
+import java.io.IOException;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReference;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Turns jars into what jlink takes. JavaFX's have their native libraries inside and unpack them into the user's home at the first start: as jmods
+ * (JEP 261) they have them in a section of its own, which jlink puts beside the JDK's. A jar without a descriptor gets the one that jdeps derives.
+ */
+final class Modules {
+    private static final Pattern NATIVE = Pattern.compile(".*\\.(so|dll|dylib)");
+
+    private final Path work;
+
+    Modules(Path work) {
+        this.work = work;
+    }
+
+    /** The modules of the viewer's jar and of its libraries; of JavaFX those of this system. */
+    List<Path> of(Path jar, Path libraries) throws IOException {
+        Files.createDirectories(work);
+        var modules = new ArrayList<Path>();
+        modules.add(jar);
+        for (Path library : FileTree.files(libraries)) {
+            if (!isEmpty(library)) {
+                modules.add(linkable(library));
+            }
+        }
+        return modules;
+    }
+
+    // Beside the jar for each system, OpenJFX has one without content for all.
+    private static boolean isEmpty(Path library) throws IOException {
+        return entries(library, path -> path.toString().endsWith(".class") || path.toString().endsWith(".properties")).isEmpty();
+    }
+
+    private Path linkable(Path library) throws IOException {
+        if (!entries(library, path -> NATIVE.matcher(path.toString()).matches()).isEmpty()) {
+            return jmod(library);
+        }
+        return descriptor(library).descriptor().isAutomatic() ? described(library) : library;
+    }
+
+    private static ModuleReference descriptor(Path library) {
+        return ModuleFinder.of(library).findAll().stream().findFirst()
+                .orElseThrow(() -> new BuildException(library.getFileName() + " is no module."));
+    }
+
+    private Path jmod(Path library) throws IOException {
+        String name = descriptor(library).descriptor().name();
+        Path classes = work.resolve(name + ".classes");
+        Path natives = work.resolve(name + ".natives");
+        unpack(library, classes);
+        Files.createDirectories(natives);
+        for (Path file : FileTree.files(classes)) {
+            if (NATIVE.matcher(file.toString()).matches()) {
+                Files.move(file, natives.resolve(file.getFileName()));
+            }
+        }
+        Path jmod = work.resolve(name + ".jmod");
+        Tool.jdk("jmod", List.of("create", "--class-path", classes.toString(), "--libs", natives.toString(), jmod.toString()));
+        return jmod;
+    }
+
+    private Path described(Path library) throws IOException {
+        String name = descriptor(library).descriptor().name();
+        Path classes = work.resolve(name + ".classes");
+        Path sources = work.resolve(name + ".descriptor");
+        unpack(library, classes);
+        Tool.jdk("jdeps", List.of("--ignore-missing-deps", "--generate-module-info", sources.toString(), library.toString()));
+        Tool.jdk("javac", List.of("-d", classes.toString(), "--patch-module", name + "=" + classes,
+                sources.resolve(name).resolve("module-info.java").toString()));
+        Path jar = work.resolve(name + ".jar");
+        Tool.jdk("jar", List.of("--create", "--file", jar.toString(), "-C", classes.toString(), "."));
+        return jar;
+    }
+
+    private static void unpack(Path library, Path directory) throws IOException {
+        try (FileSystem inside = FileSystems.newFileSystem(library)) {
+            FileTree.copy(inside.getPath("/"), directory);
+        }
+    }
+
+    private static List<Path> entries(Path library, Predicate<Path> wanted) throws IOException {
+        try (FileSystem inside = FileSystems.newFileSystem(library); Stream<Path> files = Files.walk(inside.getPath("/"))) {
+            return files.filter(wanted).toList();
+        }
+    }
+
+    /** Joined as the module path of a tool. */
+    static String path(List<Path> modules) {
+        return String.join(File.pathSeparator, modules.stream().map(Path::toString).toList());
+    }
+}
