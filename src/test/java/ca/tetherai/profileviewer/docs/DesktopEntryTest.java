@@ -31,7 +31,10 @@ class DesktopEntryTest {
 
     @Test
     void eachCommandIsOneThatTheProgramTakes() throws IOException {
-        List<String> commands = lines().stream().filter(line -> line.startsWith("Exec=")).map(line -> line.substring("Exec=".length())).toList();
+        List<String> commands = lines().stream()
+                .filter(line -> line.startsWith("Exec="))
+                .map(line -> line.substring("Exec=".length()))
+                .toList();
 
         assertThat(commands).hasSize(3).allSatisfy(command -> {
             List<String> words = List.of(command.split(" "));
@@ -41,7 +44,8 @@ class DesktopEntryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Name, /component/name[not(@lang)]", "Comment, /component/summary[not(@lang)]", "Comment[fr], /component/summary[@lang='fr']"})
+    @CsvSource({"Name, /component/name[not(@lang)]", "Comment, /component/summary[not(@lang)]",
+            "Comment[fr], /component/summary[@lang='fr']"})
     void menuAndSoftwareCentreSayTheSame(String key, String path) throws Exception {
         assertThat(entry()).containsKey(key);
         assertThat(said(path)).isEqualTo(entry().get(key));
@@ -78,7 +82,9 @@ class DesktopEntryTest {
     }
 
     private static String said(String path) throws Exception {
-        Document metadata = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(LINUX.resolve(ID + ".metainfo.xml").toFile());
+        Document metadata = DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(LINUX.resolve(ID + ".metainfo.xml").toFile());
         return XPathFactory.newDefaultInstance().newXPath().evaluate(path.replace("@lang", "@*[name()='xml:lang']"), metadata).strip();
     }
 }
