@@ -3,7 +3,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The program as a directory that runs from anywhere: jpackage's launcher with the runtime image.
@@ -54,7 +53,7 @@ record AppImage(Path directory, List<String> javaOptions) {
             Files.deleteIfExists(runtime().resolve(rest));
         }
         if (Target.current() == Target.LINUX) {
-            Files.deleteIfExists(runtime().resolve("bin"));
+            FileTree.delete(runtime().resolve("bin"));
         }
     }
 }

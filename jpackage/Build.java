@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * Makes what users install, for the system that it runs on: a runtime image with the viewer's modules, the program with its AOT cache, and the
  * installers. Started by {@code mvn -Pinstaller package} as {@code java jpackage/Build.java}, with these arguments: the project's directory, its
- * version, the time that files bear, its jar, the directory of its libraries, a directory to work in, and the kinds of installers, separated by commas.
+ * version, the time that files bear, its jar, the directory of its libraries, that of Maven's reports on what it is made of, a directory to work in, and
+ * the kinds of installers, separated by commas.
  *
  * <p>Leaves with status 1 and one sentence where something is missing or fails.
  */
@@ -18,8 +19,8 @@ public final class Build {
     /** See the class. */
     public static void main(String[] args) throws IOException {
         try {
-            var product = new Product(Path.of(args[0]), Version.of(args[1]), Instant.parse(args[2]), Path.of(args[5]));
-            List<String> kinds = args[6].isBlank() ? Target.current().installers() : List.of(args[6].split(","));
+            var product = new Product(Path.of(args[0]), Version.of(args[1]), Instant.parse(args[2]), Path.of(args[5]), Path.of(args[6]));
+            List<String> kinds = args[7].isBlank() ? Target.current().installers() : List.of(args[7].split(","));
             Requirements.check(kinds);
             make(product, Path.of(args[3]), Path.of(args[4]), kinds);
         } catch (BuildException e) {
@@ -41,11 +42,19 @@ public final class Build {
         step("AOT cache");
         new AotCache(app).make();
         app.withoutTools();
+        var signing = new Signing(System.getenv());
+        signing.program(product, app);
         step("installers");
         Path out = Files.createDirectories(product.work("out"));
         for (String kind : kinds) {
             Installers.make(kind, product, app, icons, out);
         }
+        for (Path installer : FileTree.files(out)) {
+            signing.installer(product, installer);
+        }
+        step("what is in them");
+        Sbom.write(product.traceability(), out);
+        ThirdParty.write(product.traceability(), out);
         Checksums.write(out);
         for (Path made : FileTree.files(out)) {
             System.out.printf("%,14d  %s%n", Files.size(made), made);

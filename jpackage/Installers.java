@@ -11,7 +11,7 @@ final class Installers {
         switch (kind) {
             case "deb" -> new DebianPackage(product, LinuxTree.lay(product, app, icons, product.work("deb"))).make(out);
             case "rpm" -> new RpmPackage(product, LinuxTree.lay(product, app, icons, product.work("rpm").resolve("tree"))).make(out);
-            case "msi", "dmg" -> JpackageInstaller.make(kind, product, app, out);
+            case "msi", "msi-machine", "dmg" -> JpackageInstaller.make(kind, product, app, out);
             case "app" -> {
             }
             default -> throw new IllegalArgumentException(kind);

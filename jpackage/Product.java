@@ -7,9 +7,10 @@ import java.time.Instant;
  * @param project the project's directory
  * @param version what it is a version of
  * @param time what files bear in packages: one for each version, so that packing again makes the same
+ * @param traceability what Maven reports on its libraries
  * @param work where everything is made
  */
-record Product(Path project, Version version, Instant time, Path work) {
+record Product(Path project, Version version, Instant time, Path traceability, Path work) {
     /** The name for people, and on Windows and macOS the name of the program's file. */
     static final String NAME = "Tether Profile Viewer";
     /** The name of the package and of the command. */

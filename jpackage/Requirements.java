@@ -13,7 +13,7 @@ final class Requirements {
             switch (kind) {
                 case "deb" -> need(missing, "dpkg-deb", "dpkg");
                 case "rpm" -> need(missing, "rpmbuild", "rpm");
-                case "msi" -> need(missing, "wix.exe", "WiX 4 or later");
+                case "msi", "msi-machine" -> need(missing, "wix.exe", "WiX 4 or later");
                 // The program as a directory is made in any case.
                 case "app" -> {
                 }

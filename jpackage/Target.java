@@ -5,7 +5,7 @@ import java.util.Locale;
 /** The systems that the viewer is packed for, each on itself only, and how jpackage lays the program out there. */
 enum Target {
     LINUX(List.of("deb", "rpm"), "lib/runtime", "lib/app", "png"),
-    WINDOWS(List.of("msi"), "runtime", "app", "ico"),
+    WINDOWS(List.of("msi", "msi-machine"), "runtime", "app", "ico"),
     MACOS(List.of("dmg"), "Contents/runtime/Contents/Home", "Contents/app", "icns");
 
     private final List<String> installers;
@@ -71,10 +71,8 @@ enum Target {
     /** What jpackage is told here alone. */
     List<String> jpackageOptions(Product product) {
         return switch (this) {
-            case LINUX -> List.of();
-            // Scripts use --print: with a console it would flash up for everybody else.
-            case WINDOWS -> List.of();
-            case MACOS -> List.of("@" + product.source("macos").resolve("app-image.txt"));
+            case LINUX, WINDOWS -> List.of();
+            case MACOS -> List.of("--resource-dir", product.source("macos").toString(), "@" + product.source("macos").resolve("app-image.txt"));
         };
     }
 }

@@ -4,11 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 
 /** Runs the JDK's tools in this process, and other programs in theirs; a failure ends the build with what they said. */
 final class Tool {
+    private static final int PATIENCE_MINUTES = 10;
+
     private Tool() {
     }
 
@@ -27,7 +30,14 @@ final class Tool {
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(environment);
         try {
-            int status = builder.start().waitFor();
+            Process process = builder.start();
+            if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
+                process.descendants().forEach(ProcessHandle::destroy);
+                process.destroy();
+                System.out.print(Files.readString(log));
+                throw new BuildException(command.getFirst() + " did not end within " + PATIENCE_MINUTES + " minutes.");
+            }
+            int status = process.exitValue();
             if (status != 0) {
                 System.out.print(Files.readString(log));
                 throw new BuildException(command.getFirst() + " failed with status " + status + ".");
