@@ -17,7 +17,7 @@ record Bundled(String name, String version, String licence, String url, String p
         return List.of(runtime(),
                 new Bundled("Feather icons", "4.28", "MIT", "https://feathericons.com", "pkg:github/feathericons/feather@4.28", "",
                         "as a font in ikonli-feather-pack"),
-                new Bundled("FastDoubleParser", "", "MIT AND BSL-1.0", "https://github.com/wrandelshofer/FastDoubleParser",
+                new Bundled("FastDoubleParser", "", "MIT AND BSL-1.0 AND BSD-2-Clause", "https://github.com/wrandelshofer/FastDoubleParser",
                         "pkg:github/wrandelshofer/FastDoubleParser", "", "in jackson-core, under another package name"),
                 new Bundled("Schubfach", "", "MIT", "https://github.com/c4f7fcce9cb06515/Schubfach", "pkg:github/c4f7fcce9cb06515/Schubfach", "",
                         "in jackson-core, under another package name"));
