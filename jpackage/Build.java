@@ -8,7 +8,7 @@ import java.util.List;
  * Makes what users install, for the system that it runs on: a runtime image with the viewer's modules, the program with its AOT cache, and the
  * installers. Started by {@code mvn -Pinstaller package} as {@code java jpackage/Build.java}, with these arguments: the project's directory, its
  * version, the time that files bear, its jar, the directory of its libraries, that of Maven's reports on what it is made of, a directory to work in, and
- * the kinds of installers, separated by commas.
+ * the kinds of installers, separated by commas, or {@code all}.
  *
  * <p>Leaves with status 1 and one sentence where something is missing or fails.
  */
@@ -20,7 +20,7 @@ public final class Build {
     public static void main(String[] args) throws IOException {
         try {
             var product = new Product(Path.of(args[0]), Version.of(args[1]), Instant.parse(args[2]), Path.of(args[5]), Path.of(args[6]));
-            List<String> kinds = args[7].isBlank() ? Target.current().installers() : List.of(args[7].split(","));
+            List<String> kinds = args[7].equals("all") ? Target.current().installers() : List.of(args[7].split(","));
             Requirements.check(kinds);
             make(product, Path.of(args[3]), Path.of(args[4]), kinds);
         } catch (BuildException e) {

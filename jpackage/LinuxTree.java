@@ -20,6 +20,8 @@ import java.util.zip.GZIPOutputStream;
 final class LinuxTree {
     private static final List<Integer> ICON_SIZES = List.of(16, 22, 24, 32, 48, 64, 128, 256, 512);
 
+    private static final int XFL = 8;
+
     private final Product product;
     private final Path root;
     private final Map<String, String> values;
@@ -46,12 +48,14 @@ final class LinuxTree {
     static Map<String, String> values(Product product) {
         var today = LocalDate.ofInstant(product.time(), ZoneOffset.UTC);
         return Map.of("version", product.version().linux(), "number", product.version().number(), "date", today.toString(),
-                "mail-date", product.time().atOffset(ZoneOffset.UTC).format(DateTimeFormatter.RFC_1123_DATE_TIME),
+                "mail-date", product.time().atOffset(ZoneOffset.UTC).format(DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss Z", Locale.ROOT)),
                 "spec-date", today.format(DateTimeFormatter.ofPattern("EEE MMM dd yyyy", Locale.ROOT)));
     }
 
     private void program(AppImage app) throws IOException {
         FileTree.copy(app.directory(), root.resolve("usr/lib").resolve(Product.PACKAGE));
+        // Which options jpackage was called with is nobody's matter.
+        Files.deleteIfExists(root.resolve("usr/lib").resolve(Product.PACKAGE).resolve("lib/app/.jpackage.xml"));
         // The desktop has it in its icon theme.
         Files.deleteIfExists(root.resolve("usr/lib").resolve(Product.PACKAGE).resolve("lib").resolve(Product.PACKAGE + ".png"));
         Path command = Files.createDirectories(root.resolve("usr/bin")).resolve(Product.PACKAGE);
@@ -95,8 +99,11 @@ final class LinuxTree {
         }) {
             gzip.write(Template.fill(product.source("linux").resolve(name), values).getBytes(StandardCharsets.UTF_8));
         }
+        byte[] packed = bytes.toByteArray();
+        // RFC 1952, 2.3.1: XFL says that it was packed as well as can be, which Java leaves out and lintian looks for.
+        packed[XFL] = 2;
         Files.createDirectories(root.resolve(target).getParent());
-        Files.write(root.resolve(target), bytes.toByteArray());
+        Files.write(root.resolve(target), packed);
     }
 
     private void copy(Path file, String target) throws IOException {

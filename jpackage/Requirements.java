@@ -25,6 +25,8 @@ final class Requirements {
             // A rehearsal on the screen of whoever builds would take the focus from them.
             need(missing, "xvfb-run", "xvfb");
             need(missing, "xauth", "xauth");
+            // For jlink.
+            need(missing, "objcopy", "binutils");
             need(missing, "dbus-run-session", "dbus");
         }
         if (!missing.isEmpty()) {
