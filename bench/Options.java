@@ -14,7 +14,7 @@ record Options(Path launcher, int rounds) {
     /** Rounds and launcher, each of which may be missing. */
     static Options of(String[] arguments, int rounds) {
         Path launcher = arguments.length > 1 ? Path.of(arguments[1]) : BUILT;
-        if (!Files.isExecutable(launcher)) {
+        if (!Files.isRegularFile(launcher) || !Files.isExecutable(launcher)) {
             throw new BuildException("There is no program " + launcher + ": make it by mvn -Pinstaller package, or name another.");
         }
         return new Options(launcher.toAbsolutePath(), arguments.length > 0 ? Integer.parseInt(arguments[0]) : rounds);
