@@ -53,16 +53,16 @@ final class Rehearsal {
     void play() {
         shared.tasks().start(() -> {
             GraphicsClasses.load();
-            new TlsRehearsal(shared.engine()).play();
-            return true;
-        }, _ -> next(), shared.crashes());
+            return new TlsRehearsal(shared.engine()).play();
+        }, _ -> waitForRest(), shared.crashes());
+    }
+
+    // What has come is painted, too, before it goes on.
+    private void waitForRest() {
+        Frames.afterPainting(isBusy() ? this::waitForRest : this::next);
     }
 
     private void next() {
-        if (isBusy()) {
-            Frames.afterPainting(this::next);
-            return;
-        }
         closeDialogs();
         Runnable step = steps.poll();
         if (step == null) {
@@ -71,7 +71,7 @@ final class Rehearsal {
         }
         // Not within a frame, where no dialog may open.
         shared.tasks().start(() -> true, _ -> step.run(), shared.crashes());
-        Frames.afterPainting(this::next);
+        Frames.afterPainting(this::waitForRest);
     }
 
     private boolean isBusy() {

@@ -1,13 +1,11 @@
 package ca.tetherai.profileviewer.app;
 
+import ca.tetherai.profileviewer.demo.SilentServer;
 import ca.tetherai.profileviewer.fetch.FetchObserver;
+import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.fetch.Prepared;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
+import java.util.Optional;
 
 /**
  * Asks a server on this computer over TLS that hangs up on the greeting: the demo is asked without, but most servers are asked with, and what it loads
@@ -18,26 +16,13 @@ import java.net.Socket;
 record TlsRehearsal(Engine engine) {
     // {"alg":"none"} and an empty object.
     private static final String ANY_TOKEN = "eyJhbGciOiJub25lIn0.e30.";
-    private static final int GREETING = 64;
 
-    /** Blocks until the server was asked. */
-    void play() {
-        try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Thread.ofVirtual().start(() -> hangUp(server));
-            if (engine.preparation()
-                    .prepare("https://localhost:" + server.getLocalPort(), ANY_TOKEN) instanceof Prepared.Ready(var request)) {
-                engine.client(FetchObserver.none()).fetch(request);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void hangUp(ServerSocket server) {
-        try (Socket socket = server.accept()) {
-            socket.getInputStream().readNBytes(GREETING);
-        } catch (IOException _) {
-            // The viewer was quicker.
+    /** Blocks until the server was asked; says how that ended, if it was asked at all. */
+    Optional<FetchResult> play() {
+        try (SilentServer server = SilentServer.start()) {
+            return engine.preparation().prepare("https://localhost:" + server.port(), ANY_TOKEN) instanceof Prepared.Ready(var request)
+                    ? Optional.of(engine.client(FetchObserver.none()).fetch(request))
+                    : Optional.empty();
         }
     }
 }
