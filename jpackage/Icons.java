@@ -18,7 +18,6 @@ import javax.imageio.ImageIO;
 
 /** Draws the icon in the sizes and files that the systems want: the same on each of them, without a display. */
 final class Icons {
-    private static final String NAME = "ca.tetherai.profileviewer";
     private static final List<Integer> SIZES = List.of(16, 22, 24, 32, 48, 64, 128, 256, 512);
     private static final List<Integer> WINDOWS_SIZES = List.of(16, 20, 24, 32, 40, 48, 64, 256);
     /** Up to here the small drawing is the clearer one. */
@@ -55,9 +54,9 @@ final class Icons {
         for (int size : SIZES) {
             Files.write(directory.resolve(size + ".png"), png(icons.draw(size)));
         }
-        Files.write(directory.resolve(NAME + ".png"), png(icons.draw(SIZES.getLast())));
-        Files.write(directory.resolve(NAME + ".ico"), icons.ico());
-        Files.write(directory.resolve(NAME + ".icns"), icons.icns());
+        Files.write(directory.resolve(Product.ID + ".png"), png(icons.draw(SIZES.getLast())));
+        Files.write(directory.resolve(Product.ID + ".ico"), icons.ico());
+        Files.write(directory.resolve(Product.ID + ".icns"), icons.icns());
         return directory;
     }
 
