@@ -20,6 +20,7 @@ import javafx.stage.Window;
  * One window: its stage and scene, which stay, and its content, which is made anew in another language over what it was about. For the UI thread only.
  */
 final class AppWindow {
+    private static final String TITLE = "window.title";
     private static final int FIRST_WIDTH = 1100;
     private static final int FIRST_HEIGHT = 800;
     private static final double SMALLEST_WIDTH = 640;
@@ -34,14 +35,16 @@ final class AppWindow {
     private final WindowBounds bounds;
     private Wiring content;
 
-    AppWindow(Shared shared, WindowLife life, Theme theme, Stage stage, Spoken spoken) {
+    /** With this content, in this language. */
+    AppWindow(Shared shared, WindowLife life, Theme theme, Stage stage, Messages messages, Wiring content) {
         this.shared = shared;
         this.life = life;
         this.theme = theme;
         this.stage = stage;
         root.getStyleClass().add("window-content");
         bounds = new WindowBounds(stage);
-        content = make(spoken);
+        this.content = content;
+        stage.setTitle(messages.get(TITLE));
         root.getChildren().setAll(content.view());
     }
 
@@ -52,11 +55,6 @@ final class AppWindow {
      * @param zone its time zone
      */
     record Spoken(Messages messages, ZoneId zone) {}
-
-    private Wiring make(Spoken spoken) {
-        stage.setTitle(spoken.messages().get("window.title"));
-        return new Wiring(shared, life, spoken.messages(), spoken.zone(), stage);
-    }
 
     /** Shows it: at a place on the screens that there are, or where the system puts new windows. */
     void show(Optional<WindowPlace> place) {
@@ -106,7 +104,14 @@ final class AppWindow {
             shared.tasks().start(shared.engine()::warmUpTrust, _ -> {
             }, shared.crashes());
         }
-        Frames.afterPainting(content.view()::prepareContent);
+        Frames.afterPainting(this::prepareNext);
+    }
+
+    // One after the other, so that the window lives between them.
+    private void prepareNext() {
+        if (content.view().prepareNext()) {
+            Frames.afterPainting(this::prepareNext);
+        }
     }
 
     /** Speaks another language from now on, or says times of another zone; all that it is about stays. */
@@ -114,7 +119,8 @@ final class AppWindow {
         boolean settings = closeDialogs();
         Node focused = scene.getFocusOwner();
         Wiring before = content;
-        content = make(spoken);
+        stage.setTitle(spoken.messages().get(TITLE));
+        content = new Wiring(shared, life, spoken, () -> stage);
         content.takeOver(before);
         root.getChildren().setAll(content.view());
         content.view().takeOver(before.view());
@@ -123,6 +129,7 @@ final class AppWindow {
         root.applyCss();
         root.layout();
         focus(focused);
+        prepareNext();
         if (settings) {
             content.view().openSettings();
         }

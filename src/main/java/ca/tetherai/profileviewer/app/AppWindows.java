@@ -9,11 +9,14 @@ import ca.tetherai.profileviewer.task.VirtualThreadTaskRunner;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 
-import javafx.application.Platform;
 import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
 
 /** All windows of the process, each with a server, a token and a profile of its own; they share settings, language and look. For the UI thread only. */
 final class AppWindows implements WindowLife, AutoCloseable {
@@ -24,20 +27,34 @@ final class AppWindows implements WindowLife, AutoCloseable {
     private final LaunchOptions options;
     private final Shared shared;
     private final Choices choices;
-    private final Theme theme;
+    private final UiThread uiThread = new UiThread();
+    private final CompletableFuture<Stage> firstStage = new CompletableFuture<>();
     private final SystemZone zones = new SystemZone();
     private Preferences worn;
     private AppWindow.Spoken spoken;
+    private @Nullable Theme theme;
+    private @Nullable Wiring first;
 
+    /** On any thread, as the next step is; from {@link #openFirst} on all is the UI thread's, which gets nothing of it before. */
     AppWindows(LaunchOptions options, Engine engine, Milestones milestones, InstantSource clock, Host host) {
         this.options = options;
-        var crashes = new CrashHandler(Platform::runLater, this::tellOfDefect);
+        var crashes = new CrashHandler(uiThread, this::tellOfDefect);
         Thread.setDefaultUncaughtExceptionHandler(crashes);
-        shared = new Shared(engine, milestones, clock, host, new VirtualThreadTaskRunner(Platform::runLater), crashes);
+        shared = new Shared(engine, milestones, clock, host, uiThread, new VirtualThreadTaskRunner(uiThread), crashes);
         choices = new Choices(options, engine.settings().preferences(), engine::locale);
         worn = choices.preferences();
-        theme = new Theme(worn);
+        // Only a token needs it at once, and it takes long in a cold JVM.
+        if (options.demo() || options.tokenFile().isPresent()) {
+            shared.tasks().start(engine::warmUp, _ -> {
+            }, crashes);
+        }
         spoken = speaking();
+    }
+
+    /** Makes the first window's content, once the toolkit has begun to start. */
+    void makeFirst() {
+        Theme.begin(worn);
+        first = new Wiring(shared, this, spoken, firstStage::join);
     }
 
     private AppWindow.Spoken speaking() {
@@ -48,7 +65,15 @@ final class AppWindows implements WindowLife, AutoCloseable {
 
     /** Opens the first window, with what the launch options give, and plays out what they ask for. */
     AppWindow openFirst(Stage stage, String server, String token) {
-        AppWindow window = add(stage);
+        if (first == null) {
+            makeFirst();
+        }
+        theme = new Theme(worn);
+        firstStage.complete(stage);
+        uiThread.open();
+        AppWindow window = add(stage, Objects.requireNonNull(first));
+        // In another language the window has another content, and this one goes.
+        first = null;
         window.content().fill(server, token);
         window.show(shared.engine().settings().own().window());
         shared.milestones().reached("shown");
@@ -62,15 +87,16 @@ final class AppWindows implements WindowLife, AutoCloseable {
 
     @Override
     public void open() {
-        AppWindow window = add(new Stage());
+        var stage = new Stage();
+        AppWindow window = add(stage, new Wiring(shared, this, spoken, () -> stage));
         window.content().fill(shared.engine().firstServer(options), "");
         window.show(front().map(AppWindow::place)
                 .map(place -> new WindowPlace(place.x() + STEP, place.y() + STEP, place.width(), place.height(), false)));
         Frames.afterPainting(() -> window.prepare(options.demo()));
     }
 
-    private AppWindow add(Stage stage) {
-        var window = new AppWindow(shared, this, theme, stage, spoken);
+    private AppWindow add(Stage stage, Wiring content) {
+        var window = new AppWindow(shared, this, theme(), stage, spoken.messages(), content);
         stage.focusedProperty().subscribe(focused -> {
             if (focused) {
                 lookAtTheZone();
@@ -79,6 +105,10 @@ final class AppWindows implements WindowLife, AutoCloseable {
         stage.setOnHidden(_ -> gone(window));
         windows.add(window);
         return window;
+    }
+
+    private Theme theme() {
+        return Objects.requireNonNull(theme);
     }
 
     private void gone(AppWindow window) {
@@ -129,7 +159,7 @@ final class AppWindows implements WindowLife, AutoCloseable {
         Preferences before = worn;
         choices.choose(shared.engine().settings().preferences());
         Preferences now = choices.preferences();
-        theme.choose(now);
+        theme().choose(now);
         shared.engine().log(now);
         if (!now.copyPersonal().equals(before.copyPersonal())) {
             windows.forEach(window -> window.content().copyPersonal(now.copyPersonal().orElse(false)));
@@ -163,6 +193,8 @@ final class AppWindows implements WindowLife, AutoCloseable {
     @Override
     public void close() {
         List.copyOf(windows).forEach(this::gone);
-        theme.close();
+        if (theme != null) {
+            theme.close();
+        }
     }
 }

@@ -18,6 +18,7 @@ import ca.tetherai.profileviewer.ui.settings.TextSteps;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import javafx.stage.Stage;
 
@@ -33,8 +34,8 @@ import javafx.stage.Stage;
 record DialogModels(Shared shared, CheckText checkText, Consumer<Throwable> defects, WindowLife life, Messages messages) {
 
     /** All of them; {@code say} says something in passing. */
-    WindowParts.Dialogs all(Stage stage, Diagnostics diagnostics, Consumer<String> say) {
-        var host = new WindowHost(life::open, stage::close, life::quit, () -> showLogs(say),
+    WindowParts.Dialogs all(Supplier<Stage> stage, Diagnostics diagnostics, Consumer<String> say) {
+        var host = new WindowHost(life::open, () -> stage.get().close(), life::quit, () -> showLogs(say),
                 step -> life.choose(now -> now.withTextSize(TextSteps.from(now.textPercent(), step))));
         return new WindowParts.Dialogs(this::check, this::servers, this::settings,
                 (file, whenRead) -> shared.tasks().start(() -> TextFile.read(file), whenRead, defects), shared.host().saves(), host,

@@ -101,7 +101,7 @@ public final class Launcher {
     }
 
     private int open(LaunchOptions options, long start, String... args) {
-        new Milestones(options.timings(), out).reached("main", start);
+        var milestones = new Milestones(options.timings(), out);
         if (options.safeGraphics()) {
             System.setProperty("prism.order", "sw");
         }
@@ -111,6 +111,8 @@ public final class Launcher {
         NativeCache.choose();
         HeldError held = HeldError.hold(err);
         try {
+            Opening.prepare(options, milestones);
+            milestones.reached("main", start);
             Application.launch(ViewerApplication.class, args);
             return ExitStatus.OK;
         } catch (UnsupportedOperationException _) {

@@ -4,18 +4,28 @@ import ca.tetherai.profileviewer.fetch.FetchObserver;
 
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
-import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.LongSupplier;
 
 /** Prints the start-up's and each fetch's milestones for {@code --timings}: one line of JSON each, milliseconds since the JVM started. Thread-safe. */
 final class Milestones implements FetchObserver {
-    private static final double NANOS_PER_MILLI = 1e6;
+    private static final double NANOS_PER_TENTH = 1e5;
 
-    private final boolean on;
     private final PrintStream out;
+    private final LongSupplier origin;
+    private final boolean on;
 
+    /** Where it is {@code on}, begins to ask when the JVM started: that takes tens of milliseconds the first time, which the start is spared. */
     Milestones(boolean on, PrintStream out) {
         this.on = on;
         this.out = out;
+        origin = on ? CompletableFuture.supplyAsync(Milestones::jvmStart)::join : () -> 0;
+    }
+
+    // By the steady clock. The start is known in whole milliseconds of the wall clock only, so that clock is asked once, and the steady one for the rest.
+    private static long jvmStart() {
+        long start = ManagementFactory.getRuntimeMXBean().getStartTime();
+        return System.nanoTime() - Math.multiplyExact(System.currentTimeMillis() - start, 1_000_000L);
     }
 
     void reached(String event) {
@@ -25,12 +35,9 @@ final class Milestones implements FetchObserver {
     /** {@code nanoTime} is when it was reached, by {@link System#nanoTime()}. */
     void reached(String event, long nanoTime) {
         if (on) {
-            // The start is known in whole milliseconds of the wall clock only, so that clock is asked once, for now, and the steady one for the rest.
-            // The start comes first: asking for it the first time takes tens of milliseconds, which must not lie between the two clocks.
-            long start = ManagementFactory.getRuntimeMXBean().getStartTime();
-            double sinceStart = System.currentTimeMillis() - start;
-            double at = sinceStart - (System.nanoTime() - nanoTime) / NANOS_PER_MILLI;
-            out.println(String.format(Locale.ROOT, "{\"event\":\"%s\",\"sinceJvmStartMs\":%.1f}", event, at));
+            // Not by a format, whose classes take longer to load than what is measured.
+            long tenths = Math.round((nanoTime - origin.getAsLong()) / NANOS_PER_TENTH);
+            out.println("{\"event\":\"" + event + "\",\"sinceJvmStartMs\":" + tenths / 10 + "." + tenths % 10 + "}");
             out.flush();
         }
     }

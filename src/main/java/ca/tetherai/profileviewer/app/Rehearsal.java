@@ -77,7 +77,8 @@ final class Rehearsal {
     private boolean isBusy() {
         return switch (window.content().main().stateProperty().get()) {
             case MainState.Idle(),MainState.Loading _ -> true;
-            case MainState.Shown _,MainState.Failed _,MainState.Confirming _,MainState.Cancelled _ -> false;
+            case MainState.Shown _,MainState.Failed _,MainState.Confirming _,MainState.Cancelled _ ->
+                !window.content().view().isPrepared();
         };
     }
 

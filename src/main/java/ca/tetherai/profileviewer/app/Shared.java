@@ -3,6 +3,7 @@ package ca.tetherai.profileviewer.app;
 import ca.tetherai.profileviewer.task.TaskRunner;
 
 import java.time.InstantSource;
+import java.util.concurrent.Executor;
 
 /**
  * What all windows of the process have in common.
@@ -11,7 +12,9 @@ import java.time.InstantSource;
  * @param milestones hears of them
  * @param clock tells what is said as of now
  * @param host what the application does for its windows
+ * @param uiThread the UI thread, once the first window's content is made
  * @param tasks takes what may be long off the UI thread
  * @param crashes where defects end
  */
-record Shared(Engine engine, Milestones milestones, InstantSource clock, Host host, TaskRunner tasks, CrashHandler crashes) {}
+record Shared(Engine engine, Milestones milestones, InstantSource clock, Host host, Executor uiThread, TaskRunner tasks,
+        CrashHandler crashes) {}

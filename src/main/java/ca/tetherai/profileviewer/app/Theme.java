@@ -34,6 +34,20 @@ final class Theme implements AutoCloseable {
                 .and(systemContrast.onProperty().subscribe((_, _) -> applyToAll()));
     }
 
+    /**
+     * Chooses the theme before the first control is made, so that JavaFX doesn't load its own in vain: the one for light where the system is asked,
+     * which can be done on the UI thread only. On any thread, once the toolkit has begun to start.
+     */
+    static void begin(Preferences chosen) {
+        if (Application.getUserAgentStylesheet() == null) {
+            Application.setUserAgentStylesheet(sheet(chosen.theme().filter(ThemeChoice.DARK::equals).isPresent()));
+        }
+    }
+
+    private static String sheet(boolean dark) {
+        return (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
+    }
+
     /** Dresses a window's scene until it is taken {@link #off}. */
     void dress(Scene scene) {
         ViewerStyle.install(scene);
@@ -72,7 +86,7 @@ final class Theme implements AutoCloseable {
 
     private void apply(Scene scene) {
         boolean dark = isDark();
-        String sheet = (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
+        String sheet = sheet(dark);
         if (!sheet.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(sheet);
         }

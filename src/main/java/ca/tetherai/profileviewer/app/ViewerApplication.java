@@ -1,12 +1,8 @@
 package ca.tetherai.profileviewer.app;
 
-import ca.tetherai.profileviewer.ui.copy.SystemSaveDialog;
-
 import java.net.URI;
-import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -14,32 +10,22 @@ import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * The window's life: reads the launch options again (JavaFX makes this object and hands it strings only), wires the window together, and
- * leaves with the right status. Its methods are called by JavaFX.
- */
+/** The windows' life: opens the first one, which was made ready before, and leaves with the right status. Its methods are called by JavaFX. */
 public final class ViewerApplication extends Application {
+    private @Nullable Opening opening;
     private @Nullable AppWindows windows;
-    private final InstantSource clock = InstantSource.system();
-    private @Nullable Engine engine;
-    private String server = "";
     // From the file, until the window has it.
     private String token = "";
     private int exitStatus = ExitStatus.OK;
 
-    /** Reads the settings, and the token, which may wait for standard input, off the UI thread. Leaves at once where the token can't be read. */
+    /** Reads the token, which may wait for standard input, off the UI thread. Leaves at once where it can't be read. */
     @Override
     public void init() {
         HeldError.letOut(System.err);
-        LaunchOptions options = options();
-        var made = new Engine(options, milestones(options), clock);
-        engine = made;
-        server = options.demo() ? "" : made.firstServer(options);
-        // The window shows at once what the token says. Measured: beside the toolkit's own start this delays the window less than beside the views'.
-        if (options.demo() || options.tokenFile().isPresent()) {
-            made.warmUp();
-        }
-        options.tokenFile().ifPresent(file -> {
+        Opening prepared = Opening.current();
+        prepared.belongsTo(this);
+        opening = prepared;
+        prepared.options().tokenFile().ifPresent(file -> {
             switch (TokenFile.read(file, System.in)) {
                 case TokenFile.Content.Read(String text) -> token = text;
                 case TokenFile.Content.Unreadable(String sentence) -> {
@@ -52,37 +38,32 @@ public final class ViewerApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        LaunchOptions options = options();
+        Opening prepared = Objects.requireNonNull(opening);
         try {
-            open(stage, options);
+            prepared.throwDefect();
+            open(stage, prepared);
         } catch (RuntimeException | LinkageError | StackOverflowError defect) {
             // Where it leaves by itself nobody is there to read it, and close the window.
-            if (options.exitAfter().isPresent()) {
+            if (prepared.options().exitAfter().isPresent()) {
                 throw defect;
             }
-            fail(stage, options, defect);
+            fail(stage, prepared, defect);
         }
     }
 
-    private void fail(Stage stage, LaunchOptions options, Throwable defect) {
-        new StartFailure(Optional.ofNullable(engine).map(Engine::logs), this::browse, options.locale().orElseGet(Locale::getDefault))
-                .show(defect);
+    private void fail(Stage stage, Opening prepared, Throwable defect) {
+        new StartFailure(prepared.logs(), this::browse, prepared.options().locale().orElseGet(Locale::getDefault)).show(defect);
         exitStatus = ExitStatus.DEFECT;
         windows = null;
         stage.setOnHidden(null);
         stage.hide();
     }
 
-    private void browse(URI target) {
-        getHostServices().showDocument(target.toString());
-    }
-
-    private void open(Stage stage, LaunchOptions options) {
-        windows = new AppWindows(options, Objects.requireNonNull(engine), milestones(options), clock,
-                new Host(this::leave, this::browse, new SystemSaveDialog()));
+    private void open(Stage stage, Opening prepared) {
+        windows = prepared.windows();
         String given = token;
         token = "";
-        windows.openFirst(stage, server, given);
+        windows.openFirst(stage, prepared.server(), given);
     }
 
     @Override
@@ -95,20 +76,14 @@ public final class ViewerApplication extends Application {
         }
     }
 
-    private void leave(int status) {
+    /** Ends the application with this status. */
+    void leave(int status) {
         exitStatus = status;
         Platform.exit();
     }
 
-    private static Milestones milestones(LaunchOptions options) {
-        return new Milestones(options.timings(), System.out);
-    }
-
-    private LaunchOptions options() {
-        return switch (new LaunchOptionsParser().parse(getParameters().getRaw().toArray(String[]::new))) {
-            case LaunchOptionsParser.Launch.Run(var options) -> options;
-            case LaunchOptionsParser.Launch.Help _,LaunchOptionsParser.Launch.Version _,LaunchOptionsParser.Launch.Misuse _ ->
-                throw new IllegalStateException("Main has let these options through");
-        };
+    /** Opens a link in the system's browser or mail program. */
+    void browse(URI target) {
+        getHostServices().showDocument(target.toString());
     }
 }

@@ -17,9 +17,10 @@ import javafx.stage.Stage;
 /**
  * What changes in a window as time passes, and what makes it look at the clock again. What is only for the eye rests while the window can't be seen.
  *
- * @param stage the window
+ * @param stage the window, once it is there
  */
-record WindowTicks(Stage stage, MainViewModel main, ProgressViewModel progress, ConnectionViewModel connection, WindowParts.Token token,
+record WindowTicks(Supplier<Stage> stage, MainViewModel main, ProgressViewModel progress, ConnectionViewModel connection,
+        WindowParts.Token token,
         NoticeViewModel notices) {
 
     /** Has the ticker ask them; {@code account} is what is said of the account. */
@@ -37,7 +38,7 @@ record WindowTicks(Stage stage, MainViewModel main, ProgressViewModel progress, 
     }
 
     private Supplier<Optional<Duration>> whileSeen(Supplier<Optional<Duration>> part) {
-        return () -> stage.isShowing() && !stage.isIconified() ? part.get() : Optional.empty();
+        return () -> stage.get().isShowing() && !stage.get().isIconified() ? part.get() : Optional.empty();
     }
 
     private Optional<Duration> summary() {

@@ -32,10 +32,9 @@ import ca.tetherai.profileviewer.ui.session.ProgressViewModel;
 import ca.tetherai.profileviewer.ui.status.StatusViewModel;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.application.Platform;
+import java.util.function.Supplier;
 import javafx.stage.Stage;
 
 /** The content of a window in one language, made out of its parts. For the UI thread only. */
@@ -58,10 +57,11 @@ final class Wiring implements AutoCloseable {
     private final MainView view;
     private final StatusViewModel status;
 
-    /** In this language and time zone, idle for now. */
-    Wiring(Shared shared, WindowLife life, Messages messages, ZoneId zone, Stage stage) {
+    /** Speaks like this, idle for now. {@code stage} is asked for when the window is open. */
+    Wiring(Shared shared, WindowLife life, AppWindow.Spoken spoken, Supplier<Stage> stage) {
         this.shared = shared;
-        this.messages = messages;
+        messages = spoken.messages();
+        var zone = spoken.zone();
         var tasks = shared.tasks();
         InstantSource clock = shared.clock();
         Engine engine = shared.engine();
@@ -74,7 +74,7 @@ final class Wiring implements AutoCloseable {
             connection.suggest(local);
         }
         var received = new FetchProgress(engine.observer());
-        main = new MainViewModel(connection, new FontsFirst(engine.client(received), Platform::runLater), tasks, this::remember,
+        main = new MainViewModel(connection, new FontsFirst(engine.client(received), shared.uiThread()), tasks, this::remember,
                 shared.crashes());
         progress = new ProgressViewModel(main.stateProperty(), clock, received::bytes);
         present.know(main.stateProperty(), connection);

@@ -1,32 +1,20 @@
 package ca.tetherai.profileviewer.ui;
 
-import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.i18n.Messages;
-import ca.tetherai.profileviewer.token.paste.PastedToken;
-import ca.tetherai.profileviewer.ui.banner.BannerView;
 import ca.tetherai.profileviewer.ui.command.CommandBar;
-import ca.tetherai.profileviewer.ui.confirm.ConfirmView;
 import ca.tetherai.profileviewer.ui.connection.ConnectionView;
-import ca.tetherai.profileviewer.ui.connection.TokenAsServer;
 import ca.tetherai.profileviewer.ui.control.Copier;
 import ca.tetherai.profileviewer.ui.control.NarrowLayout;
 import ca.tetherai.profileviewer.ui.copy.CopyActions;
 import ca.tetherai.profileviewer.ui.copy.CopyMenu;
-import ca.tetherai.profileviewer.ui.demo.DemoView;
 import ca.tetherai.profileviewer.ui.empty.EmptyView;
-import ca.tetherai.profileviewer.ui.expected.ExpectedAccountView;
-import ca.tetherai.profileviewer.ui.expected.MismatchBand;
-import ca.tetherai.profileviewer.ui.notice.NoticeView;
-import ca.tetherai.profileviewer.ui.paste.PasteView;
-import ca.tetherai.profileviewer.ui.present.PresentBand;
-import ca.tetherai.profileviewer.ui.proxy.ProxyLoginView;
 import ca.tetherai.profileviewer.ui.status.StatusView;
 import ca.tetherai.profileviewer.ui.token.TokenDetails;
+import java.util.List;
 import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The window's content, from top to bottom: environment edge, connection bar, demo band, notices, banner, profile, status line. For the UI thread only. */
@@ -40,10 +28,11 @@ public final class MainView extends BorderPane {
     private final Copier copier;
     private final WindowDialogs dialogs;
     private final CopyActions copies;
+    private final WindowTop top;
     private final StackPane center = new StackPane();
     private @Nullable ContentView content;
 
-    /** Lays out all that the first frame needs; the profile's views wait for {@link #prepareContent()}. */
+    /** Lays out all that the first frame needs; the rest waits for {@link #prepareNext()}. */
     public MainView(WindowParts parts, Messages messages) {
         this.parts = parts;
         this.messages = messages;
@@ -57,23 +46,12 @@ public final class MainView extends BorderPane {
                 new ConnectionView.Actions(parts.main()::fetch, parts.main()::cancel, this::paste,
                         this::pasted, () -> parts.status().say(messages.get("status.tokenMoved")), this::clear, dialogs::token),
                 messages);
-        var demo = new DemoView(parts.demo(), messages, parts.main()::fetch);
-        var banner = new BannerView(parts.banner(), messages,
-                new BannerView.Actions(copier, parts.main()::fetch, connectionView::pasteAndFetch,
-                        dialogs::check, this::useInstead, connectionView::focusFirst));
-        var edge = new EnvironmentEdge(parts.connection().environmentProperty());
-        var expected = new ExpectedAccountView(parts.expected(), new TokenAsServer()::is, this::tokenPasted, messages);
-        var mismatch = new MismatchBand(parts.expected(), expected::edit, messages);
-        banner.giveWay(mismatch.visibleProperty());
         var commands = new WindowCommands(parts, dialogs, copies, messages).all(connectionView, this::clear, this::content);
         commands.listenIn(this);
-        setTop(new VBox(edge, new CommandBar(commands, messages), connectionView, new PresentBand(parts.present(), messages), expected,
-                mismatch, demo,
-                new PasteView(parts.token().paste(),
-                        new PasteView.Actions(this::choose, parts.token().flow()::useServer), messages),
-                new NoticeView(parts.notice(), messages),
-                new ConfirmView(parts.confirm(), parts.main()::send, this::keepToken, messages), banner,
-                new ProxyLoginView(parts.proxyLogin(), messages)));
+        var edge = new EnvironmentEdge(parts.connection().environmentProperty());
+        top = new WindowTop(parts, connectionView, new WindowTop.Actions(copier, dialogs::check, this::tokenPasted), messages);
+        top.getChildren().addAll(0, List.of(edge, new CommandBar(commands, messages), connectionView));
+        setTop(top);
         NarrowLayout.watch(this, edge);
         fillCenter();
         setCenter(center);
@@ -109,8 +87,25 @@ public final class MainView extends BorderPane {
         connectionView.focusFirst();
     }
 
-    /** Makes the profile's views, which takes a moment, if they aren't made yet. Called while nobody waits, it is not felt when a profile comes. */
-    public void prepareContent() {
+    /**
+     * Makes the next part that the first frame did without, the profile's views first; says whether there was one. That takes a moment: called while
+     * nobody waits, it is not felt when the part is needed.
+     */
+    public boolean prepareNext() {
+        if (content == null) {
+            connectionView.prepare();
+            prepareContent();
+            return true;
+        }
+        return top.prepareNext();
+    }
+
+    /** Whether nothing is left to be made. */
+    public boolean isPrepared() {
+        return content != null && top.isPrepared();
+    }
+
+    private void prepareContent() {
         if (content == null) {
             content = new ContentView(parts.content(), messages, copier, dialogs::token,
                     new CopyMenu(copies, messages));
@@ -155,22 +150,5 @@ public final class MainView extends BorderPane {
 
     private void pasted(String text) {
         parts.token().clipboard().pasted(text, parts.connection().pasteProperty().get());
-    }
-
-    private void choose(PastedToken token) {
-        parts.token().flow().choose(token);
-        connectionView.focusFirst();
-    }
-
-    private void keepToken() {
-        parts.main().cancel();
-        connectionView.focusFirst();
-    }
-
-    private void useInstead(ServerAddress server) {
-        parts.connection().serverTextProperty().set(server.toString());
-        // The button names the address: pressing it is the yes.
-        parts.connection().allowToken(server);
-        parts.main().fetch();
     }
 }

@@ -67,6 +67,7 @@ final class ViewerWindow implements AutoCloseable {
             stage.setHeight(height);
         });
         await(() -> printed().contains("interactive"));
+        await(() -> Fx.get(() -> left.get() != NOT_LEFT || window.content().view().isPrepared()));
     }
 
     /** Opens the window with these launch options; settings and logs go to the directory. */

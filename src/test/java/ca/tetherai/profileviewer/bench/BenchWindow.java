@@ -108,7 +108,7 @@ final class BenchWindow {
                                 BenchWindow::nothing, _ -> nothing()), new AboutFacts("bench", () -> ""))),
                         messages));
         // As the application does, while nobody waits.
-        Fx.run(view::prepareContent);
+        Fx.run(view::prepareNext);
         window.settle();
     }
 

@@ -51,6 +51,11 @@ public final class ConnectionView extends StackPane {
     public record Actions(Runnable fetch, Runnable cancel, Consumer<String> pasteAndFetch, Consumer<String> pasted, Runnable moved,
             Runnable clear, Runnable details) {}
 
+    /** Makes what the first frame did without. */
+    public void prepare() {
+        serverField.prepare();
+    }
+
     /** The bar for the connection; {@code loading} says whether a request is under way, {@code details} what the token's button says. */
     public ConnectionView(ConnectionViewModel viewModel, ObservableValue<Boolean> loading, ObservableValue<TokenLine.Details> details,
             Actions actions, Messages messages) {

@@ -5,6 +5,7 @@ import ca.tetherai.profileviewer.token.JwtLook;
 import ca.tetherai.profileviewer.ui.control.Described;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -25,12 +26,13 @@ import org.jspecify.annotations.Nullable;
 final class ServerField extends ComboBox<ServerChoice> {
     private static final PseudoClass FOCUSED_BOX = PseudoClass.getPseudoClass("focused-box");
 
+    private final ObservableList<ServerChoice> servers;
     private final TokenAsServer tokens = new TokenAsServer();
     private boolean historyIsOld;
 
     /** {@code tokenPasted} gets a text with a token that somebody pasted as the server. */
     ServerField(ConnectionViewModel viewModel, Messages messages, Consumer<String> tokenPasted) {
-        super(viewModel.servers());
+        this.servers = viewModel.servers();
         setId("serverField");
         setEditable(true);
         setMaxWidth(Double.MAX_VALUE);
@@ -56,6 +58,11 @@ final class ServerField extends ComboBox<ServerChoice> {
             tokenPasted.accept(change.getText());
             return null;
         }));
+    }
+
+    /** Puts the servers into the list, which the first frame does without: it would have its rows made and styled. */
+    void prepare() {
+        setItems(servers);
     }
 
     /** Does this on Enter, unless that picks from the open list. */

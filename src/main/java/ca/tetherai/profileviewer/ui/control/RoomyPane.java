@@ -11,25 +11,24 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Gives its content at least the room that it needs, and lets one scroll where the window is smaller: large text in a small window. What gets the focus
  * comes into sight. Not a {@code ScrollPane}: that one takes arrow keys for itself which mean something to others. For the UI thread only.
  */
 public final class RoomyPane extends Region {
     private final Region content;
-    private final ScrollBar across = bar(Orientation.HORIZONTAL);
-    private final ScrollBar down = bar(Orientation.VERTICAL);
+    private @Nullable Bars bars;
     private final Rectangle clip = new Rectangle();
 
     /** {@code content} says by its least size how much room it needs. */
     public RoomyPane(Region content) {
         this.content = content;
-        getChildren().addAll(content, across, down);
+        getChildren().add(content);
         setClip(clip);
         content.minWidthProperty().subscribe(this::requestLayout);
         content.minHeightProperty().subscribe(this::requestLayout);
-        across.valueProperty().subscribe(this::requestLayout);
-        down.valueProperty().subscribe(this::requestLayout);
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(focused -> Optional.ofNullable(focused).ifPresent(this::reveal));
     }
@@ -42,9 +41,27 @@ public final class RoomyPane extends Region {
         return bar;
     }
 
+    // Most windows never need them, and the first frame is quicker without.
+    private Bars bars() {
+        var there = bars;
+        if (there == null) {
+            there = new Bars(bar(Orientation.HORIZONTAL), bar(Orientation.VERTICAL));
+            bars = there;
+            getChildren().addAll(there.across, there.down);
+            // How thick they are depends on their style.
+            there.across.applyCss();
+            there.down.applyCss();
+            there.across.valueProperty().subscribe(this::requestLayout);
+            there.down.valueProperty().subscribe(this::requestLayout);
+        }
+        return there;
+    }
+
     private void scroll(ScrollEvent event) {
-        move(across, -event.getDeltaX());
-        move(down, -event.getDeltaY());
+        if (bars != null) {
+            move(bars.across, -event.getDeltaX());
+            move(bars.down, -event.getDeltaY());
+        }
     }
 
     private static void move(ScrollBar bar, double by) {
@@ -58,10 +75,10 @@ public final class RoomyPane extends Region {
         for (Node node = focused; node != null; node = node.getParent()) {
             within |= node.equals(content);
         }
-        if (within && (across.isVisible() || down.isVisible())) {
+        if (within && bars != null && (bars.across.isVisible() || bars.down.isVisible())) {
             Bounds bounds = content.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
-            reveal(across, bounds.getMinX(), bounds.getMaxX());
-            reveal(down, bounds.getMinY(), bounds.getMaxY());
+            reveal(bars.across, bounds.getMinX(), bounds.getMaxX());
+            reveal(bars.down, bounds.getMinY(), bounds.getMaxY());
         }
     }
 
@@ -100,17 +117,28 @@ public final class RoomyPane extends Region {
         clip.setHeight(height);
         double least = Math.ceil(content.minWidth(-1));
         double lowest = Math.ceil(content.minHeight(Math.max(width, least)));
-        double thick = Math.ceil(down.prefWidth(-1));
+        if (bars == null && least <= width && lowest <= height) {
+            content.resizeRelocate(0, 0, width, height);
+        } else {
+            layOut(bars(), least, lowest);
+        }
+    }
+
+    private void layOut(Bars bars, double least, double lowest) {
+        double width = getWidth();
+        double height = getHeight();
+        double thick = Math.ceil(bars.down.prefWidth(-1));
         boolean needsDown = lowest > height;
         boolean needsAcross = least > width - (needsDown ? thick : 0);
         needsDown = lowest > height - (needsAcross ? thick : 0);
         double room = width - (needsDown ? thick : 0);
         double space = height - (needsAcross ? thick : 0);
-        place(across, needsAcross, least, room);
-        place(down, needsDown, lowest, space);
-        across.resizeRelocate(0, space, room, thick);
-        down.resizeRelocate(room, 0, thick, space);
-        content.resizeRelocate(-Math.rint(across.getValue()), -Math.rint(down.getValue()), Math.max(room, least), Math.max(space, lowest));
+        place(bars.across, needsAcross, least, room);
+        place(bars.down, needsDown, lowest, space);
+        bars.across.resizeRelocate(0, space, room, thick);
+        bars.down.resizeRelocate(room, 0, thick, space);
+        content.resizeRelocate(-Math.rint(bars.across.getValue()), -Math.rint(bars.down.getValue()), Math.max(room, least),
+                Math.max(space, lowest));
     }
 
     private static void place(ScrollBar bar, boolean needed, double wanted, double given) {
@@ -121,4 +149,6 @@ public final class RoomyPane extends Region {
         bar.setUnitIncrement(given / 10);
         bar.setValue(Math.clamp(bar.getValue(), 0, bar.getMax()));
     }
+
+    private record Bars(ScrollBar across, ScrollBar down) {}
 }

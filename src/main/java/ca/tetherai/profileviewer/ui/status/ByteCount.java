@@ -9,15 +9,15 @@ final class ByteCount {
     private static final int STEP = 1024;
 
     private final Messages messages;
-    private final NumberFormat number;
 
     ByteCount(Messages messages) {
         this.messages = messages;
-        number = NumberFormat.getNumberInstance(messages.locale());
-        number.setMaximumFractionDigits(1);
     }
 
     String format(long bytes) {
+        // Made only when there is something to count: its classes take a while to load.
+        var number = NumberFormat.getNumberInstance(messages.locale());
+        number.setMaximumFractionDigits(1);
         if (bytes < STEP) {
             return messages.format("size.bytes", number.format(bytes));
         }
