@@ -104,14 +104,21 @@ final class AppWindow {
             shared.tasks().start(shared.engine()::warmUpTrust, _ -> {
             }, shared.crashes());
         }
+        if (isLoading()) {
+            content.view().prepareNext();
+        }
         Frames.afterPainting(this::prepareNext);
     }
 
-    // One after the other, so that the window lives between them.
+    // One after the other, so that the window lives between them; what is under way goes first.
     private void prepareNext() {
-        if (content.view().prepareNext()) {
+        if (isLoading() || content.view().prepareNext()) {
             Frames.afterPainting(this::prepareNext);
         }
+    }
+
+    private boolean isLoading() {
+        return content.main().stateProperty().get().isLoading();
     }
 
     /** Speaks another language from now on, or says times of another zone; all that it is about stays. */

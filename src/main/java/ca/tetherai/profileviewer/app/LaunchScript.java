@@ -64,10 +64,10 @@ final class LaunchScript {
             stage.leave().accept(ExitStatus.OK);
             return;
         }
-        stage.interactive().run();
         if (options.fetchesAtOnce()) {
             main.fetch();
         }
+        stage.interactive().run();
     }
 
     private static boolean isEnd(MainState state) {

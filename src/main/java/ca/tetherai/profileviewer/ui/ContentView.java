@@ -14,6 +14,7 @@ import ca.tetherai.profileviewer.ui.findings.FindingsView;
 import ca.tetherai.profileviewer.ui.header.HeaderView;
 import ca.tetherai.profileviewer.ui.json.JsonView;
 import ca.tetherai.profileviewer.ui.profile.ProfileFormsView;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
@@ -28,13 +29,11 @@ public final class ContentView extends BorderPane {
     private final Messages messages;
     private final Runnable openToken;
     private final ProfileFormsView forms;
-    private final ExtrasView extras;
     private final Tab profileTab;
-    private final Tab extrasTab;
-    private final Tab findingsTab;
-    private final JsonView json;
-    private final Tab jsonTab;
-    private final Tab compareTab;
+    private final LaterTab<ExtrasView> extras;
+    private final LaterTab<FindingsView> findings;
+    private final LaterTab<JsonView> json;
+    private final LaterTab<CompareView> compare;
     private final TabPane tabs;
 
     /**
@@ -53,25 +52,38 @@ public final class ContentView extends BorderPane {
         strips.getStyleClass().add("strips");
         forms = new ProfileFormsView(viewModel.forms(), strips, messages, copier);
         profileTab = new Tab(messages.get("tab.profile"), forms);
-        extrasTab = counted("tab.extras", viewModel.extras().countProperty());
-        extras = new ExtrasView(viewModel.extras(), extrasTab.selectedProperty(), messages, copier);
-        extrasTab.setContent(extras);
-        findingsTab = counted("tab.findings", viewModel.findings().countProperty());
-        findingsTab.setContent(new FindingsView(viewModel.findings(), messages, copier, this::go));
-        json = new JsonView(viewModel.json(), messages, copier, this::go);
-        jsonTab = new Tab(messages.get("tab.json"), json);
+        var extrasTab = counted("tab.extras", viewModel.extras().countProperty());
+        extras = new LaterTab<>(extrasTab, () -> new ExtrasView(viewModel.extras(), extrasTab.selectedProperty(), messages, copier));
+        findings = new LaterTab<>(counted("tab.findings", viewModel.findings().countProperty()),
+                () -> new FindingsView(viewModel.findings(), messages, copier, this::go));
+        var jsonTab = new Tab(messages.get("tab.json"));
+        json = new LaterTab<>(jsonTab, () -> new JsonView(viewModel.json(), messages, copier, this::go));
         viewModel.json().inSightProperty().bind(jsonTab.selectedProperty());
         addEventHandler(ShowInJson.ASKED, event -> showInJson(event.pointer()));
-        compareTab = new Tab(messages.get("tab.compare"));
-        compareTab.setContent(new CompareView(viewModel.compare(), compareTab.selectedProperty(),
+        var compareTab = new Tab(messages.get("tab.compare"));
+        compare = new LaterTab<>(compareTab, () -> new CompareView(viewModel.compare(), compareTab.selectedProperty(),
                 new CompareView.Ways(this::go, () -> focus("#tokenField"), () -> focus("#serverField")), messages, copier));
         viewModel.compare().arrivalsProperty().subscribe((_, _) -> showCompare());
-        tabs = new TabPane(profileTab, extrasTab, findingsTab, jsonTab, compareTab);
+        tabs = new TabPane(profileTab, extrasTab, findings.tab(), jsonTab, compareTab);
         tabs.setAccessibleText(messages.get("tabs.name"));
         Described.help(tabs, messages.get("tabs.help"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         setTop(new HeaderView(viewModel.header(), messages));
         setCenter(new TabBar(tabs, action));
+    }
+
+    /** Makes the next of what the first account is shown without: the rows' buttons, then the tabs' contents; says whether there was one. */
+    boolean prepareNext() {
+        if (!forms.isPrepared()) {
+            forms.prepare();
+            return true;
+        }
+        return Stream.of(extras, findings, json, compare).filter(tab -> !tab.isMade()).findFirst().map(LaterTab::content).isPresent();
+    }
+
+    /** Whether nothing of it is left. */
+    boolean isPrepared() {
+        return forms.isPrepared() && Stream.of(extras, findings, json, compare).allMatch(LaterTab::isMade);
     }
 
     /** Goes to what a finding is about, and puts the focus there. */
@@ -82,8 +94,8 @@ public final class ContentView extends BorderPane {
                 forms.reveal(field);
             }
             case Place.Member(var pointer) -> {
-                tabs.getSelectionModel().select(extrasTab);
-                extras.reveal(pointer);
+                tabs.getSelectionModel().select(extras.tab());
+                extras.content().reveal(pointer);
             }
             case Place.Claim _ -> openToken.run();
             case Place.Answer() -> showFindings();
@@ -92,9 +104,9 @@ public final class ContentView extends BorderPane {
 
     /** Goes to the line of the JSON where the value was sent that a JSON Pointer (RFC 6901) names; says so where it wasn't. */
     void showInJson(String pointer) {
-        if (json.reveal(pointer)) {
-            tabs.getSelectionModel().select(jsonTab);
-            json.focus();
+        if (json.content().reveal(pointer)) {
+            tabs.getSelectionModel().select(json.tab());
+            json.content().focus();
         }
     }
 
@@ -111,10 +123,10 @@ public final class ContentView extends BorderPane {
 
     /** Goes to the field that searches what is in sight, or else the JSON, which has everything. */
     void search() {
-        if (!extrasTab.isSelected()) {
-            tabs.getSelectionModel().select(jsonTab);
+        if (!extras.tab().isSelected()) {
+            tabs.getSelectionModel().select(json.tab());
         }
-        focus(extrasTab.isSelected() ? "#extrasSearch" : "#jsonSearch");
+        focus(extras.tab().isSelected() ? "#extrasSearch" : "#jsonSearch");
     }
 
     private void focus(String selector) {
@@ -122,11 +134,11 @@ public final class ContentView extends BorderPane {
     }
 
     private void showCompare() {
-        tabs.getSelectionModel().select(compareTab);
+        tabs.getSelectionModel().select(compare.tab());
     }
 
     private void showFindings() {
-        tabs.getSelectionModel().select(findingsTab);
+        tabs.getSelectionModel().select(findings.tab());
         tabs.lookup("#findings").requestFocus();
     }
 

@@ -97,12 +97,12 @@ public final class MainView extends BorderPane {
             prepareContent();
             return true;
         }
-        return top.prepareNext();
+        return top.prepareNext() || content.prepareNext();
     }
 
     /** Whether nothing is left to be made. */
     public boolean isPrepared() {
-        return content != null && top.isPrepared();
+        return content != null && content.isPrepared() && top.isPrepared();
     }
 
     private void prepareContent() {

@@ -2,7 +2,6 @@ package ca.tetherai.profileviewer.ui.control;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -23,7 +22,7 @@ public final class CopyButton extends Button {
      * @param action what copies
      */
     public CopyButton(String description, String shortcut, Runnable action) {
-        this(description, new Tooltip(description + "  " + shortcut));
+        this(description, description + "  " + shortcut);
         // A second stop in each row would only be in the way.
         setFocusTraversable(false);
         setOnAction(_ -> action.run());
@@ -36,18 +35,18 @@ public final class CopyButton extends Button {
      * @param action what copies
      */
     public CopyButton(String description, Runnable action) {
-        this(description, new Tooltip(description));
+        this(description, description);
         setOnAction(_ -> {
             action.run();
             confirm();
         });
     }
 
-    private CopyButton(String description, Tooltip tooltip) {
+    private CopyButton(String description, String tooltip) {
         getStyleClass().add("icon-button");
         setGraphic(icon);
         setAccessibleText(description);
-        setTooltip(tooltip);
+        Described.tooltip(this, tooltip);
         confirmation.setOnFinished(_ -> confirm(false));
     }
 

@@ -4,12 +4,17 @@ import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 
 /**
  * What assistive technology says of a control: its name says what it is, its help what it does, or how. By tooltip the same is seen. For the UI
  * thread only.
  */
 public final class Described {
+    // A control's tooltip, among its properties.
+    private enum Key {
+        TOOLTIP
+    }
 
     private Described() {
     }
@@ -22,15 +27,29 @@ public final class Described {
 
     /** The same, with the help for the eye too, where the words alone leave it open. */
     public static <C extends Control> C shown(C control, String help) {
-        control.setTooltip(new Tooltip(help));
-        return help(control, help);
+        return help(tooltip(control, help), help);
     }
 
     /** Names something that is an icon only; its tooltip is the name. */
     public static <C extends Control> C icon(C control, String name, String help) {
         control.setAccessibleText(name);
-        control.setTooltip(new Tooltip(name));
-        return help(control, help);
+        return help(tooltip(control, name), help);
+    }
+
+    /**
+     * Lets a control say something where the pointer rests on it. A tooltip is a window of its own, with a scene, and most are never seen: it is made
+     * when the pointer first comes to the control; the move that has it shown comes after that event.
+     */
+    public static <C extends Control> C tooltip(C control, String text) {
+        if (control.getProperties().put(Key.TOOLTIP, text) == null) {
+            control.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> {
+                String now = String.valueOf(control.getProperties().get(Key.TOOLTIP));
+                if (control.getTooltip() == null || !now.equals(control.getTooltip().getText())) {
+                    control.setTooltip(new Tooltip(now));
+                }
+            });
+        }
+        return control;
     }
 
     /** Names a field or a choice beside which no label stands. */

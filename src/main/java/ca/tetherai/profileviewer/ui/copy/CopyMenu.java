@@ -2,13 +2,11 @@ package ca.tetherai.profileviewer.ui.copy;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.command.Command;
-
+import ca.tetherai.profileviewer.ui.control.Described;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
-import javafx.scene.control.Tooltip;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -25,7 +23,7 @@ public final class CopyMenu extends SplitMenuButton {
         setText(messages.get("copy.summary.short"));
         setGraphic(new FontIcon(Feather.COPY));
         String help = messages.get("copy.summary.help");
-        setTooltip(new Tooltip(help + "  " + Command.COPY_SUMMARY.shownKeys()));
+        Described.tooltip(this, help + "  " + Command.COPY_SUMMARY.shownKeys());
         setAccessibleText(messages.get("copy.summary"));
         setAccessibleHelp(help);
         setOnAction(_ -> actions.copySummary());

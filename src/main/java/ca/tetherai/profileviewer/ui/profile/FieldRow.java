@@ -40,7 +40,7 @@ final class FieldRow extends Region {
     FieldRow(FieldRowViewModel model, LabelColumn labels, Messages messages, Copier copier) {
         this.model = model;
         speech = new FieldSpeech(model, messages);
-        actions = new RowActions(this, model, messages, copier);
+        actions = new RowActions(this, buttons -> getChildren().addAll(buttons), model, messages, copier);
         layout = new FieldRowLayout(this, label, words, value, labels);
 
         getStyleClass().add("field-row");
@@ -50,12 +50,21 @@ final class FieldRow extends Region {
         label.getStyleClass().addAll("muted", "field-label");
         labels.add(label);
         getChildren().addAll(label, words.warning(), words.readableName(), value, words.annotation());
-        getChildren().addAll(actions.buttons());
 
         value.addEventFilter(KeyEvent.KEY_PRESSED, event -> actions.pressed(event, value.hasPartSelected()));
         value.focusVisibleProperty().subscribe(keyboard -> pseudoClassStateChanged(KEYBOARD, keyboard));
         RowMenu.on(value, messages, actions::copyIfThereIsSomething, actions::showInJson);
         model.shownProperty().subscribe(this::show);
+    }
+
+    /** Makes what is seen only while the row is in use. */
+    void prepare() {
+        actions.prepare();
+    }
+
+    /** Whether that has been made. */
+    boolean isPrepared() {
+        return actions.isPrepared();
     }
 
     private void show(Optional<FieldText> shown) {

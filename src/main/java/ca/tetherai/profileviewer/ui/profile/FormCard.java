@@ -4,6 +4,7 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.Copier;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -31,6 +32,16 @@ final class FormCard extends VBox {
     /** What holds the form's rows. */
     VBox rows() {
         return rows;
+    }
+
+    /** The rows of all groups. */
+    Stream<FieldRow> fields() {
+        return rows.getChildren()
+                .stream()
+                .map(VBox.class::cast)
+                .flatMap(group -> group.getChildren().stream())
+                .filter(FieldRow.class::isInstance)
+                .map(FieldRow.class::cast);
     }
 
     private static VBox group(FieldGroupViewModel group, boolean named, LabelColumn labels, Messages messages, Copier copier) {

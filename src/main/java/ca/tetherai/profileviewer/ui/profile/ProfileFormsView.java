@@ -8,6 +8,9 @@ import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.control.ShowInJson;
 import ca.tetherai.profileviewer.ui.control.VisibleFocus;
 import ca.tetherai.profileviewer.ui.control.WrappedLabel;
+import java.util.List;
+import java.util.stream.Stream;
+
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
@@ -26,6 +29,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class ProfileFormsView extends BorderPane {
 
     private final ScrollPane scroll;
+    private final List<FieldRow> rows;
 
     /** The forms of a view model; what is copied goes to {@code copier}. */
     public ProfileFormsView(ProfileFormsViewModel model, Messages messages, Copier copier) {
@@ -38,6 +42,7 @@ public final class ProfileFormsView extends BorderPane {
         var labels = new LabelColumn();
         var user = new FormCard("userForm", messages.get("form.user"), model.userGroups(), labels, messages, copier);
         var persona = new FormCard("personaForm", messages.get("form.persona"), model.personaGroups(), labels, messages, copier);
+        rows = Stream.concat(user.fields(), persona.fields()).toList();
         VBox missing = missing(model, messages);
         persona.getChildren().add(missing);
 
@@ -59,6 +64,16 @@ public final class ProfileFormsView extends BorderPane {
                 getStyleClass().add("stale");
             }
         });
+    }
+
+    /** Makes what the rows show only while they are in use; they do it themselves when it comes to that. */
+    public void prepare() {
+        rows.forEach(FieldRow::prepare);
+    }
+
+    /** Whether that has been made. */
+    public boolean isPrepared() {
+        return rows.stream().allMatch(FieldRow::isPrepared);
     }
 
     /** Puts the focus on a field, so that it is seen. */

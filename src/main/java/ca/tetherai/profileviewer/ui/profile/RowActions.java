@@ -9,34 +9,76 @@ import ca.tetherai.profileviewer.ui.control.OddCharactersButton;
 import ca.tetherai.profileviewer.ui.control.OddListing;
 import ca.tetherai.profileviewer.ui.control.ShowInJson;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
-/** What can be done with a row's value: buttons that lie over the row's right end while the row is in use, and keys. UI thread only. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be done with a row's value: keys, and buttons that lie over the row's right end while the row is in use. The buttons are made when that is
+ * the first time, or while nobody waits: the first account is painted sooner without three for each row. UI thread only.
+ */
 final class RowActions {
     private final Region row;
+    private final Consumer<List<Button>> adder;
     private final FieldRowViewModel model;
+    private final Messages messages;
     private final Copier copier;
-    private final CopyButton copy;
-    private final RowLink link;
-    private final OddCharactersButton odd;
+    private @Nullable Buttons buttons;
 
-    /** The actions of a row that shows this model. */
-    RowActions(Region row, FieldRowViewModel model, Messages messages, Copier copier) {
+    private record Buttons(CopyButton copy, RowLink link, OddCharactersButton odd) {}
+
+    /** The actions of a row that shows this model; {@code adder} puts the buttons into the row, the last one above the others. */
+    RowActions(Region row, Consumer<List<Button>> adder, FieldRowViewModel model, Messages messages, Copier copier) {
         this.row = row;
+        this.adder = adder;
         this.model = model;
+        this.messages = messages;
         this.copier = copier;
-        copy = new CopyButton(messages.format("row.copy", model.label()), CopyKeys.displayText(), this::copyAll);
+        row.hoverProperty().subscribe(this::used);
+        row.focusWithinProperty().subscribe(this::used);
+    }
+
+    private void used(boolean inUse) {
+        if (inUse) {
+            prepare();
+        }
+    }
+
+    /** Makes the buttons, if they aren't made yet. */
+    void prepare() {
+        buttons();
+    }
+
+    /** Whether they are made. */
+    boolean isPrepared() {
+        return buttons != null;
+    }
+
+    private Buttons buttons() {
+        Buttons made = buttons;
+        if (made == null) {
+            made = make();
+            buttons = made;
+            adder.accept(List.of(made.odd, made.link, made.copy));
+        }
+        return made;
+    }
+
+    private Buttons make() {
+        var copy = new CopyButton(messages.format("row.copy", model.label()), CopyKeys.displayText(), this::copyAll);
         Described.help(copy, messages.get("row.copy.help"));
-        link = new RowLink(model, messages, copier);
-        odd = new OddCharactersButton(model.id() + "-odd", () -> OddListing.of(copyText(), model.odd(), messages), messages, copier);
+        var link = new RowLink(model, messages, copier);
+        var odd = new OddCharactersButton(model.id() + "-odd", () -> OddListing.of(copyText(), model.odd(), messages), messages, copier);
         odd.name(model.label());
         show(copy, text -> !text.copyText().isEmpty());
         show(link, text -> text.target().isPresent());
         show(odd, _ -> !model.odd().isEmpty());
+        return new Buttons(copy, link, odd);
     }
 
     private void show(Button button, Predicate<FieldText> useful) {
@@ -47,16 +89,13 @@ final class RowActions {
                         row.hoverProperty(), row.focusWithinProperty(), model.shownProperty()));
     }
 
-    /** The buttons, the last one above the others. */
-    List<Button> buttons() {
-        return List.of(odd, link, copy);
-    }
-
     /** Lays them out. */
     void place(FieldRowLayout layout) {
-        layout.placeAction(copy, 0, row.getWidth());
-        layout.placeAction(link, 1, row.getWidth());
-        layout.placeAction(odd, model.link().isPresent() ? 2 : 1, row.getWidth());
+        if (buttons != null) {
+            layout.placeAction(buttons.copy, 0, row.getWidth());
+            layout.placeAction(buttons.link, 1, row.getWidth());
+            layout.placeAction(buttons.odd, model.link().isPresent() ? 2 : 1, row.getWidth());
+        }
     }
 
     /** Does what the keys stand for that were pressed on the value, if anything. */
@@ -66,7 +105,7 @@ final class RowActions {
             copyAll();
         } else if (RowLink.KEYS.match(event) && model.link().isPresent()) {
             event.consume();
-            link.fire();
+            buttons().link.fire();
         } else if (ShowInJson.KEYS.match(event)) {
             event.consume();
             showInJson();
@@ -87,7 +126,7 @@ final class RowActions {
 
     private void copyAll() {
         copier.copy(model.label(), copyText());
-        copy.confirm();
+        buttons().copy.confirm();
     }
 
     private String copyText() {

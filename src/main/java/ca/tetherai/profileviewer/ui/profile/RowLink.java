@@ -5,7 +5,6 @@ import ca.tetherai.profileviewer.ui.control.Copier;
 import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.link.LinkDialog;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -22,7 +21,7 @@ final class RowLink extends Button {
         getStyleClass().addAll("icon-button", "link-button");
         setGraphic(new FontIcon(row.isMail() ? Feather.MAIL : Feather.EXTERNAL_LINK));
         Described.icon(this, description, messages.get("row.open.help"));
-        setTooltip(new Tooltip(description + "  " + KEYS.getDisplayText()));
+        Described.tooltip(this, description + "  " + KEYS.getDisplayText());
         // A second stop in each row would only be in the way.
         setFocusTraversable(false);
         setOnAction(_ -> row.link().ifPresent(link -> new LinkDialog(getScene().getWindow(), link, messages, copier).open()));

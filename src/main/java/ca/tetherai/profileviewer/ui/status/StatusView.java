@@ -5,16 +5,13 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.Environment;
 import ca.tetherai.profileviewer.ui.connection.ServerChoice;
-
+import ca.tetherai.profileviewer.ui.control.Described;
 import java.util.Optional;
-
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -55,7 +52,7 @@ public final class StatusView extends HBox {
         clear.getStyleClass().add("status-action");
         clear.setMinWidth(USE_PREF_SIZE);
         String help = messages.get("clipboard.clear.help");
-        clear.setTooltip(new Tooltip(help));
+        Described.tooltip(clear, help);
         clear.setAccessibleHelp(help);
         clear.setOnAction(_ -> viewModel.say(messages.get(clipboard.clear() ? "clipboard.cleared" : "clipboard.other")));
         clear.visibleProperty().bind(clipboard.offeredProperty());

@@ -112,6 +112,10 @@ class OddCharactersButtonTest {
         var model = new ProfileFormsViewModel(MESSAGES, new MeaningText(MESSAGES, InstantSource.fixed(Samples.NOW), ZoneOffset.UTC), _ -> {
         });
         model.show(profile, Meanings.of(profile));
-        window.show(1024, 700, () -> new ProfileFormsView(model, MESSAGES, (_, text) -> copied.add(text)));
+        window.show(1024, 700, () -> {
+            var view = new ProfileFormsView(model, MESSAGES, (_, text) -> copied.add(text));
+            view.prepare();
+            return view;
+        });
     }
 }

@@ -230,7 +230,11 @@ class ProfileFormsViewTest {
 
     private void show(FxWindow window, int width, Locale locale, Profile profile) {
         var model = model(locale, profile);
-        window.show(width, 700, () -> new ProfileFormsView(model, Messages.of(locale), (name, text) -> copied.addAll(List.of(name, text))));
+        window.show(width, 700, () -> {
+            var view = new ProfileFormsView(model, Messages.of(locale), (name, text) -> copied.addAll(List.of(name, text)));
+            view.prepare();
+            return view;
+        });
     }
 
     private ProfileFormsViewModel model(Locale locale, Profile profile) {

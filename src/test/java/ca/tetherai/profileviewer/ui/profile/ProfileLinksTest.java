@@ -128,7 +128,11 @@ class ProfileLinksTest {
         model.show(Profiles.full(), new Meanings(Map.of(UserField.EMAIL, new Meaning.Mail(MAIL), PersonaField.ORGANIZATION_WEBSITE,
                 new Meaning.Web(PAGE), PersonaField.USER_EMAIL, new Meaning.Invalid()), Map.of()));
         model.staleProperty().set(stale);
-        window.show(1024, 700, () -> new ProfileFormsView(model, messages, (name, text) -> copied.addAll(List.of(name, text))));
+        window.show(1024, 700, () -> {
+            var view = new ProfileFormsView(model, messages, (name, text) -> copied.addAll(List.of(name, text)));
+            view.prepare();
+            return view;
+        });
     }
 
     private static void press(FxWindow window, String id) {
