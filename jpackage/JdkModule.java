@@ -29,7 +29,8 @@ record JdkModule(String name, Path root) {
 
     /** One file of each package that its descriptor names, in the order of the packages. */
     List<Path> smallestOfEachPackage() throws IOException {
-        Set<String> packages = ModuleFinder.ofSystem().find(name).orElseThrow(() -> new BuildException("This JDK has no module " + name + ".")).descriptor().packages();
+        Set<String> packages = ModuleFinder.ofSystem().find(name).orElseThrow(() -> new BuildException("This JDK has no module " + name + "."))
+                .descriptor().packages();
         var sizes = new TreeMap<Path, Long>();
         for (Path file : files()) {
             sizes.put(file, Files.size(root.resolve(file)));

@@ -8,11 +8,13 @@ import java.util.stream.Collectors;
 
 /**
  * What the image does without, as jlink's patterns of {@code /module/path}: regular expressions throughout, without commas, which part one pattern from
- * the next. {@link LeftOutCheck} looks
- * whether something that stays refers to what goes.
+ * the next. {@link LeftOutCheck} looks whether something that stays refers to what goes.
  */
 final class LeftOut {
-    /** Modules of which JavaFX and Jackson require the whole, with the packages that stay. jlink insists on each package of a module: of the others one file stays. */
+    /**
+     * Modules of which JavaFX and Jackson require the whole, with the packages that stay. jlink insists on each package that a module's descriptor names: of
+     * the others one file stays.
+     */
     static final List<Kept> KEPT = List.of(
             // No class of AWT, Swing, ImageIO, Java Sound or the JDK's printing is ever loaded; Jackson looks for two annotations of java.beans.
             new Kept("java.desktop", List.of("java/beans/", "com/sun/beans/")),

@@ -23,7 +23,8 @@ final class RuntimeImage {
     static Path link(List<Path> modules, Path image) throws IOException {
         LeftOutCheck.patterns(modules);
         String roots = "ca.tetherai.profileviewer," + String.join(",", SERVICES) + (Target.current() == Target.WINDOWS ? "," + WINDOWS_KEYS : "");
-        var arguments = new ArrayList<>(List.of("--module-path", Modules.path(modules), "--add-modules", roots, "--exclude-resources", LeftOut.resources(), "--exclude-files", LeftOut.files(),
+        var arguments = new ArrayList<>(List.of("--module-path", Modules.path(modules), "--add-modules", roots,
+                "--exclude-resources", LeftOut.resources(), "--exclude-files", LeftOut.files(),
                 "--compress", PACKED, "--strip-java-debug-attributes", "--no-man-pages", "--no-header-files", "--output", image.toString()));
         if (Target.current() == Target.LINUX) {
             // On the other systems they lie in files of their own, which jlink leaves out.
