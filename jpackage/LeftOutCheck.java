@@ -54,9 +54,11 @@ final class LeftOutCheck {
 
     private static void torn(Path modules) throws IOException {
         Set<String> missing = new HashSet<>();
-        for (LeftOut.Kept kept : LeftOut.KEPT) {
-            missing.addAll(classes(JdkModule.named(kept.module()).root()));
-            missing.removeAll(classes(modules.resolve(kept.module())));
+        for (String module : jdkModules()) {
+            if (Files.exists(modules.resolve(module))) {
+                missing.addAll(classes(JdkModule.named(module).root()));
+                missing.removeAll(classes(modules.resolve(module)));
+            }
         }
         Set<String> torn = new TreeSet<>();
         for (Path file : FileTree.files(modules)) {
@@ -91,8 +93,12 @@ final class LeftOutCheck {
         return names;
     }
 
+    private static List<String> jdkModules() {
+        return ModuleFinder.ofSystem().findAll().stream().map(module -> module.descriptor().name()).toList();
+    }
+
     private static Stream<String> jdk() {
-        return ModuleFinder.ofSystem().findAll().stream().map(module -> JdkModule.named(module.descriptor().name())).flatMap(module -> {
+        return jdkModules().stream().map(JdkModule::named).flatMap(module -> {
             try {
                 return module.files().stream().map(file -> "/" + module.name() + "/" + file);
             } catch (IOException e) {
