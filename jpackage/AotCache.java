@@ -38,7 +38,7 @@ record AotCache(AppImage app) {
         command.add(app.runtime().resolve("bin").resolve("java").toString());
         command.addAll(app.javaOptions());
         command.addAll(List.of("-XX:AOTCacheOutput=" + app.cache(), REHEARSAL, "-m", Product.MAIN,
-                "--settings-dir", home.resolve("settings").toString(), "--demo", "--fetch"));
+                "--settings-dir", home.resolve("settings").toString(), "--demo", "--fetch", "--timings"));
         return command;
     }
 }

@@ -5,14 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The program as a directory that runs from anywhere: jpackage's launcher with the runtime image.
+ * The program as a directory that runs from anywhere: a launcher, jpackage's but on Linux, with the runtime image.
  *
  * @param directory all of it
  * @param javaOptions what the launcher gives the JVM, but for the AOT cache
  */
 record AppImage(Path directory, List<String> javaOptions) {
-    /** Beside the launcher's configuration, which calls that place {@code $APPDIR}. */
+    /** Beside the configuration of jpackage's launcher, which calls that place {@code $APPDIR}. */
     private static final String CACHE = "viewer.aot";
+    private static final List<String> TOOLS = List.of("java", "javaw", "jwebserver", "keytool", "jrunscript", "rmiregistry");
 
     /** Makes it. */
     static AppImage make(Product product, Path runtime, Path icons) throws IOException {
@@ -25,7 +26,11 @@ record AppImage(Path directory, List<String> javaOptions) {
         arguments.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/" + CACHE));
         arguments.addAll(target.jpackageOptions(product));
         Tool.jdk("jpackage", arguments);
-        return new AppImage(product.work("app").resolve(target.imageName()), options);
+        var app = new AppImage(product.work("app").resolve(target.imageName()), options);
+        if (target == Target.LINUX) {
+            LinuxLauncher.replace(product, app);
+        }
+        return app;
     }
 
     /** The launcher. */
@@ -43,17 +48,21 @@ record AppImage(Path directory, List<String> javaOptions) {
         return directory.resolve(Target.current().appDirectory()).resolve(CACHE);
     }
 
-    /** Takes out the JDK's programs, which the launcher does without and which the build needs no more; and what only a JDK makes use of. */
+    /** Takes out the JDK's programs, which the build needs no more, but for the one that the launcher may start; and what only a JDK makes use of. */
     void withoutTools() throws IOException {
-        for (String tool : List.of("java", "javaw", "keytool", "jrunscript", "rmiregistry")) {
-            Files.deleteIfExists(runtime().resolve("bin").resolve(tool));
-            Files.deleteIfExists(runtime().resolve("bin").resolve(tool + ".exe"));
+        for (Path tool : FileTree.files(runtime().resolve("bin"))) {
+            if (isTool(tool.getFileName().toString())) {
+                Files.delete(tool);
+            }
         }
         for (String rest : List.of("lib/jexec", "lib/classlist", "lib/jrt-fs.jar")) {
             Files.deleteIfExists(runtime().resolve(rest));
         }
-        if (Target.current() == Target.LINUX) {
-            FileTree.delete(runtime().resolve("bin"));
-        }
+    }
+
+    // On Windows the libraries lie there as well.
+    private static boolean isTool(String name) {
+        boolean needed = Target.current() == Target.LINUX && name.equals("java");
+        return !needed && TOOLS.contains(name.endsWith(".exe") ? name.substring(0, name.length() - ".exe".length()) : name);
     }
 }

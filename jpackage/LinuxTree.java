@@ -54,10 +54,6 @@ final class LinuxTree {
 
     private void program(AppImage app) throws IOException {
         FileTree.copy(app.directory(), root.resolve("usr/lib").resolve(Product.PACKAGE));
-        // Which options jpackage was called with is nobody's matter.
-        Files.deleteIfExists(root.resolve("usr/lib").resolve(Product.PACKAGE).resolve("lib/app/.jpackage.xml"));
-        // The desktop has it in its icon theme.
-        Files.deleteIfExists(root.resolve("usr/lib").resolve(Product.PACKAGE).resolve("lib").resolve(Product.PACKAGE + ".png"));
         Path command = Files.createDirectories(root.resolve("usr/bin")).resolve(Product.PACKAGE);
         Files.createSymbolicLink(command, Path.of("../lib", Product.PACKAGE, "bin", Product.PACKAGE));
     }

@@ -47,7 +47,8 @@ final class Modules {
         if (!entries(library, path -> NATIVE.matcher(path.toString()).matches()).isEmpty()) {
             return jmod(library);
         }
-        return descriptor(library).descriptor().isAutomatic() ? described(library) : library;
+        var descriptor = descriptor(library).descriptor();
+        return descriptor.isAutomatic() ? described(library) : OldClasses.renewed(library, work.resolve(descriptor.name() + ".jar"));
     }
 
     private static ModuleReference descriptor(Path library) {
