@@ -29,7 +29,7 @@ final class Modules {
     List<Path> of(Path jar, Path libraries) throws IOException {
         Files.createDirectories(work);
         var modules = new ArrayList<Path>();
-        modules.add(jar);
+        modules.add(StyleSheets.added(jar, FileTree.files(libraries), work.resolve(jar.getFileName())));
         for (Path library : FileTree.files(libraries)) {
             if (!isEmpty(library)) {
                 modules.add(linkable(library));
