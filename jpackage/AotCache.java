@@ -1,5 +1,7 @@
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,8 @@ import java.util.Map;
  * @param app the program that it is for
  */
 record AotCache(AppImage app) {
+    /** No profiles of methods (JEP 515): the launcher's options leave them unread. */
+    private static final String NO_TRAINING = "-XX:-AOTRecordTraining";
     /** How the viewer is told to rehearse, by {@code ca.tetherai.profileviewer.app.Rehearsal}. */
     private static final String REHEARSAL = "-Dca.tetherai.profileviewer.rehearsal=true";
 
@@ -26,7 +30,16 @@ record AotCache(AppImage app) {
                 throw new BuildException("The rehearsal made no AOT cache.");
             }
         } finally {
+            deleteHome(home);
+        }
+    }
+
+    // The session's own services may still write there as it ends; what they leave goes with the system's temporary files.
+    private static void deleteHome(Path home) throws IOException {
+        try {
             FileTree.delete(home);
+        } catch (DirectoryNotEmptyException | NoSuchFileException e) {
+            System.out.println("left behind: " + e.getMessage());
         }
     }
 
@@ -37,7 +50,7 @@ record AotCache(AppImage app) {
         }
         command.add(app.runtime().resolve("bin").resolve("java").toString());
         command.addAll(app.javaOptions());
-        command.addAll(List.of("-XX:AOTCacheOutput=" + app.cache(), REHEARSAL, "-m", Product.MAIN,
+        command.addAll(List.of("-XX:AOTCacheOutput=" + app.cache(), NO_TRAINING, REHEARSAL, "-m", Product.MAIN,
                 "--settings-dir", home.resolve("settings").toString(), "--demo", "--fetch", "--timings"));
         return command;
     }

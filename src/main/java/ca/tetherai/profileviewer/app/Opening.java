@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 import javafx.application.Platform;
+import javafx.scene.text.Font;
 
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,8 @@ final class Opening {
             var host = new Host(status -> application.join().leave(status), link -> application.join().browse(link),
                     new SystemSaveDialog());
             windows = new AppWindows(options, engine, milestones, clock, host);
+            // Lists the system's fonts, the first time: beside the toolkit's own start nobody waits for that.
+            Font.getDefault();
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             defect = e;
         }

@@ -17,4 +17,17 @@ import java.util.concurrent.Executor;
  * @param crashes where defects end
  */
 record Shared(Engine engine, Milestones milestones, InstantSource clock, Host host, Executor uiThread, TaskRunner tasks,
-        CrashHandler crashes) {}
+        CrashHandler crashes) {
+
+    /**
+     * Has the memory of what was let go collected, and given back to the system as far as the launcher's options say. That stops all threads for about a
+     * tenth of a second: for when nobody is there.
+     */
+    void giveBackMemory() {
+        tasks.start(() -> {
+            System.gc();
+            return true;
+        }, _ -> {
+        }, crashes);
+    }
+}

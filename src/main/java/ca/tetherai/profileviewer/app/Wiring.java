@@ -31,7 +31,6 @@ import ca.tetherai.profileviewer.ui.session.MainViewModel;
 import ca.tetherai.profileviewer.ui.session.ProgressViewModel;
 import ca.tetherai.profileviewer.ui.status.StatusViewModel;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -63,7 +62,7 @@ final class Wiring implements AutoCloseable {
         messages = spoken.messages();
         var zone = spoken.zone();
         var tasks = shared.tasks();
-        InstantSource clock = shared.clock();
+        var clock = shared.clock();
         Engine engine = shared.engine();
         Consumer<Throwable> defects = shared.crashes().andThen(_ -> main().reportInternalFailure());
         notices = new NoticeViewModel(messages);
@@ -165,6 +164,7 @@ final class Wiring implements AutoCloseable {
     private void clearIdle(Duration idle) {
         view.clear();
         notices.sayForNow(messages.format("idle.cleared", idle.toMinutes()));
+        Frames.afterPainting(shared::giveBackMemory);
     }
 
     private void remember(FetchRequest request) {

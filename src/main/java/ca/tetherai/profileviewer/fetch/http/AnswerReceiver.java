@@ -4,15 +4,16 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
 
 import org.jspecify.annotations.Nullable;
 
 /** Takes in one answer, and knows at any moment how far it came. For any thread. */
 final class AnswerReceiver implements BodyHandler<ReceivedBody> {
-    private record Answering(ResponseInfo head, BodyCollector body) {}
-
     private final int bodyLimit;
-    private volatile @Nullable Answering answering;
+    private final AtomicInteger received = new AtomicInteger();
+    private volatile @Nullable ResponseInfo head;
 
     AnswerReceiver(int bodyLimit) {
         this.bodyLimit = bodyLimit;
@@ -20,19 +21,17 @@ final class AnswerReceiver implements BodyHandler<ReceivedBody> {
 
     @Override
     public BodySubscriber<ReceivedBody> apply(ResponseInfo head) {
-        var collector = new BodyCollector(ContentDecoder.of(head.headers()), bodyLimit);
-        answering = new Answering(head, collector);
-        return collector;
+        this.head = head;
+        return new BodyCollector(ContentDecoder.of(head.headers()), bodyLimit, received);
     }
 
     /** Status and headers, once they came. */
     Optional<ResponseInfo> head() {
-        return Optional.ofNullable(answering).map(Answering::head);
+        return Optional.ofNullable(head);
     }
 
-    /** How many bytes of body came so far, counted after decompression. */
-    long bodyBytes() {
-        Answering now = answering;
-        return now == null ? 0 : now.body().size();
+    /** How many bytes of body came so far, counted after decompression. Who keeps this keeps nothing of the answer, which may have been cleared since. */
+    LongSupplier progress() {
+        return received::get;
     }
 }

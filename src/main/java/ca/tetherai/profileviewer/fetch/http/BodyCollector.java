@@ -6,25 +6,23 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Takes in a body as it comes, decodes it, and stops at the limit. The client calls it on threads of its own, one at a time; {@link #size()}
+ * Takes in a body as it comes, decodes it, and stops at the limit. The client calls it on threads of its own, one at a time; the size that it was given
  * is for any thread.
  */
 final class BodyCollector implements BodySubscriber<ReceivedBody> {
     private final ContentDecoder decoder;
     private final BoundedBytes plain;
     private final CompletableFuture<ReceivedBody> body = new CompletableFuture<>();
-    private volatile int size;
+    private final AtomicInteger size;
 
-    BodyCollector(ContentDecoder decoder, int limit) {
+    /** {@code size} is told how many bytes there are so far, counted after decompression. */
+    BodyCollector(ContentDecoder decoder, int limit, AtomicInteger size) {
         this.decoder = decoder;
+        this.size = size;
         plain = new BoundedBytes(limit);
-    }
-
-    /** How many bytes there are so far, counted after decompression. */
-    int size() {
-        return size;
     }
 
     @Override
@@ -44,7 +42,7 @@ final class BodyCollector implements BodySubscriber<ReceivedBody> {
                 return;
             }
             switch (decoder.decode(piece, plain)) {
-                case GOING_ON -> size = plain.size();
+                case GOING_ON -> size.set(plain.size());
                 case FULL -> stop(new ReceivedBody.TooLarge());
                 case BROKEN -> stop(new ReceivedBody.Undecodable());
             }
@@ -53,7 +51,7 @@ final class BodyCollector implements BodySubscriber<ReceivedBody> {
 
     // Does not cancel the subscription, which over HTTP/2 fails the whole exchange: whoever waits for the body closes the connection then.
     private void stop(ReceivedBody result) {
-        size = plain.size();
+        size.set(plain.size());
         end();
         body.complete(result);
     }

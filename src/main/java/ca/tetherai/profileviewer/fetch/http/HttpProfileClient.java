@@ -78,18 +78,18 @@ public final class HttpProfileClient implements ProfileClient {
 
         FetchResult run() {
             try {
-                observer.begins(receiver::bodyBytes);
+                observer.begins(receiver.progress());
                 FetchLog.step(request.server(), "BEGUN", elapsed(), 0);
                 observer.requestSent();
                 HttpResponse<ReceivedBody> response = transport.send(request, receiver, keys);
                 observer.responseComplete();
-                FetchLog.step(request.server(), "RECEIVED", elapsed(), receiver.bodyBytes());
+                FetchLog.step(request.server(), "RECEIVED", elapsed(), receiver.progress().getAsLong());
                 return interpret(response);
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
                 return new FetchResult.Cancelled();
             } catch (TimeoutException _) {
-                FetchLog.step(request.server(), "LATE", elapsed(), receiver.bodyBytes());
+                FetchLog.step(request.server(), "LATE", elapsed(), receiver.progress().getAsLong());
                 return new FetchResult.Failed(breakdown().late());
             } catch (ExecutionException e) {
                 Throwable trouble = e.getCause() == null ? e : e.getCause();
@@ -136,7 +136,8 @@ public final class HttpProfileClient implements ProfileClient {
                     .flatMap(head -> head.headers().firstValue("Date"))
                     .flatMap(date -> HttpDate.parse(date, now));
             Optional<String> contentType = receiver.head().flatMap(head -> head.headers().firstValue("Content-Type")).map(redaction::apply);
-            return new Exchange(request.server(), status, duration, receiver.bodyBytes(), now, serversClock, contentType, requestId);
+            return new Exchange(request.server(), status, duration, receiver.progress().getAsLong(), now, serversClock, contentType,
+                    requestId);
         }
     }
 }
