@@ -49,6 +49,9 @@ class ScreensTest {
     void everythingIsWholeTranslatedAndReadable(Look look) throws Exception {
         var wrong = new LinkedHashMap<String, String>();
         new ScreenWalk(directory, servers).walk(look, (screen, front) -> Fx.<List<String>>get(() -> {
+            // A countdown may have gone on since the last frame, and not be laid out yet.
+            front.getScene().getRoot().applyCss();
+            front.getScene().getRoot().layout();
             var found = new ArrayList<String>();
             if (look.locale().equals("en-XA")) {
                 found.addAll(Unbracketed.in(front.getScene()));
