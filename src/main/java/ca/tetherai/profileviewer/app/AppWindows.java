@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 
 import javafx.stage.Stage;
@@ -28,12 +27,11 @@ final class AppWindows implements WindowLife, AutoCloseable {
     private final Shared shared;
     private final Choices choices;
     private final UiThread uiThread = new UiThread();
-    private final CompletableFuture<Stage> firstStage = new CompletableFuture<>();
     private final SystemZone zones = new SystemZone();
     private Preferences worn;
     private AppWindow.Spoken spoken;
     private @Nullable Theme theme;
-    private @Nullable Wiring first;
+    private @Nullable FirstContent first;
 
     /** On any thread, as the next step is; from {@link #openFirst} on all is the UI thread's, which gets nothing of it before. */
     AppWindows(LaunchOptions options, Engine engine, Milestones milestones, InstantSource clock, Host host) {
@@ -54,7 +52,7 @@ final class AppWindows implements WindowLife, AutoCloseable {
     /** Makes the first window's content, once the toolkit has begun to start. */
     void makeFirst() {
         Theme.begin(worn);
-        first = new Wiring(shared, this, spoken, firstStage::join);
+        first = FirstContent.make(shared, this, spoken);
     }
 
     private AppWindow.Spoken speaking() {
@@ -69,11 +67,11 @@ final class AppWindows implements WindowLife, AutoCloseable {
             makeFirst();
         }
         theme = new Theme(worn);
-        firstStage.complete(stage);
-        uiThread.open();
-        AppWindow window = add(stage, Objects.requireNonNull(first));
-        // In another language the window has another content, and this one goes.
+        Wiring content = Objects.requireNonNull(first).on(stage);
+        // Once it is closed, or speaks another language, nothing may lead to what it held.
         first = null;
+        uiThread.open();
+        AppWindow window = add(stage, content);
         window.content().fill(server, token);
         window.show(shared.engine().settings().own().window());
         shared.milestones().reached("shown");

@@ -125,10 +125,6 @@ final class Opening {
 
     // What a thread threw, thrown again on another one.
     private static RuntimeException thrown(@Nullable Throwable thrown) {
-        return switch (thrown) {
-            case RuntimeException exception -> exception;
-            case Error error -> throw error;
-            case null, default -> new IllegalStateException(thrown);
-        };
+        return thrown instanceof RuntimeException exception ? exception : new IllegalStateException(thrown);
     }
 }

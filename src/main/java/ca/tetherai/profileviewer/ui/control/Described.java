@@ -41,11 +41,14 @@ public final class Described {
      * when the pointer first comes to the control; the move that has it shown comes after that event.
      */
     public static <C extends Control> C tooltip(C control, String text) {
+        if (control.getTooltip() != null) {
+            // It may be in sight.
+            control.getTooltip().setText(text);
+        }
         if (control.getProperties().put(Key.TOOLTIP, text) == null) {
             control.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> {
-                String now = String.valueOf(control.getProperties().get(Key.TOOLTIP));
-                if (control.getTooltip() == null || !now.equals(control.getTooltip().getText())) {
-                    control.setTooltip(new Tooltip(now));
+                if (control.getTooltip() == null) {
+                    control.setTooltip(new Tooltip(String.valueOf(control.getProperties().get(Key.TOOLTIP))));
                 }
             });
         }
