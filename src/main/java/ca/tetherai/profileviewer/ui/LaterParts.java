@@ -33,11 +33,14 @@ final class LaterParts {
         var part = new Part(maker);
         waiting.add(part);
         pane.getChildren().add(part.place);
-        part.following = wanted.subscribe(now -> {
-            if (now) {
-                make(part);
-            }
-        });
+        part.following = wanted.subscribe((_, now) -> makeIf(now, part));
+        makeIf(wanted.getValue(), part);
+    }
+
+    private void makeIf(boolean wanted, Part part) {
+        if (wanted) {
+            make(part);
+        }
     }
 
     /** Makes the next one that has not been made; says whether there was one. */
