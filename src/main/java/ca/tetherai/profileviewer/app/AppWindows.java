@@ -31,9 +31,9 @@ final class AppWindows implements WindowLife, AutoCloseable {
     private Preferences worn;
     private AppWindow.Spoken spoken;
     private @Nullable Theme theme;
-    private @Nullable FirstContent first;
+    private @Nullable FirstWindow first = new FirstWindow();
 
-    /** On any thread, as the next step is; from {@link #openFirst} on all is the UI thread's, which gets nothing of it before. */
+    /** On any thread. */
     AppWindows(LaunchOptions options, Engine engine, Milestones milestones, InstantSource clock, Host host) {
         this.options = options;
         var crashes = new CrashHandler(uiThread, this::tellOfDefect);
@@ -49,59 +49,60 @@ final class AppWindows implements WindowLife, AutoCloseable {
         spoken = speaking();
     }
 
-    /** Makes the first window's content, once the toolkit has begun to start. */
-    void makeFirst() {
-        Theme.begin(worn);
-        first = FirstContent.make(shared, this, spoken);
-    }
-
     private AppWindow.Spoken speaking() {
         var messages = Messages.of(choices.locale());
         messages.makeDefault();
         return new AppWindow.Spoken(messages, zones.now());
     }
 
-    /** Opens the first window, with what the launch options give, and plays out what they ask for. */
-    AppWindow openFirst(Stage stage, String server, String token) {
-        if (first == null) {
-            makeFirst();
-        }
+    /** Shows the first window, still empty: what is to be in it is made meanwhile. */
+    void showFirst(Stage stage) {
         theme = new Theme(worn);
-        Wiring content = Objects.requireNonNull(first).on(stage);
+        var frame = new WindowFrame(stage, spoken.messages(), theme);
+        uiThread.dressed();
+        first().show(frame, shared.engine().settings().own().window());
+        shared.milestones().reached("shown");
+    }
+
+    /** Makes what is to be in the first window, on any thread: until {@link #fillFirst} the UI thread gets nothing of it. Waits for the theme. */
+    void makeFirst() {
+        first().make(shared, this, spoken);
+    }
+
+    /** Fills the first window, with what the launch options give, and plays out what they ask for. */
+    AppWindow fillFirst(String server, String token) {
+        FirstWindow opening = first();
         // Once it is closed, or speaks another language, nothing may lead to what it held.
         first = null;
         uiThread.open();
-        AppWindow window = add(stage, content);
-        window.content().fill(server, token);
-        window.show(shared.engine().settings().own().window());
-        shared.milestones().reached("shown");
-        var script = new LaunchScript.Stage(Frames::afterPainting, () -> window.prepare(options.demo()), shared.host().leave());
-        window.content().script(options, script).play(token);
-        if (Rehearsal.isAskedFor()) {
-            new Rehearsal(shared, window).play();
-        }
+        opening.content().fill(server, token);
+        AppWindow window = add(opening.frame(), opening.content());
+        window.play(options, token);
         return window;
+    }
+
+    private FirstWindow first() {
+        return Objects.requireNonNull(first);
     }
 
     @Override
     public void open() {
-        var stage = new Stage();
-        AppWindow window = add(stage, new Wiring(shared, this, spoken, () -> stage));
-        window.content().fill(shared.engine().firstServer(options), "");
-        window.show(front().map(AppWindow::place)
-                .map(place -> new WindowPlace(place.x() + STEP, place.y() + STEP, place.width(), place.height(), false)));
+        var frame = new WindowFrame(new Stage(), spoken.messages(), theme());
+        var content = new Wiring(shared, this, spoken, frame::stage);
+        content.fill(shared.engine().firstServer(options), "");
+        Optional<WindowPlace> before = front().map(AppWindow::place)
+                .map(place -> new WindowPlace(place.x() + STEP, place.y() + STEP, place.width(), place.height(), false));
+        AppWindow window = add(frame, content);
+        frame.show(before);
         Frames.afterPainting(() -> window.prepare(options.demo()));
     }
 
-    private AppWindow add(Stage stage, Wiring content) {
-        var window = new AppWindow(shared, this, theme(), stage, spoken.messages(), content);
-        stage.focusedProperty().subscribe(focused -> {
-            if (focused) {
-                lookAtTheZone();
-            }
-        });
-        stage.setOnHidden(_ -> gone(window));
+    private AppWindow add(WindowFrame frame, Wiring content) {
+        var window = new AppWindow(shared, this, theme(), frame, content);
+        frame.stage().focusedProperty().subscribe(this::lookAtTheZone);
+        frame.stage().setOnHidden(_ -> gone(window));
         windows.add(window);
+        window.content().view().focusFirst();
         return window;
     }
 
@@ -128,8 +129,8 @@ final class AppWindows implements WindowLife, AutoCloseable {
     }
 
     // Whoever travels, or has the clock of another country set for them, comes back to a window that says so.
-    private void lookAtTheZone() {
-        if (!zones.now().equals(spoken.zone())) {
+    private void lookAtTheZone(boolean focused) {
+        if (focused && !zones.now().equals(spoken.zone())) {
             speak();
         }
     }

@@ -22,6 +22,9 @@ import javafx.application.Application;
 
 /** What {@code main} does, with the streams that it does it on. Starts no UI toolkit unless a window is asked for. */
 public final class Launcher {
+    /** What is said where a defect of the viewer keeps it from starting. */
+    static final String DEFECT = "The viewer could not start. Its log says why; --print text needs no window.";
+
     private final PrintStream out;
     private final PrintStream err;
     private final InputStream in;
@@ -111,7 +114,7 @@ public final class Launcher {
         NativeCache.choose();
         HeldError held = HeldError.hold(err);
         try {
-            Opening.prepare(options, milestones);
+            Opening.begin(options, milestones);
             milestones.reached("main", start);
             Application.launch(ViewerApplication.class, args);
             return ExitStatus.OK;
@@ -125,7 +128,7 @@ public final class Launcher {
             }
             // A defect of ours while the window was being made; there is no window to say it in.
             CrashHandler.log(defect);
-            err.println("The viewer could not start. Its log says why; --print text needs no window.");
+            err.println(DEFECT);
             return ExitStatus.DEFECT;
         } finally {
             held.drop();

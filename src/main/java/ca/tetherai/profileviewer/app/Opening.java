@@ -7,18 +7,17 @@ import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 
-import javafx.application.Platform;
 import javafx.scene.text.Font;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the main thread makes ready while the toolkit starts on its own: settings, texts, fonts, and the content of the first window. JavaFX lets nodes
- * be made on any thread as long as they are in no window ({@code javafx.scene.Node}). It also makes the application object by itself and hands it
- * strings only, on a thread that the launching one starts: that inherits this.
+ * What is made ready on a thread of its own while the toolkit starts, and while the first window is shown still empty: settings, texts, and the content
+ * of that window. JavaFX lets nodes be made on any thread as long as they are in no window ({@code javafx.scene.Node}). It also makes the application
+ * object by itself and hands it strings only, on a thread that the launching one starts: that inherits this.
  */
 final class Opening {
     private static final ThreadLocal<Opening> CURRENT = new InheritableThreadLocal<>();
@@ -26,69 +25,45 @@ final class Opening {
     private final LaunchOptions options;
     private final Milestones milestones;
     private final CompletableFuture<ViewerApplication> application = new CompletableFuture<>();
-    private @Nullable Engine engine;
-    private @Nullable AppWindows windows;
-    private @Nullable Throwable defect;
-
-    private final FutureTask<@Nullable Void> toolkit = new FutureTask<>(() -> Platform.startup(() -> {
-    }), null);
+    private final CompletableFuture<AppWindows> windows = new CompletableFuture<>();
+    private final CompletableFuture<AppWindows> made = new CompletableFuture<>();
+    private volatile @Nullable Engine engine;
 
     private Opening(LaunchOptions options, Milestones milestones) {
         this.options = options;
         this.milestones = milestones;
     }
 
-    /**
-     * Has the toolkit start, and makes the content meanwhile, for the application that this thread launches next. Blocking: reads the settings.
-     *
-     * @throws RuntimeException out of the toolkit, which can't start
-     */
-    static void prepare(LaunchOptions options, Milestones milestones) {
+    /** Begins to make the content, for the application that this thread launches next. */
+    static void begin(LaunchOptions options, Milestones milestones) {
         var opening = new Opening(options, milestones);
-        Thread.ofPlatform().daemon().name("toolkit").start(opening.toolkit);
-        opening.make();
         CURRENT.set(opening);
+        Thread.ofPlatform().daemon().name("opening").start(opening::make);
     }
 
-    /** What the thread that launched this application has prepared. */
+    /** What the thread that launched this application has begun. */
     static Opening current() {
-        return Objects.requireNonNull(CURRENT.get(), "nothing was prepared");
+        return Objects.requireNonNull(CURRENT.get(), "nothing was begun");
     }
 
+    // Reads the settings: blocking.
     private void make() {
         try {
             var clock = InstantSource.system();
-            engine = new Engine(options, milestones, clock);
+            var below = new Engine(options, milestones, clock);
+            engine = below;
             var host = new Host(status -> application.join().leave(status), link -> application.join().browse(link),
                     new SystemSaveDialog());
-            windows = new AppWindows(options, engine, milestones, clock, host);
+            var all = new AppWindows(options, below, milestones, clock, host);
+            windows.complete(all);
             // Lists the system's fonts, the first time: beside the toolkit's own start nobody waits for that.
-            Font.getDefault();
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            defect = e;
-        }
-        awaitToolkit();
-        makeFirst();
-    }
-
-    // Said once there can be a window to say it in.
-    private void makeFirst() {
-        try {
-            if (defect == null) {
-                windows().makeFirst();
-            }
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            defect = e;
-        }
-    }
-
-    private void awaitToolkit() {
-        try {
-            toolkit.get();
-        } catch (ExecutionException e) {
-            throw thrown(e.getCause());
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+            Thread.ofPlatform().daemon().name("fonts").start(Font::getDefault);
+            all.makeFirst();
+            made.complete(all);
+        } catch (RuntimeException | Error e) {
+            // Said once there can be a window to say it in.
+            windows.completeExceptionally(e);
+            made.completeExceptionally(e);
         }
     }
 
@@ -101,16 +76,25 @@ final class Opening {
         return options;
     }
 
-    /** Throws what kept it from being made, if something did. */
-    void throwDefect() {
-        if (defect != null) {
-            throw thrown(defect);
+    /** The windows, of which the first is still to be opened; blocks until they can be. Throws what kept them from being made, if something did. */
+    AppWindows windows() {
+        try {
+            return windows.join();
+        } catch (CompletionException e) {
+            throw thrown(e.getCause());
         }
     }
 
-    /** The windows, of which the first is still to be opened. None where there is a defect. */
-    AppWindows windows() {
-        return Objects.requireNonNull(windows);
+    /** Tells on the UI thread that the first window can be filled, or what kept its content from being made. */
+    void whenMade(Consumer<AppWindows> fill, Consumer<Throwable> fail) {
+        // What they throw is theirs to see to.
+        var _ = made.whenCompleteAsync((all, defect) -> {
+            if (defect == null) {
+                fill.accept(all);
+            } else {
+                fail.accept(defect);
+            }
+        }, UiThread.unheld());
     }
 
     /** The server to begin with; none for the demo, which has one of its own. */

@@ -3,7 +3,6 @@ package ca.tetherai.profileviewer.app;
 import ca.tetherai.profileviewer.task.TaskRunner;
 
 import java.time.InstantSource;
-import java.util.concurrent.Executor;
 
 /**
  * What all windows of the process have in common.
@@ -16,7 +15,7 @@ import java.util.concurrent.Executor;
  * @param tasks takes what may be long off the UI thread
  * @param crashes where defects end
  */
-record Shared(Engine engine, Milestones milestones, InstantSource clock, Host host, Executor uiThread, TaskRunner tasks,
+record Shared(Engine engine, Milestones milestones, InstantSource clock, Host host, UiThread uiThread, TaskRunner tasks,
         CrashHandler crashes) {
 
     /**

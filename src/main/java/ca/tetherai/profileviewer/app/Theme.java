@@ -34,16 +34,6 @@ final class Theme implements AutoCloseable {
                 .and(systemContrast.onProperty().subscribe((_, _) -> applyToAll()));
     }
 
-    /**
-     * Chooses the theme before the first control is made, so that JavaFX doesn't load its own in vain: the one for light where the system is asked,
-     * which can be done on the UI thread only. On any thread, once the toolkit has begun to start.
-     */
-    static void begin(Preferences chosen) {
-        if (Application.getUserAgentStylesheet() == null) {
-            Application.setUserAgentStylesheet(sheet(chosen.theme().filter(ThemeChoice.DARK::equals).isPresent()));
-        }
-    }
-
     private static String sheet(boolean dark) {
         return (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
     }

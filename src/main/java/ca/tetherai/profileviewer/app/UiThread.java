@@ -2,16 +2,18 @@ package ca.tetherai.profileviewer.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 import javafx.application.Platform;
 
 /**
- * The UI thread, for all that other threads bring to it. The first window's content is made on the main thread while the toolkit starts: what arrives
+ * The UI thread, for all that other threads bring to it. The first window's content is made on another thread while the toolkit starts: what arrives
  * for it meanwhile waits, so that no two threads are at it. Thread-safe.
  */
 final class UiThread implements Executor {
     private final List<Runnable> waiting = new ArrayList<>();
+    private final CompletableFuture<Void> dressed = new CompletableFuture<>();
     private boolean isOpen;
 
     @Override
@@ -21,6 +23,24 @@ final class UiThread implements Executor {
         } else {
             waiting.add(arrival);
         }
+    }
+
+    /** Takes what is about the content's making itself, which waits for nothing. The toolkit must have started. */
+    static Executor unheld() {
+        return Platform::runLater;
+    }
+
+    /** The toolkit has started and wears its theme. */
+    void dressed() {
+        dressed.complete(null);
+    }
+
+    /**
+     * Blocks until controls can be made: the first one would load JavaFX's own theme where there is none yet, and two threads that begin with JavaFX's
+     * classes at once may wait for each other for ever.
+     */
+    void awaitDressed() {
+        dressed.join();
     }
 
     /** The content is made, and is the UI thread's from now on. */

@@ -40,30 +40,53 @@ public final class ViewerApplication extends Application {
     public void start(Stage stage) {
         Opening prepared = Objects.requireNonNull(opening);
         try {
-            prepared.throwDefect();
-            open(stage, prepared);
-        } catch (RuntimeException | LinkageError | StackOverflowError defect) {
-            // Where it leaves by itself nobody is there to read it, and close the window.
-            if (prepared.options().exitAfter().isPresent()) {
-                throw defect;
-            }
+            AppWindows all = prepared.windows();
+            all.showFirst(stage);
+            windows = all;
+            prepared.whenMade(_ -> fill(stage, prepared), defect -> fail(stage, prepared, defect));
+        } catch (RuntimeException | Error defect) {
             fail(stage, prepared, defect);
         }
     }
 
+    private void fill(Stage stage, Opening prepared) {
+        String given = token;
+        token = "";
+        // Somebody may have closed it while it was empty.
+        if (stage.isShowing()) {
+            try {
+                prepared.windows().fillFirst(prepared.server(), given);
+            } catch (RuntimeException | Error defect) {
+                fail(stage, prepared, defect);
+            }
+        }
+    }
+
     private void fail(Stage stage, Opening prepared, Throwable defect) {
-        new StartFailure(prepared.logs(), this::browse, prepared.options().locale().orElseGet(Locale::getDefault)).show(defect);
         exitStatus = ExitStatus.DEFECT;
         windows = null;
         stage.setOnHidden(null);
+        // Where it leaves by itself nobody is there to read a window, and to close it.
+        if (prepared.options().exitAfter().isPresent()) {
+            giveUp(defect);
+            return;
+        }
+        try {
+            tell(prepared, defect);
+        } catch (RuntimeException | Error another) {
+            giveUp(defect);
+        }
         stage.hide();
     }
 
-    private void open(Stage stage, Opening prepared) {
-        windows = prepared.windows();
-        String given = token;
-        token = "";
-        windows.openFirst(stage, prepared.server(), given);
+    private static void giveUp(Throwable defect) {
+        CrashHandler.log(defect);
+        System.err.println(Launcher.DEFECT);
+        Platform.exit();
+    }
+
+    private void tell(Opening prepared, Throwable defect) {
+        new StartFailure(prepared.logs(), this::browse, prepared.options().locale().orElseGet(Locale::getDefault)).show(defect);
     }
 
     @Override

@@ -93,12 +93,14 @@ final class Wiring implements AutoCloseable {
         present.follow(token);
         copies = contents.copies(main.stateProperty(), shown, connection, new ContentWiring.Sayings(status::say, notices::sayForNow));
         copies.personalProperty().set(life.preferences().copyPersonal().orElse(false));
-        var dialogs = new DialogModels(shared, new CheckText(messages, clock, zone), defects, life, messages);
-        view = new MainView(new WindowParts(main, progress, connection, demo, banner, content,
+        var parts = new WindowParts(main, progress, connection, demo, banner, content,
                 new EmptyViewModel(main.stateProperty(), progress.busyProperty(), connection, messages), status, notices,
                 new ConfirmViewModel(main.stateProperty(), connection, messages), expected,
                 new ProxyLoginViewModel(main.stateProperty(), engine.proxyLogins(), main::fetch), token, present.mode(), copies,
-                dialogs.all(stage, diagnostics, status::say)), messages);
+                new DialogModels(shared, new CheckText(messages, clock, zone), defects, life, messages).all(stage, diagnostics,
+                        status::say));
+        shared.uiThread().awaitDressed();
+        view = new MainView(parts, messages);
         settingsChanged(engine.settings().takeNotices());
         new WindowTicks(stage, main, progress, connection, token, notices).on(ticker, () -> content.tick(clock.instant()));
     }

@@ -182,7 +182,9 @@ class SecondWindowTest {
             }, _ -> {
             }, (_, _, _) -> Optional.empty()))) {
                 var stage = new Stage();
-                windows.openFirst(stage, "", "");
+                windows.showFirst(stage);
+                windows.makeFirst();
+                windows.fillFirst("", "");
                 var place = new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
                 stage.close();
                 return place;
