@@ -25,10 +25,12 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** All that works below the view models, which the window and {@code --print} share: settings, log, and the way to a server. */
 final class Engine {
+    private static final String LOCAL_SERVICE = "http://localhost:2212";
     // {"alg":"none"} and an empty object.
     private static final String ANY_JWT = "eyJhbGciOiJub25lIn0.e30.";
 
@@ -108,6 +110,11 @@ final class Engine {
     /** The servers that have a name: the administrator's, then the user's own. */
     List<NamedServer> servers() {
         return Stream.concat(settings.supplied().servers().stream(), settings.own().servers().stream()).toList();
+    }
+
+    /** Where the service is that a developer runs on this computer, after the contract's list of servers. */
+    static Optional<ServerAddress> localService() {
+        return ServerAddress.parse(LOCAL_SERVICE) instanceof ServerAddress.Parsed.Valid(var local) ? Optional.of(local) : Optional.empty();
     }
 
     /** The server that a start without {@code --demo} begins with: the one that answered last, or the first that the administrator names. */

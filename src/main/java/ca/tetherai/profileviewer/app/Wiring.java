@@ -3,7 +3,6 @@ package ca.tetherai.profileviewer.app;
 import ca.tetherai.profileviewer.demo.DemoServer;
 import ca.tetherai.profileviewer.fetch.FetchProgress;
 import ca.tetherai.profileviewer.fetch.FetchRequest;
-import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.report.CheckText;
 import ca.tetherai.profileviewer.report.Diagnostics;
@@ -38,7 +37,6 @@ import javafx.stage.Stage;
 
 /** The content of a window in one language, made out of its parts. For the UI thread only. */
 final class Wiring implements AutoCloseable {
-    private static final String LOCAL_SERVICE = "http://localhost:2212";
     private final Shared shared;
     private final NoticeViewModel notices;
     private final ConnectionViewModel connection;
@@ -69,9 +67,7 @@ final class Wiring implements AutoCloseable {
         var there = new ServersClock(clock);
         var summarizer = new TokenSummarizer(new TokenReader(), messages, clock, there, zone, present.mask());
         connection = new ConnectionViewModel(summarizer);
-        if (ServerAddress.parse(LOCAL_SERVICE) instanceof ServerAddress.Parsed.Valid(var local)) {
-            connection.suggest(local);
-        }
+        Engine.localService().ifPresent(connection::suggest);
         var received = new FetchProgress(engine.observer());
         main = new MainViewModel(connection, new FontsFirst(engine.client(received), shared.uiThread()), tasks, this::remember,
                 shared.crashes());
