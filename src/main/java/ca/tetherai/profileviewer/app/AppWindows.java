@@ -58,9 +58,8 @@ final class AppWindows implements WindowLife, AutoCloseable {
     /** Shows the first window, still empty: what is to be in it is made meanwhile. */
     void showFirst(Stage stage) {
         theme = new Theme(worn);
-        var frame = new WindowFrame(stage, spoken.messages(), theme);
         uiThread.dressed();
-        first().show(frame, shared.engine().settings().own().window());
+        first().show(new WindowFrame(stage, spoken.messages(), theme), shared.engine().settings().own().window());
         shared.milestones().reached("shown");
     }
 

@@ -1,5 +1,6 @@
 package ca.tetherai.profileviewer.app;
 
+import ca.tetherai.profileviewer.ui.control.FeatherIcon;
 import ca.tetherai.profileviewer.ui.copy.SystemSaveDialog;
 
 import java.nio.file.Path;
@@ -9,8 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
-
-import javafx.scene.text.Font;
 
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +55,8 @@ final class Opening {
                     new SystemSaveDialog());
             var all = new AppWindows(options, below, milestones, clock, host);
             windows.complete(all);
-            // Lists the system's fonts, the first time: beside the toolkit's own start nobody waits for that.
-            Thread.ofPlatform().daemon().name("fonts").start(Font::getDefault);
+            // Beside the toolkit's own start nobody waits for them.
+            Thread.ofPlatform().daemon().name("fonts").start(FeatherIcon::load);
             all.makeFirst();
             made.complete(all);
         } catch (RuntimeException | Error e) {

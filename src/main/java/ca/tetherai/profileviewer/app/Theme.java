@@ -25,9 +25,10 @@ final class Theme implements AutoCloseable {
     private final Subscription following;
     private Preferences chosen;
 
-    /** Follows the system where nothing is chosen. */
+    /** Worn from now on, before the first control is made: JavaFX would load its own in vain. Follows the system where nothing is chosen. */
     Theme(Preferences chosen) {
         this.chosen = chosen;
+        wear();
         following = Platform.getPreferences()
                 .colorSchemeProperty()
                 .subscribe((_, _) -> applyToAll())
@@ -56,7 +57,15 @@ final class Theme implements AutoCloseable {
         applyToAll();
     }
 
+    private void wear() {
+        String sheet = sheet(isDark());
+        if (!sheet.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(sheet);
+        }
+    }
+
     private void applyToAll() {
+        wear();
         scenes.forEach(this::apply);
     }
 
@@ -76,10 +85,6 @@ final class Theme implements AutoCloseable {
 
     private void apply(Scene scene) {
         boolean dark = isDark();
-        String sheet = sheet(dark);
-        if (!sheet.equals(Application.getUserAgentStylesheet())) {
-            Application.setUserAgentStylesheet(sheet);
-        }
         scene.getPreferences().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT);
         ViewerStyle.dark(scene, dark);
         ViewerStyle.contrast(scene, chosen.highContrast().orElseGet(systemContrast::isOn));

@@ -4,6 +4,7 @@ import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.Copier;
 import ca.tetherai.profileviewer.ui.control.Described;
+import ca.tetherai.profileviewer.ui.control.FeatherIcon;
 import ca.tetherai.profileviewer.ui.control.WrappedLabel;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The one banner: inline, edge to edge, and away while there is nothing to say. Whoever shows it gives it the focus. For the UI thread only. */
 public final class BannerView extends StackPane {
@@ -51,7 +51,7 @@ public final class BannerView extends StackPane {
         var heading = new HBox(title, code);
         heading.getStyleClass().add("banner-heading");
         code.setMinWidth(USE_PREF_SIZE);
-        var icon = new FontIcon(Feather.ALERT_CIRCLE);
+        var icon = new FeatherIcon(Feather.ALERT_CIRCLE);
         icon.getStyleClass().add("banner-icon");
         var layout = new BannerLayout(icon, heading, text, buttons, dismiss(viewModel, messages), () -> title.getFont().getSize());
         layout.getStyleClass().add("banner-layout");
@@ -74,7 +74,7 @@ public final class BannerView extends StackPane {
     private static Button dismiss(BannerViewModel viewModel, Messages messages) {
         var dismiss = new Button();
         dismiss.setId("bannerDismiss");
-        dismiss.setGraphic(new FontIcon(Feather.X));
+        dismiss.setGraphic(new FeatherIcon(Feather.X));
         dismiss.getStyleClass().add("flat-icon");
         Described.icon(dismiss, messages.get("banner.dismiss"), messages.get("message.dismiss.help"));
         dismiss.setOnAction(_ -> viewModel.dismiss());

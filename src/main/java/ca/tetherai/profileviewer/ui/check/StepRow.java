@@ -3,23 +3,20 @@ package ca.tetherai.profileviewer.ui.check;
 import ca.tetherai.profileviewer.fetch.check.CheckResult;
 import ca.tetherai.profileviewer.fetch.check.CheckStep;
 import ca.tetherai.profileviewer.report.CheckText;
+import ca.tetherai.profileviewer.ui.control.FeatherIcon;
 import ca.tetherai.profileviewer.ui.control.WrappedLabel;
-
 import java.util.Locale;
-
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One step of a check: how it went, what it is called, how long it took, and what it found. For the UI thread only. */
 final class StepRow extends HBox {
-    private final FontIcon icon = new FontIcon(Feather.CIRCLE);
+    private final FeatherIcon icon = new FeatherIcon(Feather.CIRCLE);
     private final Label name = new Label();
     private final Label outcome = new Label();
     private final Label facts = new WrappedLabel();

@@ -2,6 +2,7 @@ package ca.tetherai.profileviewer.ui.compare;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.Described;
+import ca.tetherai.profileviewer.ui.control.FeatherIcon;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -11,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Over the forms: how much a refresh has changed, until it is put away. For the UI thread only. */
 public final class ChangesStrip extends HBox {
@@ -20,7 +20,7 @@ public final class ChangesStrip extends HBox {
     public ChangesStrip(ChangesViewModel model, Messages messages, Runnable compare) {
         setId("changesStrip");
         getStyleClass().add("changes-strip");
-        var icon = new FontIcon(Feather.EDIT_2);
+        var icon = new FeatherIcon(Feather.EDIT_2);
         icon.getStyleClass().add("icon");
         var text = new Label("", icon);
         text.setId("changesText");
@@ -43,7 +43,7 @@ public final class ChangesStrip extends HBox {
             all.setVisited(false);
             compare.run();
         });
-        var dismiss = new Button(messages.get("changes.dismiss"), new FontIcon(Feather.X));
+        var dismiss = new Button(messages.get("changes.dismiss"), new FeatherIcon(Feather.X));
         dismiss.setId("changesDismiss");
         Described.help(dismiss, messages.get("changes.dismiss.help"));
         dismiss.getStyleClass().add("flat");

@@ -3,18 +3,15 @@ package ca.tetherai.profileviewer.ui.compare;
 import ca.tetherai.profileviewer.compare.Difference;
 import ca.tetherai.profileviewer.compare.DifferenceKind;
 import ca.tetherai.profileviewer.json.JsonValue;
+import ca.tetherai.profileviewer.ui.control.FeatherIcon;
 import ca.tetherai.profileviewer.ui.control.WrappedTooltip;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
-
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A cell of the comparison: its words, and smaller beside them what is said of those. For the UI thread only. */
 final class CompareCell extends TableCell<Difference, Difference> {
@@ -72,7 +69,7 @@ final class CompareCell extends TableCell<Difference, Difference> {
 
     private void kind(DifferenceKind kind) {
         show(words.kind(kind), "");
-        var icon = new FontIcon(switch (kind) {
+        var icon = new FeatherIcon(switch (kind) {
             case SAME -> Feather.CHECK;
             case ADDED -> Feather.PLUS;
             case REMOVED -> Feather.MINUS;

@@ -4,6 +4,7 @@ import ca.tetherai.profileviewer.findings.Place;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.Copier;
 import ca.tetherai.profileviewer.ui.control.Described;
+import ca.tetherai.profileviewer.ui.control.FeatherIcon;
 import ca.tetherai.profileviewer.ui.control.IconText;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,7 +20,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Two fetches side by side: which, what differs, and what one can do with that. For the UI thread only. */
 public final class CompareView extends ScrollPane {
@@ -78,12 +78,12 @@ public final class CompareView extends ScrollPane {
                 model.afterProperty());
         HBox.setHgrow(before, Priority.ALWAYS);
         HBox.setHgrow(after, Priority.ALWAYS);
-        var swap = new Button("", new FontIcon(Feather.REPEAT));
+        var swap = new Button("", new FeatherIcon(Feather.REPEAT));
         swap.setId("compareSwap");
         swap.getStyleClass().addAll("icon-button", "compare-swap");
         Described.icon(swap, messages.get("compare.swap"), messages.get("compare.swap.help"));
         swap.setOnAction(_ -> model.swap());
-        var copy = new Button(messages.get("compare.copy"), new FontIcon(Feather.COPY));
+        var copy = new Button(messages.get("compare.copy"), new FeatherIcon(Feather.COPY));
         copy.setId("compareCopy");
         copy.setMinWidth(USE_PREF_SIZE);
         Described.icon(copy, messages.get("compare.copy"), messages.get("compare.copy.help"));

@@ -3,6 +3,7 @@ package ca.tetherai.profileviewer.ui.connection;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.command.Command;
 import ca.tetherai.profileviewer.ui.control.Described;
+import ca.tetherai.profileviewer.ui.control.FeatherIcon;
 import ca.tetherai.profileviewer.ui.control.NarrowLayout;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,7 +23,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The connection bar: server, token, paste and fetch, fetch, and the token's line. On two lines where the window is narrow. For the UI thread only. */
 public final class ConnectionView extends StackPane {
@@ -70,7 +70,7 @@ public final class ConnectionView extends StackPane {
         server = serverBox(viewModel, messages);
         token = new TokenBox(viewModel, messages, new TokenBox.Actions(actions.fetch(), actions.clear(), actions.pasted()));
         paste = new BarButton("pasteFetchButton", messages.get("connection.pasteAndFetch"), this::pasteAndFetch);
-        paste.setGraphic(new FontIcon(Feather.CLIPBOARD));
+        paste.setGraphic(new FeatherIcon(Feather.CLIPBOARD));
         Described.shown(paste, messages.format("connection.pasteAndFetch.help", Command.PASTE_AND_FETCH.shownKeys()));
         fetch = new BarButton("fetchButton", messages.get("connection.fetch"), actions.fetch());
         fetch.getStyleClass().add("accent");

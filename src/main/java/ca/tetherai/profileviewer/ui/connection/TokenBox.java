@@ -2,6 +2,7 @@ package ca.tetherai.profileviewer.ui.connection;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.Described;
+import ca.tetherai.profileviewer.ui.control.FeatherIcon;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
@@ -14,7 +15,6 @@ import javafx.scene.layout.Priority;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The token's field between its label, what clears it, and the toggle that shows the token: for 30 s, while the window has the focus, and this token only. */
 final class TokenBox extends HBox {
@@ -59,7 +59,7 @@ final class TokenBox extends HBox {
     }
 
     private static Button clear(ConnectionViewModel viewModel, Messages messages, Actions actions) {
-        var clear = new Button("", new FontIcon(Feather.X));
+        var clear = new Button("", new FeatherIcon(Feather.X));
         clear.setId("tokenClear");
         clear.getStyleClass().add("flat-icon");
         Described.icon(clear, messages.get("command.CLEAR"), messages.get("connection.token.clear.help"));
@@ -69,7 +69,7 @@ final class TokenBox extends HBox {
     }
 
     private ToggleButton reveal(ConnectionViewModel viewModel, Messages messages) {
-        var eye = new FontIcon(Feather.EYE);
+        var eye = new FeatherIcon(Feather.EYE);
         var reveal = new ToggleButton();
         reveal.setId("tokenReveal");
         reveal.setGraphic(eye);

@@ -1,16 +1,14 @@
 package ca.tetherai.profileviewer.ui.connection;
 
 import ca.tetherai.profileviewer.i18n.Messages;
-
+import ca.tetherai.profileviewer.ui.control.FeatherIcon;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The line under the bar, as wide as that: what the token says of itself, and a button with what is noteworthy, for all of it. No text decides how
@@ -37,7 +35,7 @@ public final class TokenLine extends Region {
     TokenLine(ConnectionViewModel viewModel, ObservableValue<Details> details, Runnable open, Messages messages) {
         getStyleClass().add("token-row");
         summary = new TokenSummaryLabel(viewModel);
-        var icon = new FontIcon(Feather.INFO);
+        var icon = new FeatherIcon(Feather.INFO);
         button = new Button("", icon);
         button.setId("tokenDetails");
         button.getStyleClass().add("token-details");

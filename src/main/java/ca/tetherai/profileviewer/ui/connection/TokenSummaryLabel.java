@@ -1,14 +1,15 @@
 package ca.tetherai.profileviewer.ui.connection;
 
+import ca.tetherai.profileviewer.ui.control.FeatherIcon;
 import ca.tetherai.profileviewer.ui.control.WrappedTooltip;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The token's line. Its text is the whole line, for assistive technology; what is seen is its parts, and the whole as a tooltip where they are shortened. */
 final class TokenSummaryLabel extends Label {
@@ -23,7 +24,8 @@ final class TokenSummaryLabel extends Label {
     private final Label caveat = part("token-statement");
     private final Label briefCaveat = part("token-statement");
     private final Label expiry = part("token-expiry");
-    private final FontIcon icon = new FontIcon(Feather.CLOCK);
+    private final FeatherIcon icon = new FeatherIcon(Feather.CLOCK);
+    private @Nullable WrappedTooltip whole;
     private final TokenSummaryLayout parts = new TokenSummaryLayout(statement, fingerprint, caveat, briefCaveat, expiry);
 
     TokenSummaryLabel(ConnectionViewModel viewModel) {
@@ -36,10 +38,17 @@ final class TokenSummaryLabel extends Label {
         expiry.setGraphic(icon);
         parts.prefWidthProperty().bind(widthProperty());
         setGraphic(parts);
-        var whole = new WrappedTooltip(TOOLTIP_WIDTH);
-        textProperty().subscribe(whole::say);
-        parts.shortenedProperty().subscribe(shortened -> setTooltip(shortened ? whole : null));
+        parts.shortenedProperty().subscribe(shortened -> setTooltip(shortened ? whole() : null));
         viewModel.tokenSummaryProperty().subscribe(this::show);
+    }
+
+    // Mostly all of it is seen.
+    private WrappedTooltip whole() {
+        if (whole == null) {
+            whole = new WrappedTooltip(TOOLTIP_WIDTH);
+            textProperty().subscribe(whole::say);
+        }
+        return whole;
     }
 
     TokenSummaryLayout parts() {

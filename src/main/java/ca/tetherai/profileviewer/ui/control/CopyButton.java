@@ -5,13 +5,12 @@ import javafx.scene.control.Button;
 import javafx.util.Duration;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Copies the value that it lies on; for a moment afterwards its icon is a check. For the UI thread only. */
 public final class CopyButton extends Button {
     private static final Duration CONFIRMATION = Duration.seconds(1.5);
 
-    private final FontIcon icon = new FontIcon(Feather.COPY);
+    private final FeatherIcon icon = new FeatherIcon(Feather.COPY);
     private final PauseTransition confirmation = new PauseTransition(CONFIRMATION);
 
     /**

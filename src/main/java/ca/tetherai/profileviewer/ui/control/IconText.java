@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A text that wraps, in any writing system, whose icon stays beside its first line. For the UI thread only. */
 public final class IconText extends WrappedLabel {
@@ -19,7 +18,7 @@ public final class IconText extends WrappedLabel {
 
     /** With its text and its icon. */
     public IconText(String text, Ikon icon) {
-        super(Optional.of(new FontIcon(icon)));
+        super(Optional.of(new FeatherIcon(icon)));
         setText(text);
         setMinHeight(Region.USE_PREF_SIZE);
         setMaxWidth(Double.MAX_VALUE);

@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import javafx.scene.control.Button;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Lists the characters of a value that are not what they seem. The keyboard stops here, after the value. UI thread only. */
 public final class OddCharactersButton extends Button {
@@ -23,7 +22,7 @@ public final class OddCharactersButton extends Button {
     public OddCharactersButton(String id, Supplier<OddListing> listing, Messages messages, Copier copier) {
         this.messages = messages;
         getStyleClass().addAll("icon-button", "odd-button");
-        setGraphic(new FontIcon(Feather.LIST));
+        setGraphic(new FeatherIcon(Feather.LIST));
         setId(id);
         setOnAction(_ -> new OddCharactersDialog(getScene().getWindow(), name, listing.get(), messages, copier).open());
     }

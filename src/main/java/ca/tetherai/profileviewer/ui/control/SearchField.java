@@ -15,7 +15,6 @@ import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The field to look for a name or a value, with where one is of what was found. UI thread only. */
 public class SearchField extends CustomTextField {
@@ -56,7 +55,7 @@ public class SearchField extends CustomTextField {
         setPromptText(prompt);
         Described.field(this, prompt, help);
         textProperty().bindBidirectional(search.textProperty());
-        var icon = new FontIcon(Feather.SEARCH);
+        var icon = new FeatherIcon(Feather.SEARCH);
         icon.getStyleClass().add("icon");
         setLeft(icon);
         var count = new Label();

@@ -3,12 +3,12 @@ package ca.tetherai.profileviewer.ui.copy;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.command.Command;
 import ca.tetherai.profileviewer.ui.control.Described;
+import ca.tetherai.profileviewer.ui.control.FeatherIcon;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Copies the block for a ticket, and has the other ways to take an account out of the window behind its arrow. For the UI thread only. */
 public final class CopyMenu extends SplitMenuButton {
@@ -21,7 +21,7 @@ public final class CopyMenu extends SplitMenuButton {
         setId("copySummary");
         getStyleClass().add("copy-menu");
         setText(messages.get("copy.summary.short"));
-        setGraphic(new FontIcon(Feather.COPY));
+        setGraphic(new FeatherIcon(Feather.COPY));
         String help = messages.get("copy.summary.help");
         Described.tooltip(this, help + "  " + Command.COPY_SUMMARY.shownKeys());
         setAccessibleText(messages.get("copy.summary"));

@@ -3,6 +3,7 @@ package ca.tetherai.profileviewer.ui.demo;
 import ca.tetherai.profileviewer.demo.DemoAccount;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.Described;
+import ca.tetherai.profileviewer.ui.control.FeatherIcon;
 import ca.tetherai.profileviewer.ui.control.NarrowLayout;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
@@ -16,7 +17,6 @@ import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The band that says that this is the demo, with its accounts to pick from. Away outside the demo. For the UI thread only. */
 public final class DemoView extends HBox {
@@ -25,7 +25,7 @@ public final class DemoView extends HBox {
     public DemoView(DemoViewModel viewModel, Messages messages, Runnable fetching) {
         getStyleClass().add("demo-band");
         var name = new Label(messages.get("demo.name"));
-        name.setGraphic(new FontIcon(Feather.PLAY_CIRCLE));
+        name.setGraphic(new FeatherIcon(Feather.PLAY_CIRCLE));
         name.getStyleClass().add("demo-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
         var sentence = new Label(messages.get("demo.sentence"));

@@ -2,16 +2,14 @@ package ca.tetherai.profileviewer.ui.empty;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.Described;
-
+import ca.tetherai.profileviewer.ui.control.FeatherIcon;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
-
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Stands in the middle of the window while there is no profile. For the UI thread only. */
 public final class EmptyView extends VBox {
@@ -45,7 +43,7 @@ public final class EmptyView extends VBox {
         sentence.setMinHeight(USE_PREF_SIZE);
         var button = new Button(messages.get("empty.demo.button"));
         button.setId("tryDemo");
-        button.setGraphic(new FontIcon(Feather.PLAY));
+        button.setGraphic(new FeatherIcon(Feather.PLAY));
         Described.help(button, messages.get("empty.demo.promise"));
         button.setOnAction(_ -> demo.run());
         var promise = new Label(messages.get("empty.demo.promise"));

@@ -2,6 +2,7 @@ package ca.tetherai.profileviewer.ui.expected;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.Described;
+import ca.tetherai.profileviewer.ui.control.FeatherIcon;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
@@ -11,7 +12,6 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The line in which the expected account is named, and where a quiet tick says that it is the one. For the UI thread only. */
 public final class ExpectedAccountView extends HBox {
@@ -49,7 +49,7 @@ public final class ExpectedAccountView extends HBox {
                 model.textProperty().set(text == null ? "" : text);
             }
         });
-        var check = new FontIcon(Feather.CHECK);
+        var check = new FeatherIcon(Feather.CHECK);
         check.getStyleClass().addAll("icon", "success-icon");
         var match = said("expectedMatch", model.matchProperty());
         match.setGraphic(check);

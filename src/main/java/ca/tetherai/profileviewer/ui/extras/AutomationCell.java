@@ -1,13 +1,12 @@
 package ca.tetherai.profileviewer.ui.extras;
 
 import ca.tetherai.profileviewer.meaning.Automation;
-
+import ca.tetherai.profileviewer.ui.control.FeatherIcon;
 import javafx.beans.value.ObservableNumberValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -16,7 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class AutomationCell extends ListCell<Automation> {
     private final AutomationsViewModel model;
     private final Label id = new Label();
-    private final FontIcon icon = new FontIcon();
+    private final FontIcon icon = new FeatherIcon(Feather.HELP_CIRCLE);
     private final Label state = new Label("", icon);
     private final Label beside = new Label();
     private final HBox row = new HBox(id, state, beside);

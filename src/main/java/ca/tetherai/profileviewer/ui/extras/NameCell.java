@@ -1,10 +1,10 @@
 package ca.tetherai.profileviewer.ui.extras;
 
+import ca.tetherai.profileviewer.ui.control.FeatherIcon;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** An entry's name, before it in the margin the chevron that opens and closes. UI thread only. */
 final class NameCell extends ExtraCell {
@@ -14,7 +14,7 @@ final class NameCell extends ExtraCell {
     NameCell(ExtraWords words) {
         this.words = words;
         getStyleClass().addAll("mono", "extra-name");
-        var chevron = new FontIcon(Feather.CHEVRON_RIGHT);
+        var chevron = new FeatherIcon(Feather.CHEVRON_RIGHT);
         chevron.getStyleClass().addAll("icon", "chevron");
         margin.getStyleClass().add("chevron-margin");
         margin.getChildren().add(chevron);

@@ -4,6 +4,7 @@ import ca.tetherai.profileviewer.findings.Place;
 import ca.tetherai.profileviewer.findings.Severity;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.Described;
+import ca.tetherai.profileviewer.ui.control.FeatherIcon;
 import ca.tetherai.profileviewer.ui.control.WrappedLabel;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,11 +19,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One finding in the list: as high as its words need. For the UI thread only. */
 final class FindingCell extends ListCell<FindingRow> {
-    private final FontIcon icon = new FontIcon(SeverityIcon.of(Severity.NOTE));
+    private final FeatherIcon icon = new FeatherIcon(SeverityIcon.of(Severity.NOTE));
     private final Label word = new Label("", icon);
     private final Label sentence = wrapping();
     private final Label advice = wrapping();

@@ -4,6 +4,7 @@ import ca.tetherai.profileviewer.findings.Place;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.Copier;
 import ca.tetherai.profileviewer.ui.control.Described;
+import ca.tetherai.profileviewer.ui.control.FeatherIcon;
 import ca.tetherai.profileviewer.ui.control.NarrowLayout;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -18,7 +19,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** All findings about the account as a list, from which each goes to what it is about. For the UI thread only. */
 public final class FindingsView extends BorderPane {
@@ -38,7 +38,7 @@ public final class FindingsView extends BorderPane {
         summary.textProperty().bind(model.summaryProperty());
         summary.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(summary, Priority.ALWAYS);
-        var copy = new Button(messages.get("findings.copy"), new FontIcon(Feather.COPY));
+        var copy = new Button(messages.get("findings.copy"), new FeatherIcon(Feather.COPY));
         copy.setId("findingsCopy");
         Described.help(copy, messages.get("findings.copy.help"));
         copy.setMinWidth(Region.USE_PREF_SIZE);

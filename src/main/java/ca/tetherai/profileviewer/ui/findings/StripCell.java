@@ -1,5 +1,6 @@
 package ca.tetherai.profileviewer.ui.findings;
 
+import ca.tetherai.profileviewer.ui.control.FeatherIcon;
 import ca.tetherai.profileviewer.ui.control.WrappedTooltip;
 
 import javafx.scene.control.Button;
@@ -10,7 +11,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A finding in the strip: a button as wide as there is room, whose sentence is shortened to that. For the UI thread only. */
 final class StripCell extends Button {
@@ -18,7 +18,7 @@ final class StripCell extends Button {
 
     StripCell(FindingRow row, Runnable action) {
         getStyleClass().setAll("strip-cell", SeverityIcon.styleClass(row.severity()));
-        var word = new Label(row.word(), new FontIcon(SeverityIcon.of(row.severity())));
+        var word = new Label(row.word(), new FeatherIcon(SeverityIcon.of(row.severity())));
         word.getStyleClass().add("finding-word");
         word.setMinWidth(Region.USE_PREF_SIZE);
         var sentence = new Label(row.sentence());
@@ -26,7 +26,7 @@ final class StripCell extends Button {
         sentence.setMinWidth(0);
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
-        var chevron = new FontIcon(Feather.CHEVRON_RIGHT);
+        var chevron = new FeatherIcon(Feather.CHEVRON_RIGHT);
         chevron.getStyleClass().add("icon");
         line = new HBox(word, sentence, chevron);
         line.getStyleClass().add("strip-line");

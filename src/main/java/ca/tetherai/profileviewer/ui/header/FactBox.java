@@ -1,12 +1,12 @@
 package ca.tetherai.profileviewer.ui.header;
 
+import ca.tetherai.profileviewer.ui.control.FeatherIcon;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One fact: what it is about over how it stands. UI thread only. */
 final class FactBox extends VBox {
@@ -28,7 +28,7 @@ final class FactBox extends VBox {
             case PLAIN -> {
             }
             case DANGER -> {
-                value.setGraphic(new FontIcon(Feather.SLASH));
+                value.setGraphic(new FeatherIcon(Feather.SLASH));
                 value.getStyleClass().add("danger");
             }
         }

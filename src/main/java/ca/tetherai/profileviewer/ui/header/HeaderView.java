@@ -2,6 +2,7 @@ package ca.tetherai.profileviewer.ui.header;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.Described;
+import ca.tetherai.profileviewer.ui.control.FeatherIcon;
 import ca.tetherai.profileviewer.ui.control.NarrowLayout;
 import ca.tetherai.profileviewer.ui.control.WrappedTooltip;
 import javafx.beans.binding.Bindings;
@@ -15,7 +16,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Avatar, name, role, e-mail and organization, the mark of what is out of date, and at the right the facts that matter most. UI thread only. */
 public final class HeaderView extends HBox {
@@ -33,7 +33,7 @@ public final class HeaderView extends HBox {
         var avatar = new Label();
         avatar.getStyleClass().add("avatar");
         avatar.textProperty().bind(model.initialsProperty());
-        avatar.setGraphic(new FontIcon(Feather.USER));
+        avatar.setGraphic(new FeatherIcon(Feather.USER));
         avatar.contentDisplayProperty()
                 .bind(model.maskedProperty().map(masked -> masked ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY));
         avatar.setAccessibleRole(AccessibleRole.NODE);
@@ -47,7 +47,7 @@ public final class HeaderView extends HBox {
         var detail = new DetailLine(email, dot(email, organization), organization);
         detail.visibleProperty().bind(email.visibleProperty().or(organization.visibleProperty()));
         detail.managedProperty().bind(detail.visibleProperty());
-        var expired = new Label(messages.get("header.tokenExpired"), new FontIcon(Feather.CLOCK));
+        var expired = new Label(messages.get("header.tokenExpired"), new FeatherIcon(Feather.CLOCK));
         expired.setId("tokenExpiredSince");
         expired.getStyleClass().addAll("warning-text", "small", "token-expired");
         expired.visibleProperty().bind(model.tokenExpiredProperty());
@@ -95,7 +95,7 @@ public final class HeaderView extends HBox {
     }
 
     private static void warn(Label label, String odd) {
-        var icon = new FontIcon(Feather.ALERT_TRIANGLE);
+        var icon = new FeatherIcon(Feather.ALERT_TRIANGLE);
         icon.getStyleClass().addAll("icon", "warning-icon");
         icon.setAccessibleText(odd);
         Tooltip.install(icon, new Tooltip(odd));
@@ -110,7 +110,7 @@ public final class HeaderView extends HBox {
     }
 
     private static HBox staleMark(HeaderViewModel model, Messages messages) {
-        var icon = new FontIcon(Feather.ROTATE_CCW);
+        var icon = new FeatherIcon(Feather.ROTATE_CCW);
         icon.getStyleClass().addAll("icon", "warning-icon");
         var title = new Label(messages.get("header.stale"));
         title.getStyleClass().addAll("warning-text", "small", "strong");

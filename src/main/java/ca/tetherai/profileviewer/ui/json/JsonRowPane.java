@@ -4,7 +4,7 @@ import ca.tetherai.profileviewer.json.lines.JsonHits;
 import ca.tetherai.profileviewer.json.lines.JsonRow;
 import ca.tetherai.profileviewer.json.lines.Piece;
 import ca.tetherai.profileviewer.ui.control.DrawnText;
-
+import ca.tetherai.profileviewer.ui.control.FeatherIcon;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,14 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
-
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A row of the JSON, drawn: number, fold mark, what the line holds with all hits of a search, what is folded away. UI thread only. */
 final class JsonRowPane extends Region {
@@ -31,7 +28,7 @@ final class JsonRowPane extends Region {
 
     private final Text ruler = new Text("0000000000");
     private final Text number = new Text();
-    private final FontIcon mark = new FontIcon(Feather.CHEVRON_DOWN);
+    private final FeatherIcon mark = new FeatherIcon(Feather.CHEVRON_DOWN);
     private final Region markArea = new Region();
     private final Text hidden = new Text();
     private final Path hits = new Path();

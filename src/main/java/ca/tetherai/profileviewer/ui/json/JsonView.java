@@ -4,6 +4,7 @@ import ca.tetherai.profileviewer.findings.Place;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.Copier;
 import ca.tetherai.profileviewer.ui.control.Described;
+import ca.tetherai.profileviewer.ui.control.FeatherIcon;
 import ca.tetherai.profileviewer.ui.control.NarrowLayout;
 import ca.tetherai.profileviewer.ui.control.SearchField;
 import java.util.function.Consumer;
@@ -17,7 +18,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The body of the response: search and switches above, its lines below. UI thread only. */
 public final class JsonView extends BorderPane {
@@ -75,7 +75,7 @@ public final class JsonView extends BorderPane {
         });
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var copy = new Button(messages.get("copy.json"), new FontIcon(Feather.COPY));
+        var copy = new Button(messages.get("copy.json"), new FeatherIcon(Feather.COPY));
         copy.setId("jsonCopy");
         copy.getStyleClass().add("json-copy");
         copy.setOnAction(_ -> model.copies().all(text -> copier.copy(messages.get("json.copied.all"), text)));
@@ -91,7 +91,7 @@ public final class JsonView extends BorderPane {
     }
 
     private Button step(String id, Feather icon, String key, String helpKey, Runnable action) {
-        var button = new Button("", new FontIcon(icon));
+        var button = new Button("", new FeatherIcon(icon));
         button.setId(id);
         button.getStyleClass().addAll("icon-button", "json-step");
         Described.icon(button, messages.get(key), messages.get(helpKey));

@@ -2,13 +2,13 @@ package ca.tetherai.profileviewer.ui.notice;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.Described;
+import ca.tetherai.profileviewer.ui.control.FeatherIcon;
 import ca.tetherai.profileviewer.ui.control.IconText;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The band with what people have to know of their settings. Away while there is nothing. For the UI thread only. */
 public final class NoticeView extends HBox {
@@ -21,7 +21,7 @@ public final class NoticeView extends HBox {
         text.setId("noticeText");
         text.textProperty().bind(viewModel.textProperty());
         HBox.setHgrow(text, Priority.ALWAYS);
-        var dismiss = new Button("", new FontIcon(Feather.X));
+        var dismiss = new Button("", new FeatherIcon(Feather.X));
         dismiss.setId("noticeDismiss");
         dismiss.getStyleClass().add("flat-icon");
         Described.icon(dismiss, messages.get("banner.dismiss"), messages.get("message.dismiss.help"));

@@ -5,6 +5,7 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.token.paste.PastedToken;
 import ca.tetherai.profileviewer.ui.control.BoundedScroll;
 import ca.tetherai.profileviewer.ui.control.Described;
+import ca.tetherai.profileviewer.ui.control.FeatherIcon;
 import ca.tetherai.profileviewer.ui.control.IconText;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The band under the bar after a paste that was more than a token. Away while there is nothing to say. For the UI thread only. */
 public final class PasteView extends VBox {
@@ -52,7 +52,7 @@ public final class PasteView extends VBox {
         useServer.setMinWidth(0);
         useServer.setMnemonicParsing(false);
         Described.help(useServer, messages.get("paste.useServer.help"));
-        var dismiss = new Button("", new FontIcon(Feather.X));
+        var dismiss = new Button("", new FeatherIcon(Feather.X));
         dismiss.setId("pasteDismiss");
         dismiss.getStyleClass().add("flat-icon");
         Described.icon(dismiss, messages.get("banner.dismiss"), messages.get("message.dismiss.help"));

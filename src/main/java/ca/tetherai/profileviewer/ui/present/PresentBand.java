@@ -3,6 +3,7 @@ package ca.tetherai.profileviewer.ui.present;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.command.Command;
 import ca.tetherai.profileviewer.ui.control.Described;
+import ca.tetherai.profileviewer.ui.control.FeatherIcon;
 import ca.tetherai.profileviewer.ui.session.PresentMode;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -11,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Says under the bar that personal data is masked, as long as it is. For the UI thread only. */
 public final class PresentBand extends HBox {
@@ -25,7 +25,7 @@ public final class PresentBand extends HBox {
         setAccessibleText(messages.get("present.title") + ". " + messages.get("present.sentence"));
         Described.help(this, messages.format("present.help", Command.PRESENT.shownKeys()));
         setMinHeight(USE_PREF_SIZE);
-        var title = new Label(messages.get("present.title"), new FontIcon(Feather.EYE_OFF));
+        var title = new Label(messages.get("present.title"), new FeatherIcon(Feather.EYE_OFF));
         title.getStyleClass().add("strong");
         title.setMinWidth(Region.USE_PREF_SIZE);
         var sentence = new Label(messages.get("present.sentence"));

@@ -5,12 +5,12 @@ import ca.tetherai.profileviewer.profile.PersonaField;
 import ca.tetherai.profileviewer.profile.ProfileField;
 import ca.tetherai.profileviewer.ui.control.Copier;
 import ca.tetherai.profileviewer.ui.control.Described;
+import ca.tetherai.profileviewer.ui.control.FeatherIcon;
 import ca.tetherai.profileviewer.ui.control.ShowInJson;
 import ca.tetherai.profileviewer.ui.control.VisibleFocus;
 import ca.tetherai.profileviewer.ui.control.WrappedLabel;
 import java.util.List;
 import java.util.stream.Stream;
-
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
@@ -23,7 +23,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The account and its persona, each on a card; scrolls by itself. UI thread only. */
 public final class ProfileFormsView extends BorderPane {
@@ -102,7 +101,7 @@ public final class ProfileFormsView extends BorderPane {
     }
 
     private static VBox missing(ProfileFormsViewModel model, Messages messages) {
-        var warning = new FontIcon(Feather.ALERT_TRIANGLE);
+        var warning = new FeatherIcon(Feather.ALERT_TRIANGLE);
         warning.getStyleClass().addAll("icon", "warning-icon");
         var title = new Label();
         title.setWrapText(true);

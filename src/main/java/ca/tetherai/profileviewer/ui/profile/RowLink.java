@@ -3,13 +3,13 @@ package ca.tetherai.profileviewer.ui.profile;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.Copier;
 import ca.tetherai.profileviewer.ui.control.Described;
+import ca.tetherai.profileviewer.ui.control.FeatherIcon;
 import ca.tetherai.profileviewer.ui.link.LinkDialog;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Asks whether to open the link that a row's value is. UI thread only. */
 final class RowLink extends Button {
@@ -19,7 +19,7 @@ final class RowLink extends Button {
     RowLink(FieldRowViewModel row, Messages messages, Copier copier) {
         String description = messages.get(row.isMail() ? "link.mail.action" : "link.web.action");
         getStyleClass().addAll("icon-button", "link-button");
-        setGraphic(new FontIcon(row.isMail() ? Feather.MAIL : Feather.EXTERNAL_LINK));
+        setGraphic(new FeatherIcon(row.isMail() ? Feather.MAIL : Feather.EXTERNAL_LINK));
         Described.icon(this, description, messages.get("row.open.help"));
         Described.tooltip(this, description + "  " + KEYS.getDisplayText());
         // A second stop in each row would only be in the way.

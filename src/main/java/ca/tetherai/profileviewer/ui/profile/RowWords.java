@@ -1,5 +1,6 @@
 package ca.tetherai.profileviewer.ui.profile;
 
+import ca.tetherai.profileviewer.ui.control.FeatherIcon;
 import ca.tetherai.profileviewer.ui.control.WrappedLabel;
 
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What is said of a row's value: a mark and a readable name before it, an annotation beside it. UI thread only. */
 final class RowWords {
-    private final FontIcon warning = new FontIcon(Feather.ALERT_TRIANGLE);
+    private final FontIcon warning = new FeatherIcon(Feather.ALERT_TRIANGLE);
     private final Label readableName = new Label();
     private final Label annotation = new WrappedLabel();
 

@@ -4,6 +4,7 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.connection.Environment;
 import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.control.DialogFrame;
+import ca.tetherai.profileviewer.ui.control.FeatherIcon;
 import ca.tetherai.profileviewer.ui.control.WrappedLabel;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,7 +17,6 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The window in which named servers are added, edited, removed and reordered. For the UI thread only. */
 public final class ServersDialog {
@@ -108,7 +108,7 @@ public final class ServersDialog {
 
     private Button tool(String id, Feather icon, String key, String helpKey) {
         var button = button(id, "");
-        button.setGraphic(new FontIcon(icon));
+        button.setGraphic(new FeatherIcon(icon));
         return Described.icon(button, messages.get(key), messages.get(helpKey));
     }
 

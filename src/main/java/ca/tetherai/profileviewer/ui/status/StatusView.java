@@ -6,6 +6,7 @@ import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.Environment;
 import ca.tetherai.profileviewer.ui.connection.ServerChoice;
 import ca.tetherai.profileviewer.ui.control.Described;
+import ca.tetherai.profileviewer.ui.control.FeatherIcon;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The status line: what happened left, with which server right. For the UI thread only. */
 public final class StatusView extends HBox {
@@ -47,7 +47,7 @@ public final class StatusView extends HBox {
     }
 
     private Button clearClipboard(StatusViewModel viewModel, ClipboardOffer clipboard) {
-        var clear = new Button(messages.get("clipboard.clear"), new FontIcon(Feather.CLIPBOARD));
+        var clear = new Button(messages.get("clipboard.clear"), new FeatherIcon(Feather.CLIPBOARD));
         clear.setId("clearClipboard");
         clear.getStyleClass().add("status-action");
         clear.setMinWidth(USE_PREF_SIZE);
