@@ -16,6 +16,8 @@ import java.util.Map;
 record AotCache(AppImage app) {
     /** No profiles of methods (JEP 515): the launcher's options leave them unread. */
     private static final String NO_TRAINING = "-XX:-AOTRecordTraining";
+    /** Whoever builds wants to know of a crash; all accounts here are made up. */
+    private static final String REPORT_CRASH = "-XX:-SuppressFatalErrorMessage";
     /** How the viewer is told to rehearse, by {@code ca.tetherai.profileviewer.app.Rehearsal}. */
     private static final String REHEARSAL = "-Dca.tetherai.profileviewer.rehearsal=true";
 
@@ -50,7 +52,7 @@ record AotCache(AppImage app) {
         }
         command.add(app.runtime().resolve("bin").resolve("java").toString());
         command.addAll(app.javaOptions());
-        command.addAll(List.of("-XX:AOTCacheOutput=" + app.cache(), NO_TRAINING, REHEARSAL, "-m", Product.MAIN,
+        command.addAll(List.of("-XX:AOTCacheOutput=" + app.cache(), NO_TRAINING, REPORT_CRASH, REHEARSAL, "-m", Product.MAIN,
                 "--settings-dir", home.resolve("settings").toString(), "--demo", "--fetch", "--timings"));
         return command;
     }

@@ -31,12 +31,13 @@ public final class Build {
 
     private static void make(Product product, Path jar, Path libraries, List<String> kinds) throws IOException {
         FileTree.clear(product.work());
-        step("modules");
-        List<Path> modules = new Modules(product.work("modules")).of(jar, libraries);
-        step("runtime image");
-        Path runtime = RuntimeImage.link(modules, product.work("runtime"));
         step("icons");
         Path icons = Icons.write(product.assets("icon.svg"), product.assets("icon-small.svg"), product.work("icons"));
+        step("modules");
+        List<Path> modules = new Modules(product.work("modules")).of(jar, libraries);
+        WindowIcons.add(modules.getFirst(), icons, Target.current());
+        step("runtime image");
+        Path runtime = RuntimeImage.link(modules, product.work("runtime"));
         step("program");
         AppImage app = AppImage.make(product, runtime, icons);
         step("AOT cache");

@@ -25,7 +25,7 @@ final class Modules {
         this.work = work;
     }
 
-    /** The modules of the viewer's jar and of its libraries; of JavaFX those of this system. */
+    /** The modules of the viewer's jar, which is the first, and of its libraries; of JavaFX those of this system. */
     List<Path> of(Path jar, Path libraries) throws IOException {
         Files.createDirectories(work);
         var modules = new ArrayList<Path>();

@@ -48,6 +48,19 @@ final class Tool {
         }
     }
 
+    /** What a program that is quick says, or nothing where it can't be run. */
+    static String said(String... command) throws IOException {
+        Process process;
+        try {
+            process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        } catch (IOException e) {
+            return "";
+        }
+        try (var output = process.getInputStream()) {
+            return new String(output.readAllBytes());
+        }
+    }
+
     /** Whether the machine has a program of that name. */
     static boolean exists(String program) {
         return Pattern.compile(Pattern.quote(File.pathSeparator))

@@ -8,8 +8,9 @@ case $self in
   */*) here=${self%/*} ;;
   *) here=. ;;
 esac
-# The java program would take options and classes from these, and say so on standard error.
-unset JDK_JAVA_OPTIONS CLASSPATH
+# Meant for other Javas of the machine. The JVM would take options, classes and agents from these, say so on standard error, and often not start: with
+# another collector than the one below, or an agent of Java's, for which the runtime has no module. _JAVA_OPTIONS is left to who means this one.
+unset JDK_JAVA_OPTIONS JAVA_TOOL_OPTIONS CLASSPATH
 exec "$here/../${runtime}/bin/java" \
 ${options}  "-XX:AOTCache=$here/../${cache}" \
   -m ${main} "$@"

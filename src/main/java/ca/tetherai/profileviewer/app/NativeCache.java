@@ -2,6 +2,7 @@ package ca.tetherai.profileviewer.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.module.Configuration;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,19 +11,22 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Where JavaFX unpacks its native libraries. Of itself it does so under the home, complains on standard error where it can't write there, and
+ * Where JavaFX unpacks its native libraries, unless it is a part of the runtime, as in the installed program, and they are too. Of itself it does so under the home, complains on standard error where it can't write there, and
  * makes a directory called "?" in the current one for a user without a home.
  */
 final class NativeCache {
     /** JavaFX's own ({@code com.sun.glass.utils.NativeLibLoader}, OpenJFX 25.0.4). */
     static final String PROPERTY = "javafx.cachedir";
+    /** The module that has them. */
+    private static final String JAVAFX = "javafx.graphics";
 
     private NativeCache() {
     }
 
     /** Where nothing can be kept under the home, gives JavaFX a directory that only this user may use and that goes with the process. Before the toolkit starts. */
     static void choose() {
-        if (System.getProperty(PROPERTY) != null || isUsable(System.getProperty("user.home", ""))) {
+        if (isPartOfRuntime(ModuleLayer.boot().configuration(), JAVAFX) || System.getProperty(PROPERTY) != null
+                || isUsable(System.getProperty("user.home", ""))) {
             return;
         }
         try {
@@ -32,6 +36,14 @@ final class NativeCache {
         } catch (IOException _) {
             // JavaFX finds a way, or says why there is none.
         }
+    }
+
+    /** Whether a module is linked into the runtime that runs; not where it is in a file of its own, or on the class path. */
+    static boolean isPartOfRuntime(Configuration modules, String name) {
+        return modules.findModule(name)
+                .flatMap(module -> module.reference().location())
+                .filter(place -> "jrt".equals(place.getScheme()))
+                .isPresent();
     }
 
     static boolean isUsable(String home) {

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +21,7 @@ import java.util.logging.Logger;
 /**
  * How long it takes from the last byte of an answer to the painted profile, and how long the UI thread stalls by it, for bodies from 1 KB to
  * 10 MB in several shapes, with the profile or the other data in sight. Prints a table in ms: the first time in this JVM, and the median of all
- * further times. Nothing is asserted.
+ * further times, with its ratio to that of the smallest body that was measured in the same shape and in sight of the same. Nothing is asserted.
  *
  * <p>{@code mvn -q test-compile exec:exec@painted}. The arguments are the number of further rounds, and what a row must
  * contain to be measured: {@code 5 "10 MB, members"}.
@@ -35,6 +36,7 @@ public final class Painted {
     private final UiHeartbeat heartbeat = new UiHeartbeat();
     private final BenchWindow window = new BenchWindow(stopwatch);
     private final Renderer renderer = new Renderer();
+    private final Map<String, Double> smallest = new HashMap<>();
     private final int rounds;
     private final String wanted;
 
@@ -76,9 +78,10 @@ public final class Painted {
     }
 
     private void run(String url, AtomicReference<byte[]> body) {
-        System.out.printf("%-22s %-12s | %27s | %-20s | %s%n", "", "", "response to painted, ms", "longest stall, ms", "of it work");
-        System.out.printf("%-22s %-12s | %6s %9s %10s | %6s %6s %6s | %6s %6s %6s%n", "body", "in sight", "first", "then read", "painted",
-                "first",
+        System.out.printf("%-22s %-12s | %36s | %-20s | %s%n", "", "", "response to painted, ms", "longest stall, ms", "of it work");
+        System.out.printf("%-22s %-12s | %6s %9s %10s %8s | %6s %6s %6s | %6s %6s %6s%n", "body", "in sight", "first", "then read",
+                "painted",
+                "ratio", "first",
                 "median", "worst", "first", "median", "worst");
         for (int size : SIZES.keySet().stream().sorted().toList()) {
             for (BenchBody shape : BenchBody.values()) {
@@ -88,13 +91,13 @@ public final class Painted {
                 }
                 body.set(shape.of(size).getBytes(StandardCharsets.UTF_8));
                 for (int tab = 0; tab < TABS.size(); tab++) {
-                    print(what, tab, url);
+                    print(what, shape, tab, url);
                 }
             }
         }
     }
 
-    private void print(String what, int tab, String url) {
+    private void print(String what, BenchBody shape, int tab, String url) {
         // The findings are between them, and are measured elsewhere.
         window.select(tab == 2 ? 3 : tab);
         List<Times> all = new ArrayList<>();
@@ -103,9 +106,11 @@ public final class Painted {
         }
         Times first = all.getFirst();
         List<Times> then = all.subList(1, all.size());
-        System.out.printf("%-22s %-12s | %6.0f %9.1f %10.1f | %6.0f %6.0f %6.0f | %6.0f %6.0f %6.0f%n", what, TABS.get(tab),
+        double painted = median(then.stream().map(Times::painted).toList());
+        double ratio = painted / smallest.computeIfAbsent(shape + " " + tab, _ -> painted);
+        System.out.printf("%-22s %-12s | %6.0f %9.1f %10.1f %8.1f | %6.0f %6.0f %6.0f | %6.0f %6.0f %6.0f%n", what, TABS.get(tab),
                 first.painted(),
-                median(then.stream().map(Times::read).toList()), median(then.stream().map(Times::painted).toList()), first.stall(),
+                median(then.stream().map(Times::read).toList()), painted, ratio, first.stall(),
                 median(then.stream().map(Times::stall).toList()),
                 then.stream().mapToDouble(Times::stall).max().orElse(0), first.work(),
                 median(then.stream().map(Times::work).toList()), then.stream().mapToDouble(Times::work).max().orElse(0));

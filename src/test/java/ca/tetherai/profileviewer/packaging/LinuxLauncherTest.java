@@ -41,7 +41,7 @@ class LinuxLauncherTest {
         Files.writeString(java, """
                 #!/bin/sh
                 printf '<%s>\\n' "$$" "$0" "$@"
-                printf '%s\\n' "${JDK_JAVA_OPTIONS-none}" "${CLASSPATH-none}" "${JAVA_TOOL_OPTIONS-none}"
+                printf '%s\\n' "${JDK_JAVA_OPTIONS-none}" "${JAVA_TOOL_OPTIONS-none}" "${CLASSPATH-none}" "${_JAVA_OPTIONS-none}"
                 exit 7
                 """);
         assertThat(bin.resolve("viewer").toFile().setExecutable(true)).isTrue();
@@ -53,17 +53,17 @@ class LinuxLauncherTest {
         Run run = run("'" + HOME + "/bin/viewer' --token-file 'a b' '' '@args' '*' \"it's\" --print text");
 
         assertThat(run.status()).isEqualTo(7);
-        assertThat(run.lines().subList(1, run.lines().size() - 3)).containsExactly("<" + HOME + "/bin/../lib/runtime/bin/java>",
+        assertThat(run.lines().subList(1, run.lines().size() - 4)).containsExactly("<" + HOME + "/bin/../lib/runtime/bin/java>",
                 "<-XX:+UseSerialGC>", "<-Dmotto=don't $HOME *>", "<-XX:AOTCache=" + HOME + "/bin/../lib/app/viewer.aot>", "<-m>",
                 "<ca.tetherai.profileviewer/ca.tetherai.profileviewer.Main>", "<--token-file>", "<a b>", "<>", "<@args>", "<*>", "<it's>",
                 "<--print>", "<text>");
     }
 
     @Test
-    void theJavaProgramsOwnVariablesAreNoMatterOfTheViewers() throws Exception {
-        Run run = run("JDK_JAVA_OPTIONS=-Xfoo CLASSPATH=/tmp JAVA_TOOL_OPTIONS=-Xbar '" + HOME + "/bin/viewer'");
+    void whatIsMeantForOtherJavasIsNoMatterOfTheViewersButOneVariableReachesIt() throws Exception {
+        Run run = run("JDK_JAVA_OPTIONS=-Xfoo JAVA_TOOL_OPTIONS=-Xbar CLASSPATH=/tmp _JAVA_OPTIONS=-Xbaz '" + HOME + "/bin/viewer'");
 
-        assertThat(run.lines()).endsWith("none", "none", "-Xbar");
+        assertThat(run.lines()).endsWith("none", "none", "none", "-Xbaz");
     }
 
     @Test
@@ -104,7 +104,7 @@ class LinuxLauncherTest {
         Files.writeString(script, "work=$(pwd)\n[ -e '" + HOME + "' ] || mv image '" + HOME + "'\n" + command + "\n");
         var builder = new ProcessBuilder("/bin/sh", "run.sh").directory(work.toFile()).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "C");
-        builder.environment().keySet().removeAll(List.of("JDK_JAVA_OPTIONS", "CLASSPATH", "JAVA_TOOL_OPTIONS"));
+        builder.environment().keySet().removeAll(List.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "CLASSPATH", "_JAVA_OPTIONS"));
         Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Run(process.waitFor(), said.lines().toList());
