@@ -86,6 +86,8 @@ final class AppWindow {
     private void prepareNext() {
         if (isLoading() || content.view().prepareNext()) {
             Frames.afterPainting(this::prepareNext);
+        } else {
+            new WindowIcon(shared.tasks(), shared.crashes()).dress(frame.stage());
         }
     }
 
