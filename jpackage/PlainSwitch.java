@@ -36,20 +36,23 @@ final class PlainSwitch {
 
     /** The code of a method in place of the call; nothing where it is none of these. */
     static Optional<Consumer<CodeBuilder>> of(DynamicCallSiteDesc call) {
-        if (!(call.bootstrapMethod() instanceof DirectMethodHandleDesc maker) || !maker.owner().equals(BOOTSTRAPS) || !KINDS.contains(maker.methodName())
-                || call.invocationType().parameterType(VALUE).isPrimitive()) {
+        if (!(call.bootstrapMethod() instanceof DirectMethodHandleDesc maker) || !maker.owner().equals(BOOTSTRAPS) || !KINDS.contains(maker.methodName())) {
             return Optional.empty();
         }
-        List<Test> tests = Stream.of(call.bootstrapArgs()).flatMap(label -> test(label, maker.methodName().equals(OVER_ENUM)).stream()).toList();
-        return tests.size() == call.bootstrapArgs().length ? Optional.of(code -> write(code, tests)) : Optional.empty();
+        ClassDesc value = call.invocationType().parameterType(VALUE);
+        boolean overEnum = maker.methodName().equals(OVER_ENUM);
+        List<Test> tests = Stream.of(call.bootstrapArgs()).flatMap(label -> (value.isPrimitive() ? own(label, value) : test(label, overEnum)).stream()).toList();
+        return tests.size() == call.bootstrapArgs().length ? Optional.of(code -> write(code, value, tests)) : Optional.empty();
     }
 
-    private static void write(CodeBuilder code, List<Test> tests) {
+    private static void write(CodeBuilder code, ClassDesc value, List<Test> tests) {
         Label none = code.newLabel();
-        code.aload(VALUE).ifThen(Opcode.IFNULL, isNull -> isNull.iconst_m1().ireturn());
+        if (!value.isPrimitive()) {
+            code.aload(VALUE).ifThen(Opcode.IFNULL, isNull -> isNull.iconst_m1().ireturn());
+        }
         if (!tests.isEmpty()) {
             List<SwitchCase> cases = IntStream.range(0, tests.size()).mapToObj(label -> SwitchCase.of(label, code.newLabel())).toList();
-            code.iload(FROM).tableswitch(0, tests.size() - 1, none, cases);
+            code.iload(code.parameterSlot(FROM)).tableswitch(0, tests.size() - 1, none, cases);
             for (SwitchCase each : cases) {
                 int label = each.caseValue();
                 code.labelBinding(each.target());
@@ -58,6 +61,12 @@ final class PlainSwitch {
             }
         }
         code.labelBinding(none).loadConstant(tests.size()).ireturn();
+    }
+
+    // A component of a record is looked at again by each pattern that names it; of a primitive one, with its own type only.
+    private static Optional<Test> own(ConstantDesc label, ClassDesc primitive) {
+        boolean isOwn = label.equals(DynamicConstantDesc.ofNamed(ConstantDescs.BSM_PRIMITIVE_CLASS, primitive.descriptorString(), ConstantDescs.CD_Class));
+        return isOwn ? Optional.of((_, _) -> { }) : Optional.empty();
     }
 
     private static Optional<Test> test(ConstantDesc label, boolean overEnum) {
