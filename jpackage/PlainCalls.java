@@ -8,6 +8,7 @@ import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.constantpool.InvokeDynamicEntry;
+import java.lang.classfile.constantpool.Utf8Entry;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.constant.DynamicCallSiteDesc;
 import java.lang.reflect.AccessFlag;
@@ -38,17 +39,10 @@ final class PlainCalls {
         type.methods().forEach(method -> method.code().ifPresent(code -> code.forEach(this::find)));
     }
 
-    /** Replaces them in all classes of a jar. */
+    /** Replaces them in all classes of a jar; what they refer to beside each other is in the libraries. */
     static void replace(Path jar, List<Path> libraries) throws IOException {
-        try (FileSystem inside = FileSystems.newFileSystem(jar)) {
-            replaceIn(inside.getPath("/"), libraries);
-        }
-    }
-
-    /** Replaces them in all classes below a directory. */
-    static void replaceIn(Path root, List<Path> libraries) throws IOException {
-        try (var files = new ClassFiles(root, libraries)) {
-            for (Path file : FileTree.files(root)) {
+        try (FileSystem inside = FileSystems.newFileSystem(jar); var files = new ClassFiles(inside.getPath("/"), libraries)) {
+            for (Path file : FileTree.files(inside.getPath("/"))) {
                 if (file.toString().endsWith(ClassFiles.SUFFIX)) {
                     var calls = new PlainCalls(files.read(file));
                     if (!calls.plain.isEmpty()) {
@@ -73,7 +67,7 @@ final class PlainCalls {
         return type.findAttribute(Attributes.innerClasses()).stream().flatMap(all -> all.classes().stream())
                 .filter(each -> each.innerClass().asInternalName().equals(type.thisClass().asInternalName()))
                 .flatMap(each -> each.innerName().stream())
-                .map(Object::toString)
+                .map(Utf8Entry::stringValue)
                 .findFirst()
                 .orElse(type.thisClass().asSymbol().displayName());
     }

@@ -17,6 +17,8 @@ import java.lang.constant.MethodTypeDesc;
 import java.lang.runtime.SwitchBootstraps;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -24,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,7 +40,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlainCallsTest {
     private static final Path SOURCES = Path.of("src/test/resources/packaging/samples");
     private static final Path VIEWER = Path.of("target/classes");
-    private static final String CLASS = ".class";
 
     @TempDir
     static Path classes;
@@ -127,16 +130,15 @@ class PlainCallsTest {
     }
 
     private Path replaced(Path root, String name) throws Throwable {
-        Path copy = work.resolve(name);
-        for (Path file : files(root)) {
-            if (file.toString().endsWith(CLASS)) {
-                Path target = copy.resolve(root.relativize(file).toString());
-                Files.createDirectories(Objects.requireNonNull(target.getParent()));
-                Files.copy(file, target);
+        Path jar = work.resolve(name + ".jar");
+        try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
+            for (Map.Entry<String, byte[]> file : read(root).entrySet()) {
+                out.putNextEntry(new JarEntry(file.getKey()));
+                out.write(file.getValue());
             }
         }
-        program.call("replaceIn", copy, libraries());
-        return copy;
+        program.call("replace", jar, libraries());
+        return jar;
     }
 
     private static List<?> answers(String name, Path root) throws Exception {
@@ -163,10 +165,20 @@ class PlainCallsTest {
         return ClassFile.of(ConstantPoolSharingOption.NEW_POOL).transformClass(ClassFile.of().parse(file), own);
     }
 
-    private static Map<String, byte[]> read(Path root) throws Exception {
+    // Of a directory or a jar.
+    private static Map<String, byte[]> read(Path place) throws Exception {
+        if (Files.isDirectory(place)) {
+            return readIn(place);
+        }
+        try (FileSystem inside = FileSystems.newFileSystem(place)) {
+            return readIn(inside.getPath("/"));
+        }
+    }
+
+    private static Map<String, byte[]> readIn(Path root) throws Exception {
         var read = new TreeMap<String, byte[]>();
         for (Path file : files(root)) {
-            if (file.toString().endsWith(CLASS)) {
+            if (file.toString().endsWith(".class")) {
                 read.put(root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
             }
         }
