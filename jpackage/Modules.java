@@ -29,7 +29,9 @@ final class Modules {
     List<Path> of(Path jar, Path libraries) throws IOException {
         Files.createDirectories(work);
         var modules = new ArrayList<Path>();
-        modules.add(StyleSheets.added(jar, FileTree.files(libraries), work.resolve(jar.getFileName())));
+        Path viewer = StyleSheets.added(jar, FileTree.files(libraries), work.resolve(jar.getFileName()));
+        PlainCalls.replace(viewer, FileTree.files(libraries));
+        modules.add(viewer);
         for (Path library : FileTree.files(libraries)) {
             if (!isEmpty(library)) {
                 modules.add(linkable(library));

@@ -1,14 +1,8 @@
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
-import java.lang.classfile.ClassFile.ClassHierarchyResolverOption;
-import java.lang.classfile.ClassFile.StackMapsOption;
 import java.lang.classfile.ClassFileVersion;
-import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeTransform;
-import java.lang.constant.ClassDesc;
 import java.nio.ByteBuffer;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -49,7 +43,7 @@ final class OldClasses {
     private static List<String> old(Path root) throws IOException {
         var old = new ArrayList<String>();
         for (Path file : FileTree.files(root)) {
-            if (file.toString().endsWith(".class") && major(Files.readAllBytes(file)) < OLD) {
+            if (file.toString().endsWith(ClassFiles.SUFFIX) && major(Files.readAllBytes(file)) < OLD) {
                 old.add(file.toString());
             }
         }
@@ -61,27 +55,6 @@ final class OldClasses {
     }
 
     private static void renew(Path root, List<String> old) throws IOException {
-        // A map names what two types have in common; they are of the library or of the JDK.
-        ClassHierarchyResolver library = ClassHierarchyResolver.ofResourceParsing((ClassDesc type) -> open(root, type));
-        var format = ClassFile.of(StackMapsOption.GENERATE_STACK_MAPS,
-                ClassHierarchyResolverOption.of(library.orElse(ClassHierarchyResolver.defaultResolver())));
-        for (String name : old) {
-            Path file = root.resolve(name);
-            Files.write(file, renewed(format, Files.readAllBytes(file), name));
-        }
-    }
-
-    private static InputStream open(Path root, ClassDesc type) {
-        String name = type.descriptorString();
-        Path file = root.resolve(name.substring(1, name.length() - 1) + ".class");
-        try {
-            return Files.exists(file) ? Files.newInputStream(file) : null;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] renewed(ClassFile format, byte[] file, String name) {
         // Passed on as it is, the code of a method would be copied without a map.
         ClassTransform version = (builder, element) -> {
             if (element instanceof ClassFileVersion) {
@@ -90,11 +63,12 @@ final class OldClasses {
                 builder.with(element);
             }
         };
-        byte[] renewed = format.transformClass(format.parse(file), version.andThen(ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL)));
-        List<VerifyError> errors = format.verify(renewed);
-        if (!errors.isEmpty()) {
-            throw new BuildException(name + " can't be brought up to date: " + errors.getFirst().getMessage());
+        ClassTransform renewed = version.andThen(ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL));
+        try (var files = new ClassFiles(root, List.of())) {
+            for (String name : old) {
+                Path file = root.resolve(name);
+                files.change(file, files.read(file), renewed);
+            }
         }
-        return renewed;
     }
 }
