@@ -2,43 +2,50 @@ package ca.tetherai.profileviewer.app;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.settings.WindowPlace;
+import ca.tetherai.profileviewer.ui.control.RoomyPane;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /**
- * One window: its frame, which stays, and its content, which is made anew in another language over what it was about. For the UI thread only.
+ * One window: its stage and scene, which stay, and its content, which is made anew in another language over what it was about. For the UI thread only.
  */
 final class AppWindow {
+    private static final String TITLE = "window.title";
+    private static final int FIRST_WIDTH = 1100;
+    private static final int FIRST_HEIGHT = 800;
+    private static final double SMALLEST_WIDTH = 640;
+    private static final double SMALLEST_HEIGHT = 480;
 
     private final Shared shared;
     private final WindowLife life;
     private final Theme theme;
-    private final WindowFrame frame;
+    private final Stage stage;
+    private final StackPane root = new StackPane();
+    private final Scene scene = new Scene(new RoomyPane(root), FIRST_WIDTH, FIRST_HEIGHT);
+    private final WindowBounds bounds;
     private Wiring content;
 
-    /** With this content. */
-    AppWindow(Shared shared, WindowLife life, Theme theme, WindowFrame frame, Wiring content) {
+    /** With this content, in this language. */
+    AppWindow(Shared shared, WindowLife life, Theme theme, Stage stage, Messages messages, Wiring content) {
         this.shared = shared;
         this.life = life;
         this.theme = theme;
-        this.frame = frame;
+        this.stage = stage;
+        root.getStyleClass().add("window-content");
+        bounds = new WindowBounds(stage);
         this.content = content;
-        frame.fill(content.view());
-        new Attendance(frame.stage(), () -> this.content).watch();
-    }
-
-    /** Plays out in it what the launch options ask for. */
-    void play(LaunchOptions options, String token) {
-        var script = new LaunchScript.Stage(Frames::afterPainting, () -> prepare(options.demo()), shared.host().leave());
-        content.script(options, script).play(token);
-        if (Rehearsal.isAskedFor()) {
-            new Rehearsal(shared, this).play();
-        }
+        stage.setTitle(messages.get(TITLE));
+        root.getChildren().setAll(content.view());
     }
 
     /**
@@ -49,13 +56,37 @@ final class AppWindow {
      */
     record Spoken(Messages messages, ZoneId zone) {}
 
+    /** Shows it: at a place on the screens that there are, or where the system puts new windows. */
+    void show(Optional<WindowPlace> place) {
+        theme.dress(scene);
+        stage.setMinWidth(SMALLEST_WIDTH);
+        stage.setMinHeight(SMALLEST_HEIGHT);
+        stage.setScene(scene);
+        List<Rectangle2D> screens = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+        place.map(wanted -> Placement.on(screens, wanted)).ifPresentOrElse(this::place, () -> {
+            stage.setWidth(Math.min(FIRST_WIDTH, screens.getFirst().getWidth()));
+            stage.setHeight(Math.min(FIRST_HEIGHT, screens.getFirst().getHeight()));
+        });
+        new Attendance(stage, () -> content).watch();
+        stage.show();
+        content.view().focusFirst();
+    }
+
+    private void place(WindowPlace at) {
+        stage.setX(at.x());
+        stage.setY(at.y());
+        stage.setWidth(at.width());
+        stage.setHeight(at.height());
+        stage.setMaximized(at.maximized());
+    }
+
     /** Where it is, or was before it filled the screen. */
     WindowPlace place() {
-        return frame.place();
+        return bounds.place();
     }
 
     Stage stage() {
-        return frame.stage();
+        return stage;
     }
 
     /** What is in it now. */
@@ -87,7 +118,7 @@ final class AppWindow {
         if (isLoading() || content.view().prepareNext()) {
             Frames.afterPainting(this::prepareNext);
         } else {
-            new WindowIcon(shared.tasks(), shared.crashes()).dress(frame.stage());
+            new WindowIcon(shared.tasks(), shared.crashes()).dress(stage);
         }
     }
 
@@ -98,16 +129,17 @@ final class AppWindow {
     /** Speaks another language from now on, or says times of another zone; all that it is about stays. */
     void speak(Spoken spoken) {
         boolean settings = closeDialogs();
-        Node focused = frame.scene().getFocusOwner();
+        Node focused = scene.getFocusOwner();
         Wiring before = content;
-        frame.entitle(spoken.messages());
-        content = new Wiring(shared, life, spoken, frame::stage);
+        stage.setTitle(spoken.messages().get(TITLE));
+        content = new Wiring(shared, life, spoken, () -> stage);
         content.takeOver(before);
-        frame.fill(content.view());
+        root.getChildren().setAll(content.view());
         content.view().takeOver(before.view());
         before.retire();
         // What is to have the focus is there only once the tabs have made their contents part of the window.
-        frame.layOut();
+        root.applyCss();
+        root.layout();
         focus(focused);
         prepareNext();
         if (settings) {
@@ -119,7 +151,7 @@ final class AppWindow {
     private boolean closeDialogs() {
         List<Stage> owned = Window.getWindows()
                 .stream()
-                .filter(window -> window instanceof Stage dialog && frame.stage().equals(dialog.getOwner()))
+                .filter(window -> window instanceof Stage dialog && stage.equals(dialog.getOwner()))
                 .map(Stage.class::cast)
                 .toList();
         boolean settings = owned.stream().anyMatch(dialog -> dialog.getScene().lookup("#settings") != null);
@@ -129,7 +161,7 @@ final class AppWindow {
 
     private void focus(Node before) {
         for (Node node = before; node != null; node = node.getParent()) {
-            Node same = node.getId() == null ? null : frame.scene().lookup("#" + node.getId());
+            Node same = node.getId() == null ? null : scene.lookup("#" + node.getId());
             if (same != null) {
                 same.requestFocus();
                 return;
@@ -141,6 +173,6 @@ final class AppWindow {
     /** Ends what goes on in it; its stage is closed. */
     void end() {
         content.close();
-        theme.off(frame.scene());
+        theme.off(scene);
     }
 }

@@ -31,9 +31,9 @@ final class AppWindows implements WindowLife, AutoCloseable {
     private Preferences worn;
     private AppWindow.Spoken spoken;
     private @Nullable Theme theme;
-    private @Nullable FirstWindow first = new FirstWindow();
+    private @Nullable FirstContent first;
 
-    /** On any thread. */
+    /** On any thread, as the next step is; from {@link #openFirst} on all is the UI thread's, which gets nothing of it before. */
     AppWindows(LaunchOptions options, Engine engine, Milestones milestones, InstantSource clock, Host host) {
         this.options = options;
         var crashes = new CrashHandler(uiThread, this::tellOfDefect);
@@ -49,59 +49,60 @@ final class AppWindows implements WindowLife, AutoCloseable {
         spoken = speaking();
     }
 
+    /** Makes the first window's content, on any thread; waits for {@link #controlsCanBeMade()}. */
+    void makeFirst() {
+        first = FirstContent.make(shared, this, spoken);
+    }
+
+    /** The toolkit is there, and JavaFX knows of a theme. On any thread. */
+    void controlsCanBeMade() {
+        uiThread.controlsCanBeMade();
+    }
+
     private AppWindow.Spoken speaking() {
         var messages = Messages.of(choices.locale());
         messages.makeDefault();
         return new AppWindow.Spoken(messages, zones.now());
     }
 
-    /** Shows the first window, still empty: what is to be in it is made meanwhile. */
-    void showFirst(Stage stage) {
+    /** Opens the first window, with what the launch options give, and plays out what they ask for. */
+    AppWindow openFirst(Stage stage, String server, String token) {
         theme = new Theme(worn);
-        uiThread.dressed();
-        first().show(new WindowFrame(stage, spoken.messages(), theme), shared.engine().settings().own().window());
-        shared.milestones().reached("shown");
-    }
-
-    /** Makes what is to be in the first window, on any thread: until {@link #fillFirst} the UI thread gets nothing of it. Waits for the theme. */
-    void makeFirst() {
-        first().make(shared, this, spoken);
-    }
-
-    /** Fills the first window, with what the launch options give, and plays out what they ask for. */
-    AppWindow fillFirst(String server, String token) {
-        FirstWindow opening = first();
+        if (first == null) {
+            controlsCanBeMade();
+            makeFirst();
+        }
+        Wiring content = Objects.requireNonNull(first).on(stage);
         // Once it is closed, or speaks another language, nothing may lead to what it held.
         first = null;
         uiThread.open();
-        opening.content().fill(server, token);
-        AppWindow window = add(opening.frame(), opening.content());
-        window.play(options, token);
+        AppWindow window = add(stage, content);
+        window.content().fill(server, token);
+        window.show(shared.engine().settings().own().window());
+        shared.milestones().reached("shown");
+        var script = new LaunchScript.Stage(Frames::afterPainting, () -> window.prepare(options.demo()), shared.host().leave());
+        window.content().script(options, script).play(token);
+        if (Rehearsal.isAskedFor()) {
+            new Rehearsal(shared, window).play();
+        }
         return window;
-    }
-
-    private FirstWindow first() {
-        return Objects.requireNonNull(first);
     }
 
     @Override
     public void open() {
-        var frame = new WindowFrame(new Stage(), spoken.messages(), theme());
-        var content = new Wiring(shared, this, spoken, frame::stage);
-        content.fill(shared.engine().firstServer(options), "");
-        Optional<WindowPlace> before = front().map(AppWindow::place)
-                .map(place -> new WindowPlace(place.x() + STEP, place.y() + STEP, place.width(), place.height(), false));
-        AppWindow window = add(frame, content);
-        frame.show(before);
+        var stage = new Stage();
+        AppWindow window = add(stage, new Wiring(shared, this, spoken, () -> stage));
+        window.content().fill(shared.engine().firstServer(options), "");
+        window.show(front().map(AppWindow::place)
+                .map(place -> new WindowPlace(place.x() + STEP, place.y() + STEP, place.width(), place.height(), false)));
         Frames.afterPainting(() -> window.prepare(options.demo()));
     }
 
-    private AppWindow add(WindowFrame frame, Wiring content) {
-        var window = new AppWindow(shared, this, theme(), frame, content);
-        frame.stage().focusedProperty().subscribe(this::lookAtTheZone);
-        frame.stage().setOnHidden(_ -> gone(window));
+    private AppWindow add(Stage stage, Wiring content) {
+        var window = new AppWindow(shared, this, theme(), stage, spoken.messages(), content);
+        stage.focusedProperty().subscribe(this::lookAtTheZone);
+        stage.setOnHidden(_ -> gone(window));
         windows.add(window);
-        window.content().view().focusFirst();
         return window;
     }
 

@@ -8,15 +8,14 @@ import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is made ready on a thread of its own while the toolkit starts, and while the first window is shown still empty: settings, texts, and the content
- * of that window. JavaFX lets nodes be made on any thread as long as they are in no window ({@code javafx.scene.Node}). It also makes the application
- * object by itself and hands it strings only, on a thread that the launching one starts: that inherits this.
+ * What is made ready on a thread of its own while the toolkit starts: settings, texts, and the content of the first window. JavaFX lets nodes be made on
+ * any thread as long as they are in no window ({@code javafx.scene.Node}). It also makes the application object by itself and hands it strings only, on a
+ * thread that the launching one starts: that inherits this.
  */
 final class Opening {
     private static final ThreadLocal<Opening> CURRENT = new InheritableThreadLocal<>();
@@ -24,7 +23,7 @@ final class Opening {
     private final LaunchOptions options;
     private final Milestones milestones;
     private final CompletableFuture<ViewerApplication> application = new CompletableFuture<>();
-    private final CompletableFuture<AppWindows> windows = new CompletableFuture<>();
+    private final CompletableFuture<Void> toolkit = new CompletableFuture<>();
     private final CompletableFuture<AppWindows> made = new CompletableFuture<>();
     private volatile @Nullable Engine engine;
 
@@ -33,11 +32,18 @@ final class Opening {
         this.milestones = milestones;
     }
 
-    /** Begins to make the content, for the application that this thread launches next. */
+    /**
+     * Begins to make the content, for the application that this thread launches next.
+     *
+     * @throws RuntimeException out of the toolkit, which can't be had
+     */
     static void begin(LaunchOptions options, Milestones milestones) {
         var opening = new Opening(options, milestones);
         CURRENT.set(opening);
         Thread.ofPlatform().daemon().name("opening").start(opening::make);
+        Theme.announce();
+        Thread.ofPlatform().daemon().name("fonts").start(FeatherIcon::load);
+        opening.toolkit.complete(null);
     }
 
     /** What the thread that launched this application has begun. */
@@ -54,14 +60,11 @@ final class Opening {
             var host = new Host(status -> application.join().leave(status), link -> application.join().browse(link),
                     new SystemSaveDialog());
             var all = new AppWindows(options, below, milestones, clock, host);
-            windows.complete(all);
-            // Beside the toolkit's own start nobody waits for them.
-            Thread.ofPlatform().daemon().name("fonts").start(FeatherIcon::load);
+            var _ = toolkit.thenRun(all::controlsCanBeMade);
             all.makeFirst();
             made.complete(all);
         } catch (RuntimeException | Error e) {
             // Said once there can be a window to say it in.
-            windows.completeExceptionally(e);
             made.completeExceptionally(e);
         }
     }
@@ -73,15 +76,6 @@ final class Opening {
 
     LaunchOptions options() {
         return options;
-    }
-
-    /** The windows, of which the first is still to be opened; blocks until they can be. Throws what kept them from being made, if something did. */
-    AppWindows windows() {
-        try {
-            return windows.join();
-        } catch (CompletionException e) {
-            throw thrown(e.getCause());
-        }
     }
 
     /** Tells on the UI thread that the first window can be filled, or what kept its content from being made. */
@@ -104,10 +98,5 @@ final class Opening {
     /** Where the log is, where it came to that. */
     Optional<Path> logs() {
         return Optional.ofNullable(engine).map(Engine::logs);
-    }
-
-    // What a thread threw, thrown again on another one.
-    private static RuntimeException thrown(@Nullable Throwable thrown) {
-        return thrown instanceof RuntimeException exception ? exception : new IllegalStateException(thrown);
     }
 }

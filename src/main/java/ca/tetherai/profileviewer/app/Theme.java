@@ -25,14 +25,26 @@ final class Theme implements AutoCloseable {
     private final Subscription following;
     private Preferences chosen;
 
-    /** Worn from now on, before the first control is made: JavaFX would load its own in vain. Follows the system where nothing is chosen. */
+    /** Worn from now on. Follows the system where nothing is chosen. */
     Theme(Preferences chosen) {
         this.chosen = chosen;
-        wear();
+        Application.setUserAgentStylesheet(sheet(isDark()));
         following = Platform.getPreferences()
                 .colorSchemeProperty()
                 .subscribe((_, _) -> applyToAll())
                 .and(systemContrast.onProperty().subscribe((_, _) -> applyToAll()));
+    }
+
+    /**
+     * Tells JavaFX that there will be a theme: it loads its own, in vain, for the first control that is made before. Makes the toolkit, but doesn't start
+     * it. On any thread, before the toolkit is started.
+     */
+    static void announce() {
+        try {
+            Application.setUserAgentStylesheet(sheet(false));
+        } catch (IllegalStateException _) {
+            // It can't load it yet, but has taken note of it (OpenJFX 25.0.4, Application).
+        }
     }
 
     private static String sheet(boolean dark) {

@@ -13,7 +13,7 @@ import javafx.application.Platform;
  */
 final class UiThread implements Executor {
     private final List<Runnable> waiting = new ArrayList<>();
-    private final CompletableFuture<Void> dressed = new CompletableFuture<>();
+    private final CompletableFuture<Void> controls = new CompletableFuture<>();
     private boolean isOpen;
 
     @Override
@@ -30,17 +30,14 @@ final class UiThread implements Executor {
         return Platform::runLater;
     }
 
-    /** The toolkit has started and wears its theme. */
-    void dressed() {
-        dressed.complete(null);
+    /** The toolkit is there, and JavaFX knows of a theme. */
+    void controlsCanBeMade() {
+        controls.complete(null);
     }
 
-    /**
-     * Blocks until controls can be made: the first one would load JavaFX's own theme where there is none yet, and two threads that begin with JavaFX's
-     * classes at once may wait for each other for ever.
-     */
-    void awaitDressed() {
-        dressed.join();
+    /** Blocks until controls can be made: the first one would load JavaFX's own theme where nobody has named another. */
+    void awaitControls() {
+        controls.join();
     }
 
     /** The content is made, and is the UI thread's from now on. */

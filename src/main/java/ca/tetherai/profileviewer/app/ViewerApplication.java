@@ -39,26 +39,18 @@ public final class ViewerApplication extends Application {
     @Override
     public void start(Stage stage) {
         Opening prepared = Objects.requireNonNull(opening);
-        try {
-            AppWindows all = prepared.windows();
-            all.showFirst(stage);
-            windows = all;
-            prepared.whenMade(_ -> fill(stage, prepared), defect -> fail(stage, prepared, defect));
-        } catch (RuntimeException | Error defect) {
-            fail(stage, prepared, defect);
-        }
+        // The UI thread stays free until then: what is being made may need it.
+        prepared.whenMade(all -> open(stage, prepared, all), defect -> fail(stage, prepared, defect));
     }
 
-    private void fill(Stage stage, Opening prepared) {
+    private void open(Stage stage, Opening prepared, AppWindows all) {
         String given = token;
         token = "";
-        // Somebody may have closed it while it was empty.
-        if (stage.isShowing()) {
-            try {
-                prepared.windows().fillFirst(prepared.server(), given);
-            } catch (RuntimeException | Error defect) {
-                fail(stage, prepared, defect);
-            }
+        try {
+            windows = all;
+            all.openFirst(stage, prepared.server(), given);
+        } catch (RuntimeException | Error defect) {
+            fail(stage, prepared, defect);
         }
     }
 

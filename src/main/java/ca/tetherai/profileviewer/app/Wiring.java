@@ -95,7 +95,7 @@ final class Wiring implements AutoCloseable {
                 new ProxyLoginViewModel(main.stateProperty(), engine.proxyLogins(), main::fetch), token, present.mode(), copies,
                 new DialogModels(shared, new CheckText(messages, clock, zone), defects, life, messages).all(stage, diagnostics,
                         status::say));
-        shared.uiThread().awaitDressed();
+        shared.uiThread().awaitControls();
         view = new MainView(parts, messages);
         settingsChanged(engine.settings().takeNotices());
         new WindowTicks(stage, main, progress, connection, token, notices).on(ticker, () -> content.tick(clock.instant()));

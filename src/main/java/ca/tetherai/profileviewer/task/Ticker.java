@@ -26,6 +26,7 @@ public final class Ticker implements AutoCloseable {
     private final List<Supplier<Optional<Duration>>> parts = new ArrayList<>();
     private @Nullable RunningTask waiting;
     private boolean ticking;
+    private boolean closed;
 
     /**
      * Waits for nothing yet.
@@ -50,11 +51,11 @@ public final class Ticker implements AutoCloseable {
 
     /** Asks all parts now: what they wait for may have changed. */
     public void wake() {
-        if (ticking) {
+        if (ticking || closed) {
             // Whoever changes something while being asked is asked again by nobody: the answer says it all.
             return;
         }
-        close();
+        rest();
         ticking = true;
         Optional<Duration> next;
         try {
@@ -92,9 +93,14 @@ public final class Ticker implements AutoCloseable {
         }
     }
 
-    /** Waits no more, until it is woken. */
+    /** Asks nobody any more, whoever wakes it: a part of a window that has gone would hold all that was in it. */
     @Override
     public void close() {
+        closed = true;
+        rest();
+    }
+
+    private void rest() {
         if (waiting != null) {
             waiting.cancel();
             waiting = null;

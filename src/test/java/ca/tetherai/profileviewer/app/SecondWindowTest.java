@@ -182,9 +182,7 @@ class SecondWindowTest {
             }, _ -> {
             }, (_, _, _) -> Optional.empty()))) {
                 var stage = new Stage();
-                windows.showFirst(stage);
-                windows.makeFirst();
-                windows.fillFirst("", "");
+                windows.openFirst(stage, "", "");
                 var place = new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
                 stage.close();
                 return place;

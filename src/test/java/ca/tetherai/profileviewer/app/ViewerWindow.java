@@ -58,12 +58,10 @@ final class ViewerWindow implements AutoCloseable {
     private ViewerWindow(LaunchOptions options, double width, double height, InstantSource clock) {
         var milestones = new Milestones(true, new PrintStream(printed, true, StandardCharsets.UTF_8));
         var engine = new Engine(options, milestones, clock);
-        windows = new AppWindows(options, engine, milestones, clock, new Host(left::set, opened::add,
-                (_, _, name) -> Optional.ofNullable(savesTo.get()).map(directory -> directory.resolve(name))));
+        windows = Fx.get(() -> new AppWindows(options, engine, milestones, clock, new Host(left::set, opened::add,
+                (_, _, name) -> Optional.ofNullable(savesTo.get()).map(directory -> directory.resolve(name)))));
         stage = Fx.get(Stage::new);
-        Fx.run(() -> windows.showFirst(stage));
-        windows.makeFirst();
-        window = Fx.get(() -> windows.fillFirst(options.demo() ? "" : engine.firstServer(options), ""));
+        window = Fx.get(() -> windows.openFirst(stage, options.demo() ? "" : engine.firstServer(options), ""));
         Fx.run(() -> {
             stage.setWidth(width);
             stage.setHeight(height);

@@ -93,6 +93,17 @@ class TickerTest {
         assertThat(defects).isEmpty();
     }
 
+    @Test
+    void whoeverWakesItAfterItsEndWakesNobody() {
+        part("part", Duration.ofSeconds(1));
+        ticker.close();
+
+        ticker.wake();
+
+        assertThat(asked).isEmpty();
+        assertThat(tasks.tasks()).isEmpty();
+    }
+
     private void part(String name, Duration next) {
         ticker.add(() -> {
             asked.add(name);

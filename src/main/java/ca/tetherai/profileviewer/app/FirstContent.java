@@ -1,0 +1,26 @@
+package ca.tetherai.profileviewer.app;
+
+import java.util.concurrent.CompletableFuture;
+
+import javafx.stage.Stage;
+
+/**
+ * The first window's content, made before there is a window.
+ *
+ * @param content the content
+ * @param stage its window, once there is one
+ */
+record FirstContent(Wiring content, CompletableFuture<Stage> stage) {
+
+    /** Makes it, on any thread, once the toolkit has begun to start. */
+    static FirstContent make(Shared shared, WindowLife life, AppWindow.Spoken spoken) {
+        var stage = new CompletableFuture<Stage>();
+        return new FirstContent(new Wiring(shared, life, spoken, stage::join), stage);
+    }
+
+    /** The content, which is that window's from now on. */
+    Wiring on(Stage window) {
+        stage.complete(window);
+        return content;
+    }
+}
