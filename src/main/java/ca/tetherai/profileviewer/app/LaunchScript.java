@@ -36,10 +36,7 @@ final class LaunchScript {
         this.main = main;
     }
 
-    /**
-     * Begins, with the window shown. The demo's fields are filled in before the window is said to be interactive. An account is asked for at once, while
-     * the window is painted for the first time.
-     */
+    /** Begins, with the window shown. The demo's fields are filled in before the window is said to be interactive. */
     void play(String token) {
         main.stateProperty().subscribe((before, now) -> {
             if (isEnd(now) && (before.isLoading() || !now.equals(before))) {
@@ -49,7 +46,7 @@ final class LaunchScript {
         if (options.demo()) {
             demo.enter(() -> enterDemo(token));
         } else {
-            begin();
+            stage.afterPainting().accept(this::interactive);
         }
     }
 
@@ -58,27 +55,19 @@ final class LaunchScript {
         if (options.tokenFile().isPresent()) {
             connection.enterToken(token);
         }
-        begin();
-    }
-
-    private void begin() {
         stage.afterPainting().accept(this::interactive);
-        if (options.fetchesAtOnce() && !leavesAtOnce()) {
-            main.fetch();
-        }
     }
 
     private void interactive() {
         milestones.reached("interactive");
-        if (leavesAtOnce()) {
+        if (options.exitAfter().filter(ExitAfter.WINDOW::equals).isPresent()) {
             stage.leave().accept(ExitStatus.OK);
             return;
         }
+        if (options.fetchesAtOnce()) {
+            main.fetch();
+        }
         stage.interactive().run();
-    }
-
-    private boolean leavesAtOnce() {
-        return options.exitAfter().filter(ExitAfter.WINDOW::equals).isPresent();
     }
 
     private static boolean isEnd(MainState state) {

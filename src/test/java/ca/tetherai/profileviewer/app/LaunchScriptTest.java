@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +29,6 @@ class LaunchScriptTest {
     private final ManualTaskRunner tasks = new ManualTaskRunner();
     private final Deque<FetchResult> answers = new ArrayDeque<>();
     private final List<Integer> left = new ArrayList<>();
-    private final List<Runnable> afterPainting = new ArrayList<>();
     private final List<String> ready = new ArrayList<>();
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final ConnectionViewModel connection = new ConnectionViewModel(_ -> TokenSummary.plain(""));
@@ -83,26 +81,6 @@ class LaunchScriptTest {
     }
 
     @Test
-    void theAccountIsAskedForWhileTheWindowIsPaintedForTheFirstTime() {
-        enterServer();
-        play("token-a", afterPainting::add, "--fetch");
-
-        assertThat(main.stateProperty().get().isLoading()).isTrue();
-        assertThat(events()).isEmpty();
-        afterPainting.forEach(Runnable::run);
-        assertThat(events()).containsExactly("interactive");
-    }
-
-    @Test
-    void whoeverLeavesAtOnceAsksForNobody() {
-        enterServer();
-        play("token-a", "--fetch", "--exit-after", "window");
-
-        assertThat(tasks.tasks()).isEmpty();
-        assertThat(left).containsExactly(ExitStatus.OK);
-    }
-
-    @Test
     void aCancelledFetchIsNoEnd() {
         enterServer();
         play("token-a", "--exit-after", "profile");
@@ -133,16 +111,12 @@ class LaunchScriptTest {
     }
 
     private void play(String token, String... arguments) {
-        play(token, Runnable::run, arguments);
-    }
-
-    private void play(String token, Consumer<Runnable> painting, String... arguments) {
         if (!(new LaunchOptionsParser().parse(arguments) instanceof LaunchOptionsParser.Launch.Run(var options))) {
             throw new IllegalArgumentException();
         }
         connection.enterToken(token);
         var milestones = new Milestones(true, new PrintStream(printed, true, StandardCharsets.UTF_8));
-        new LaunchScript(options, milestones, new LaunchScript.Stage(painting, () -> ready.add("ready"), left::add), connection, demo,
+        new LaunchScript(options, milestones, new LaunchScript.Stage(Runnable::run, () -> ready.add("ready"), left::add), connection, demo,
                 main)
                 .play(token);
     }
