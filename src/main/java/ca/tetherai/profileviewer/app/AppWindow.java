@@ -3,11 +3,10 @@ package ca.tetherai.profileviewer.app;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.settings.WindowPlace;
 import ca.tetherai.profileviewer.ui.control.RoomyPane;
-
+import ca.tetherai.profileviewer.ui.session.MainState;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -96,8 +95,8 @@ final class AppWindow {
 
     /** Makes what the first profile needs, before it comes: the claims' classes and the authorities away from the UI thread, the views while nobody waits. */
     void prepare(boolean demoOnly) {
-        // Its fields are filled in by now.
-        if (demoOnly) {
+        // The demo's fields are filled in by now; what has ended already has the focus where its end is told.
+        if (demoOnly && (isLoading() || content.main().stateProperty().get() instanceof MainState.Idle)) {
             content.view().focusFirst();
         }
         shared.tasks().start(shared.engine()::warmUp, _ -> {

@@ -54,7 +54,7 @@ final class AppWindows implements WindowLife, AutoCloseable {
         first = FirstContent.make(shared, this, spoken);
     }
 
-    /** The toolkit is there, and JavaFX knows of a theme. On any thread. */
+    /** The toolkit is made, if not started, and JavaFX knows of a theme. On any thread. */
     void controlsCanBeMade() {
         uiThread.controlsCanBeMade();
     }

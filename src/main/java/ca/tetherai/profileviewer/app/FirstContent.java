@@ -12,7 +12,7 @@ import javafx.stage.Stage;
  */
 record FirstContent(Wiring content, CompletableFuture<Stage> stage) {
 
-    /** Makes it, on any thread, once the toolkit has begun to start. */
+    /** Makes it, on any thread, once the toolkit is made; it may not have started. */
     static FirstContent make(Shared shared, WindowLife life, AppWindow.Spoken spoken) {
         var stage = new CompletableFuture<Stage>();
         return new FirstContent(new Wiring(shared, life, spoken, stage::join), stage);

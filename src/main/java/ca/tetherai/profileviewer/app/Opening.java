@@ -41,9 +41,22 @@ final class Opening {
         var opening = new Opening(options, milestones);
         CURRENT.set(opening);
         Thread.ofPlatform().daemon().name("opening").start(opening::make);
-        Theme.announce();
-        Thread.ofPlatform().daemon().name("fonts").start(FeatherIcon::load);
+        try {
+            Theme.announce();
+        } catch (LinkageError e) {
+            // JavaFX lets through what its native libraries throw.
+            throw new IllegalStateException(e);
+        }
+        Thread.ofPlatform().daemon().name("fonts").start(Opening::loadFonts);
         opening.toolkit.complete(null);
+    }
+
+    private static void loadFonts() {
+        try {
+            FeatherIcon.load();
+        } catch (RuntimeException | LinkageError _) {
+            // Whoever makes the first icon meets it too, and tells of it.
+        }
     }
 
     /** What the thread that launched this application has begun. */

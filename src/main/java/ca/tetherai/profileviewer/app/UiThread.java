@@ -30,12 +30,15 @@ final class UiThread implements Executor {
         return Platform::runLater;
     }
 
-    /** The toolkit is there, and JavaFX knows of a theme. */
+    /** The toolkit is made, if not started, and JavaFX knows of a theme. */
     void controlsCanBeMade() {
         controls.complete(null);
     }
 
-    /** Blocks until controls can be made: the first one would load JavaFX's own theme where nobody has named another. */
+    /**
+     * Blocks until controls can be made: the first one would load JavaFX's own theme where nobody has named another. The toolkit may not have started
+     * then, so what has a scene (a window, a tooltip, a context menu) has to wait until the first window is opened.
+     */
     void awaitControls() {
         controls.join();
     }

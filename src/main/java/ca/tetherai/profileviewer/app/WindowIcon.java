@@ -50,9 +50,18 @@ final class WindowIcon {
         }
     }
 
+    // What is no picture JavaFX makes an image of that only says so when it is asked.
+    private static Image decoded(InputStream picture) throws IOException {
+        var image = new Image(picture);
+        if (image.isError()) {
+            throw new IOException(image.getException());
+        }
+        return image;
+    }
+
     private List<Image> read() {
         try (InputStream picture = file.get()) {
-            return picture == null ? List.of() : List.of(new Image(picture));
+            return picture == null ? List.of() : List.of(decoded(picture));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

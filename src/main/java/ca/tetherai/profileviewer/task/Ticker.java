@@ -63,7 +63,9 @@ public final class Ticker implements AutoCloseable {
         } finally {
             ticking = false;
         }
-        next.ifPresent(this::waitFor);
+        if (!closed) {
+            next.ifPresent(this::waitFor);
+        }
     }
 
     // One that fails keeps no other from its time.

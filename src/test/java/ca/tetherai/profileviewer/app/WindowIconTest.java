@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -57,6 +58,15 @@ class WindowIconTest {
     }
 
     @Test
+    void aDamagedPictureIsADefectAndNoIcon() {
+        dress(() -> new ByteArrayInputStream(new byte[]{1, 2, 3}));
+        Fx.run(tasks::finishNext);
+
+        assertThat(stage.getIcons()).isEmpty();
+        assertThat(crashes).singleElement().isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
     void aWindowThatHasOneKeepsIt() throws IOException {
         Image own = new Image(new ByteArrayInputStream(png()));
         Fx.run(() -> stage.getIcons().add(own));
@@ -65,6 +75,7 @@ class WindowIconTest {
             throw new AssertionError("read");
         });
 
+        assertThat(tasks.tasks()).isEmpty();
         assertThat(stage.getIcons()).containsExactly(own);
     }
 

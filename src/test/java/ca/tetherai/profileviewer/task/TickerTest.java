@@ -94,6 +94,18 @@ class TickerTest {
     }
 
     @Test
+    void aPartThatClosesItIsTheLastOneAsked() {
+        ticker.add(() -> {
+            ticker.close();
+            return Optional.of(Duration.ofSeconds(1));
+        });
+
+        ticker.wake();
+
+        assertThat(tasks.tasks()).isEmpty();
+    }
+
+    @Test
     void whoeverWakesItAfterItsEndWakesNobody() {
         part("part", Duration.ofSeconds(1));
         ticker.close();

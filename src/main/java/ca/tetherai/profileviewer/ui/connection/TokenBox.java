@@ -86,7 +86,7 @@ final class TokenBox extends HBox {
 
     private void endRevealing(ConnectionViewModel viewModel) {
         revealed.setOnFinished(_ -> field.revealedProperty().set(false));
-        field.revealedProperty().subscribe(shown -> {
+        field.revealedProperty().subscribe((_, shown) -> {
             revealed.stop();
             if (shown) {
                 revealed.playFromStart();

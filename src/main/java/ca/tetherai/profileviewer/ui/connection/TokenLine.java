@@ -1,12 +1,12 @@
 package ca.tetherai.profileviewer.ui.connection;
 
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.control.FeatherIcon;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -42,15 +42,13 @@ public final class TokenLine extends Region {
         // A host may have an underscore in it.
         button.setMnemonicParsing(false);
         String help = messages.get("token.details.help");
-        var tooltip = new Tooltip(help);
-        button.setTooltip(tooltip);
         button.setAccessibleHelp(help);
         button.setOnAction(_ -> open.run());
         getChildren().addAll(summary, button);
         details.subscribe(now -> {
             button.setVisible(now.there());
             button.setText(now.words().isEmpty() ? messages.get("token.details") : now.words());
-            tooltip.setText(now.words().isEmpty() ? help : now.words() + "\n" + help);
+            Described.tooltip(button, now.words().isEmpty() ? help : now.words() + "\n" + help);
             button.pseudoClassStateChanged(WARNING, now.warning());
             icon.setIconCode(now.warning() ? Feather.ALERT_TRIANGLE : Feather.INFO);
             requestLayout();

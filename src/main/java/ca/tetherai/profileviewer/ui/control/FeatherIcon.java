@@ -29,8 +29,7 @@ public final class FeatherIcon extends FontIcon {
     }
 
     /**
-     * Loads the font, and lists the system's: so much that the start does it beside its other work. Blocking; on any thread, once the toolkit has begun to
-     * start.
+     * Loads the font, and lists the system's: so much that the start does it beside its other work. Blocking; on any thread, once the toolkit is made.
      *
      * @return whether it is there
      */
