@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Where JavaFX unpacks its native libraries, unless it is a part of the runtime, as in the installed program, and they are too. Of itself it does so under the home, complains on standard error where it can't write there, and
- * makes a directory called "?" in the current one for a user without a home.
+ * Where JavaFX unpacks its native libraries. Of itself it does so under the home, complains on standard error where it can't write there, and makes a
+ * directory called "?" in the current one for a user without a home. The installed program's runtime has them: there is nothing to unpack.
  */
 final class NativeCache {
     /** JavaFX's own ({@code com.sun.glass.utils.NativeLibLoader}, OpenJFX 25.0.4). */

@@ -28,6 +28,7 @@ final class Theme implements AutoCloseable {
     /** Worn from now on. Follows the system where nothing is chosen. */
     Theme(Preferences chosen) {
         this.chosen = chosen;
+        // Whatever is noted: what was announced only isn't loaded yet.
         Application.setUserAgentStylesheet(sheet(isDark()));
         following = Platform.getPreferences()
                 .colorSchemeProperty()

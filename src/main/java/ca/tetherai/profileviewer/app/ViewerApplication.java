@@ -65,7 +65,7 @@ public final class ViewerApplication extends Application {
         }
         try {
             tell(prepared, defect);
-        } catch (RuntimeException | Error another) {
+        } catch (RuntimeException | Error _) {
             giveUp(defect);
         }
         stage.hide();
