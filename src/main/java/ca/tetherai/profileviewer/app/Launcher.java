@@ -2,15 +2,14 @@ package ca.tetherai.profileviewer.app;
 
 import ca.tetherai.profileviewer.demo.DemoAccount;
 import ca.tetherai.profileviewer.demo.DemoServer;
-import ca.tetherai.profileviewer.fetch.Failure;
-import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.fetch.FetchObserver;
-import ca.tetherai.profileviewer.fetch.FetchRequest;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.fetch.Prepared;
 import ca.tetherai.profileviewer.findings.AccountReader;
 import ca.tetherai.profileviewer.findings.ReadAccount;
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.settings.SettingsNotice;
+import ca.tetherai.profileviewer.text.SafeText;
 
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -71,7 +70,7 @@ public final class Launcher {
         InstantSource clock = InstantSource.system();
         var engine = new Engine(options, FetchObserver.none(), clock);
         var messages = Messages.of(options.locale().orElseGet(() -> engine.locale(engine.settings().preferences())));
-        engine.settings().takeNotices().forEach(notice -> err.println(messages.format(notice.kind().messageKey(), notice.file())));
+        engine.settings().takeNotices().forEach(notice -> err.println(words(notice, messages)));
         var printing = new PrintCommand(messages, clock, ZoneId.systemDefault());
         if (!options.demo()) {
             return printing.run(() -> fetch(engine, engine.firstServer(options), token), options.print().orElseThrow(), out);
@@ -82,25 +81,16 @@ public final class Launcher {
         }
     }
 
+    // A file's name may have any character in it, those that steer a terminal included.
+    private static String words(SettingsNotice notice, Messages messages) {
+        return messages.format(notice.kind().messageKey(), SafeText.oneLine(notice.file().toString()));
+    }
+
     private static ReadAccount fetch(Engine engine, String server, String token) {
         return switch (engine.preparation().prepare(server, token)) {
-            case Prepared.Ready(var request) -> ask(engine, request);
-            case Prepared.Refused(var failure) -> failed(failure);
+            case Prepared.Ready(var request) -> new AccountReader(engine.client(engine.observer())).read(request);
+            case Prepared.Refused(var failure) -> new ReadAccount(new FetchResult.Failed(failure), Optional.empty());
         };
-    }
-
-    private static ReadAccount ask(Engine engine, FetchRequest request) {
-        try {
-            return new AccountReader(engine.client(engine.observer())).read(request);
-        } catch (RuntimeException defect) {
-            // Whatever it is, a script gets a code and not a stack trace.
-            CrashHandler.log(defect);
-            return failed(Failure.notAsked(FailureCode.INTERNAL));
-        }
-    }
-
-    private static ReadAccount failed(Failure failure) {
-        return new ReadAccount(new FetchResult.Failed(failure), Optional.empty());
     }
 
     private int open(LaunchOptions options, long start, String... args) {

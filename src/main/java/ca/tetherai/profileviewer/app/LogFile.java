@@ -29,6 +29,8 @@ import java.util.logging.Logger;
 final class LogFile extends Handler {
     // Held here: a logger that nobody holds goes, and its level with it.
     private static final Logger OWN = Logger.getLogger("ca.tetherai");
+    // java.net.http's, which a property of the JVM makes write each request's headers, the token in them, and at INFO.
+    private static final Logger HTTP = Logger.getLogger("jdk.httpclient.HttpClient");
     private static final long MAX_BYTES = 1024 * 1024;
 
     private final Path directory;
@@ -46,6 +48,7 @@ final class LogFile extends Handler {
         Logger root = Logger.getLogger("");
         root.setLevel(Level.INFO);
         root.addHandler(new LogFile(directory));
+        HTTP.setLevel(Level.OFF);
     }
 
     /** From now on the log says this much; details of the viewer alone: those of JavaFX quote what is on screen. */

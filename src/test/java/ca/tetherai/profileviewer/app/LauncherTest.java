@@ -20,6 +20,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,6 +164,15 @@ class LauncherTest {
         assertThat(launch("--print", "text", "--demo", "--settings-dir", file.resolve("below").toString())).isZero();
         assertThat(out()).contains("Alex Rep");
         assertThat(err()).isEmpty();
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "its files can't have such names")
+    void whatIsSaidOfASettingsFileSteersNoTerminal() throws IOException {
+        Path hostile = Files.createDirectory(files.resolve("a\u001b[31m\u009b0m\u202e\nb"));
+        Files.writeString(hostile.resolve("settings.json"), "{{");
+        assertThat(launch("--print", "text", "--demo", "--settings-dir", hostile.toString())).isZero();
+        assertThat(err()).contains("a\\u001b[31m\\u009b0m\\u202e\\nb").hasLineCount(1);
     }
 
     private int print(String format, String... arguments) {

@@ -68,6 +68,14 @@ class LogFileTest {
     }
 
     @Test
+    void javasOwnHttpClientCannotWriteTheHeadersOfARequest() {
+        LogFile.install(parent);
+        LogFile.level(LogLevel.DEBUG);
+        Logger.getLogger("jdk.httpclient.HttpClient").severe("Authorization: Bearer …");
+        assertThat(parent).isEmptyDirectory();
+    }
+
+    @Test
     void whereOnlyWhatWentWrongIsWantedNothingElseIsWritten() {
         LogFile.install(parent);
         LogFile.level(LogLevel.WARN);

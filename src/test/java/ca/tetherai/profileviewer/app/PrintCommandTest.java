@@ -13,10 +13,13 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PrintCommandTest {
     private final PrintCommand command = new PrintCommand(Results.FRENCH, Results.CLOCK, Results.UTC);
@@ -40,6 +43,23 @@ class PrintCommandTest {
     @Test
     void aCancelledFetchIsStatusThree() {
         assertThat(run(Results.without(new FetchResult.Cancelled()), PrintFormat.TEXT)).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("defects")
+    void aDefectIsACodeToo_andNothingOfWhatItQuotes(Supplier<ReadAccount> fetch) {
+        assertThat(command.run(fetch, PrintFormat.JSON, new PrintStream(bytes))).isEqualTo(3);
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).contains("\"INTERNAL\"").doesNotContain("alex@acme.example");
+    }
+
+    static Stream<Supplier<ReadAccount>> defects() {
+        return Stream.of(() -> {
+            throw new IllegalStateException("alex@acme.example");
+        }, () -> {
+            throw new OutOfMemoryError("alex@acme.example");
+        }, () -> {
+            throw new StackOverflowError("alex@acme.example");
+        });
     }
 
     @Test

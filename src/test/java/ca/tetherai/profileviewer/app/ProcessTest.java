@@ -3,7 +3,9 @@ package ca.tetherai.profileviewer.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.tetherai.profileviewer.Main;
+import ca.tetherai.profileviewer.fetch.FetchLimits;
 import ca.tetherai.profileviewer.support.ChildJvm;
+import ca.tetherai.profileviewer.support.RawServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,6 +45,32 @@ class ProcessTest {
                 directory.resolve("s").toString());
         assertThat(ended).isEqualTo(new ChildJvm.Ended(3, ended.out(), ""));
         assertThat(ended.out()).contains("SERVER_INVALID");
+    }
+
+    @Test
+    void anAnswerThatThereIsNoMemoryForIsACode_andNoStackTrace() throws Exception {
+        String items = "{\"a\":1},".repeat(FetchLimits.standard().bodyBytes() / 9);
+        String body = "{\"user\": {\"items\": [" + items + "1]}}";
+        Path token = Files.writeString(directory.resolve("token"), "a-token");
+        try (var server = RawServer.answering("HTTP/1.1 200 OK\r\nContent-Length: " + body.length() + "\r\n\r\n" + body)) {
+            var child = new ChildJvm(directory, List.of(SHORTEST, "-Xmx64m"), Map.of());
+            ChildJvm.Ended ended = child.run(Main.class, "--print", "json", "--server", server.url("http"), "--token-file",
+                    token.toString(), "--settings-dir", directory.resolve("s").toString());
+            assertThat(ended).isEqualTo(new ChildJvm.Ended(3, ended.out(), ""));
+            assertThat(ended.out()).contains("\"INTERNAL\"");
+        }
+    }
+
+    @Test
+    void javasOwnLogOfRequestsPutsNoTokenIntoOurs() throws Exception {
+        String secret = new Canary().token();
+        Path token = Files.writeString(directory.resolve("token"), secret);
+        Path settings = directory.resolve("s");
+        var child = new ChildJvm(directory, List.of(SHORTEST, "-Djdk.httpclient.HttpClient.log=all"), Map.of());
+        ChildJvm.Ended ended = child.run(Main.class, "--print", "text", "--demo", "--token-file", token.toString(), "--settings-dir",
+                settings.toString());
+        assertThat(ended).isEqualTo(new ChildJvm.Ended(3, ended.out(), ""));
+        assertThat(settings.resolve("viewer.0.log")).content().contains("HTTP_401").doesNotContain(secret, "Authorization");
     }
 
     @Test
