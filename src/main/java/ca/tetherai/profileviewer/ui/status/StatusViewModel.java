@@ -2,6 +2,7 @@ package ca.tetherai.profileviewer.ui.status;
 
 import ca.tetherai.profileviewer.fetch.Exchange;
 import ca.tetherai.profileviewer.fetch.Failure;
+import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.fetch.ReasonPhrases;
 import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.i18n.Messages;
@@ -103,7 +104,8 @@ public final class StatusViewModel {
                 .map(exchange -> exchange.status().isPresent()
                         ? answered(exchange)
                         : messages.format("status.notConnected", timeOfDay.format(exchange.finishedAt())))
-                .orElseGet(() -> messages.get("status.notAsked"));
+                // How far a fetch came before a defect ended it, nobody knows.
+                .orElseGet(() -> messages.get(failure.code() == FailureCode.INTERNAL ? "status.brokenOff" : "status.notAsked"));
     }
 
     private String answered(Exchange exchange) {

@@ -55,6 +55,13 @@ class StatusViewModelTest {
     }
 
     @Test
+    void ofADefectItDoesNotSayThatNothingWasSent() {
+        StatusViewModel status = status(Locale.UK);
+        state.set(failed(Failure.notAsked(FailureCode.INTERNAL)));
+        assertThat(status.textProperty().get()).isEqualTo("Broken off by a fault of the viewer");
+    }
+
+    @Test
     void saysThatAFetchWasCancelled() {
         StatusViewModel status = status(Locale.UK);
         state.set(new MainState.Cancelled(failed(Samples.answered(FailureCode.HTTP_500, 500))));
