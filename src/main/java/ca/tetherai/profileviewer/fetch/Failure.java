@@ -23,6 +23,13 @@ public record Failure(FailureCode code, Optional<FailureVariant> variant, List<O
     // These may have a status, but not the server's.
     private static final Set<FailureCode> ON_THE_WAY = EnumSet.of(FailureCode.HTTP_407, FailureCode.PROXY_FAILED);
 
+    /** Only with a variant of the code's own: the texts and their tests go by that table. */
+    public Failure {
+        if (variant.filter(one -> !code.variants().contains(one)).isPresent()) {
+            throw new IllegalArgumentException(code + " has no case " + variant);
+        }
+    }
+
     /** A failure with nothing to wait for and nothing to offer. */
     public Failure(FailureCode code, Optional<FailureVariant> variant, List<Object> arguments, Optional<ServerWords> words,
             Optional<Exchange> exchange) {

@@ -23,7 +23,7 @@ public enum FailureCode {
     /** 404 without the contract's body: there is no such API at this address. */
     HTTP_404_ROUTE(Retry.NO),
     /** 407: the proxy wants a login. Argument 0: the proxy. */
-    HTTP_407(Retry.AFTER_SETTINGS),
+    HTTP_407(Retry.AFTER_SETTINGS, FailureVariant.LOGIN_REFUSED),
     /** 429: too many requests. */
     HTTP_429(Retry.YES),
     /** Any redirect; none is followed. Argument 0: the host that it leads to, with its port where that is not the usual one, or the empty string. */
@@ -63,7 +63,7 @@ public enum FailureCode {
     /** Nothing listens there. Argument 0: the host and port. */
     CONNECTION_REFUSED(Retry.YES),
     /** No connection in time, TLS included. Argument 0: the host; 1: the limit in seconds. */
-    CONNECT_TIMEOUT(Retry.YES),
+    CONNECT_TIMEOUT(Retry.YES, FailureVariant.THROUGH_PROXY),
     /** No complete answer in time. Argument 0: the host; 1: the limit in seconds. */
     RESPONSE_TIMEOUT(Retry.YES),
     /** The connection broke off. Argument 0: the host. */
@@ -71,7 +71,7 @@ public enum FailureCode {
     /** What came back breaks HTTP. Argument 0: the host. */
     NOT_HTTP(Retry.NO),
     /** The proxy could not be reached, or refused the tunnel. Argument 0: the proxy. */
-    PROXY_FAILED(Retry.YES),
+    PROXY_FAILED(Retry.YES, FailureVariant.LOGIN_UNSUPPORTED, FailureVariant.TUNNEL_REFUSED, FailureVariant.BEYOND_PROXY),
     /** The certificate is not signed by anyone whom this machine trusts. Argument 0: the host; 1: who signed it, or the empty string. */
     TLS_UNTRUSTED(Retry.YES, FailureVariant.CERTIFICATE_SIGNED_ITSELF),
     /**
@@ -91,7 +91,7 @@ public enum FailureCode {
     /** Nothing in the token field. */
     TOKEN_MISSING(Retry.NO),
     /** Characters that cannot be in a bearer token (RFC 6750). Argument 0: the place of the first one, from 1; 1: that character by its code point ({@code U+0020}). */
-    TOKEN_UNUSABLE(Retry.NO),
+    TOKEN_UNUSABLE(Retry.NO, FailureVariant.SEVERAL_TOKENS),
     /** No server. */
     SERVER_MISSING(Retry.NO),
     /** Not an http(s) URL, or one with user info, query, fragment or a token in it. */

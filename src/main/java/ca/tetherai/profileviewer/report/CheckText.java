@@ -7,6 +7,7 @@ import ca.tetherai.profileviewer.fetch.check.CheckResult;
 import ca.tetherai.profileviewer.fetch.check.CheckStep;
 import ca.tetherai.profileviewer.fetch.network.CertificateFacts;
 import ca.tetherai.profileviewer.i18n.Messages;
+import ca.tetherai.profileviewer.text.SafeText;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -61,6 +62,8 @@ public final class CheckText {
             case CheckFact.TunnelStatus(var status) -> messages.format("check.fact.tunnel", status, ReasonPhrases.of(status)).strip();
             case CheckFact.Encrypted(var protocol, var cipher) -> protocol + " · " + cipher;
             case CheckFact.Certificate(var facts) -> certificate(facts);
+            case CheckFact.AuthorityFile(var name, var problem) ->
+                messages.format("check.fact.authorityFile", SafeText.oneLine(name), messages.get(problem.messageKey()));
             case CheckFact.Answered(var status) -> messages.format("check.fact.answered", status, ReasonPhrases.of(status)).strip();
         };
     }

@@ -29,6 +29,11 @@ public record AuthorityReading(Origin origin, String place, List<X509Certificate
         certificates = List.copyOf(certificates);
     }
 
+    /** Whether somebody chose this place and has to know that something is wrong there. */
+    public boolean isChosenAndFaulty() {
+        return origin == Origin.CHOSEN && problem.isPresent();
+    }
+
     static AuthorityReading of(Origin origin, String place, List<X509Certificate> certificates) {
         return new AuthorityReading(origin, place, certificates,
                 certificates.isEmpty() ? Optional.of(AuthorityProblem.NO_CERTIFICATES) : Optional.empty());

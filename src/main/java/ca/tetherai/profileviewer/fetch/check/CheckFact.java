@@ -1,6 +1,7 @@
 package ca.tetherai.profileviewer.fetch.check;
 
 import ca.tetherai.profileviewer.fetch.FailureCode;
+import ca.tetherai.profileviewer.fetch.authority.AuthorityProblem;
 import ca.tetherai.profileviewer.fetch.network.CertificateFacts;
 import ca.tetherai.profileviewer.fetch.network.ProxyAddress;
 
@@ -30,6 +31,9 @@ public sealed interface CheckFact {
 
     /** A certificate that the server showed, trusted or not: its own first, then whose it is signed by. */
     record Certificate(CertificateFacts facts) implements CheckFact {}
+
+    /** A file of authorities that was chosen doesn't count, or not all of it. */
+    record AuthorityFile(String name, AuthorityProblem problem) implements CheckFact {}
 
     /** The server answered, without a token, with this status. */
     record Answered(int status) implements CheckFact {}

@@ -2,6 +2,7 @@ package ca.tetherai.profileviewer.fetch.check;
 
 import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FailureCode;
+import ca.tetherai.profileviewer.fetch.authority.AuthorityReading;
 import ca.tetherai.profileviewer.fetch.diagnosis.Diagnosis;
 import ca.tetherai.profileviewer.fetch.diagnosis.Stage;
 import ca.tetherai.profileviewer.fetch.diagnosis.TlsBreakdown;
@@ -9,15 +10,14 @@ import ca.tetherai.profileviewer.fetch.network.CertificateFacts;
 import ca.tetherai.profileviewer.fetch.network.CertificateRefusal;
 import ca.tetherai.profileviewer.fetch.network.Network;
 import ca.tetherai.profileviewer.fetch.network.NoClientCertificate;
-
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-
 import javax.net.ssl.SSLSocket;
 
 /** Makes the connection secure, and looks at the certificates, as a fetch does. */
@@ -60,13 +60,21 @@ final class TlsStep {
     private Failure failure(IOException trouble, List<CheckFact> facts) {
         TlsBreakdown breakdown = breakdown(host, clock);
         Optional<CertificateRefusal> refusal = Diagnosis.certificateRefusal(trouble);
-        refusal.ifPresent(refused -> refused.chain().forEach(certificate -> facts.add(new CheckFact.Certificate(certificate))));
+        refusal.ifPresent(refused -> {
+            refused.chain().forEach(certificate -> facts.add(new CheckFact.Certificate(certificate)));
+            network.trust().readings().stream().filter(AuthorityReading::isChosenAndFaulty).forEach(file -> facts.add(fact(file)));
+        });
         return refusal.map(breakdown::refused).orElseGet(() -> {
             FailureCode code = Diagnosis.of(trouble, Stage.ASKING_SECURELY).orElse(FailureCode.CONNECTION_LOST);
             return keys.wasAsked()
                     ? breakdown.clientCertificateWanted()
-                    : new Failure(code, Optional.empty(), List.of(host), Optional.empty(), Optional.empty());
+                    : Failure.notAsked(code, host);
         });
+    }
+
+    // The name alone: the rest of the path may name a person.
+    private static CheckFact fact(AuthorityReading file) {
+        return new CheckFact.AuthorityFile(String.valueOf(Path.of(file.place()).getFileName()), file.problem().orElseThrow());
     }
 
     static TlsBreakdown breakdown(String host, InstantSource clock) {

@@ -15,6 +15,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import javax.net.ssl.X509ExtendedTrustManager;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Trusts whom this machine trusts: the authorities of Java, of the operating system and of the files that the settings name, all alike. What
@@ -22,6 +24,8 @@ import javax.net.ssl.X509ExtendedTrustManager;
  * installs then counts at the next try. Thread-safe.
  */
 public final class MachineTrust implements Trust {
+    private static final Logger LOG = LoggerFactory.getLogger(MachineTrust.class);
+
     private final List<AuthoritySource> machine;
     private final Supplier<NetworkSettings> settings;
     private Optional<Kept> kept = Optional.empty();
@@ -54,7 +58,8 @@ public final class MachineTrust implements Trust {
         return new NamingTrustManager(new AwaitedJudge(judge), this::forget);
     }
 
-    /** What was found at each place, in the order of the places; read now if it must be. Blocking. */
+    /** In the order of the places; read now if it must be. */
+    @Override
     public List<AuthorityReading> readings() {
         return current().readings();
     }
@@ -78,6 +83,9 @@ public final class MachineTrust implements Trust {
 
     private static Kept read(List<AuthoritySource> sources, List<Map.Entry<AuthoritySource, Object>> stamps) {
         List<AuthorityReading> readings = sources.stream().map(AuthoritySource::read).toList();
+        readings.stream()
+                .filter(AuthorityReading::isChosenAndFaulty)
+                .forEach(reading -> LOG.warn("authority file: {}", reading.problem().orElseThrow()));
         return new Kept(stamps, readings, NamingTrustManager.judge(Authorities.merged(readings)));
     }
 }

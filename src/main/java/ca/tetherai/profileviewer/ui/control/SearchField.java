@@ -2,8 +2,6 @@ package ca.tetherai.profileviewer.ui.control;
 
 import atlantafx.base.controls.CustomTextField;
 
-import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -17,29 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The field to look for a name or a value, with where one is of what was found. UI thread only. */
-public class SearchField extends CustomTextField {
+public final class SearchField extends CustomTextField {
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
-    private final Model search;
+    private final SearchViewModel<?> search;
     private final EventHandler<KeyEvent> inWindow = this::pressedInWindow;
-
-    /** What is looked for, and where among what was found one is. */
-    public interface Model {
-        /** What is looked for, as it is typed. */
-        StringProperty textProperty();
-
-        /** Where one is: "3 of 41"; empty while nothing is looked for. */
-        ObservableValue<String> countProperty();
-
-        /** Goes to the next hit. */
-        void next();
-
-        /** Goes to the hit before. */
-        void previous();
-
-        /** Looks for nothing any more. */
-        void clear();
-    }
 
     /**
      * A field for a search.
@@ -48,7 +28,7 @@ public class SearchField extends CustomTextField {
      * @param prompt what it is for, in the window's language
      * @param help which keys do what in it
      */
-    public SearchField(Model search, String id, String prompt, String help) {
+    public SearchField(SearchViewModel<?> search, String id, String prompt, String help) {
         this.search = search;
         setId(id);
         getStyleClass().add("search-field");

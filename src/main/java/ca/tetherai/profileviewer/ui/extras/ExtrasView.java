@@ -3,10 +3,9 @@ package ca.tetherai.profileviewer.ui.extras;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.Copier;
 import ca.tetherai.profileviewer.ui.control.NarrowLayout;
-
+import ca.tetherai.profileviewer.ui.control.SearchField;
 import java.util.List;
 import java.util.stream.Stream;
-
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -95,7 +94,8 @@ public final class ExtrasView extends BorderPane {
         about.managedProperty().bind(about.visibleProperty());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var bar = new HBox(new ExtrasSearchField(search, messages), note, space, about);
+        var bar = new HBox(new SearchField(search, "extrasSearch", messages.get("extras.search"), messages.get("search.help")), note, space,
+                about);
         bar.getStyleClass().add("search-bar");
         return bar;
     }

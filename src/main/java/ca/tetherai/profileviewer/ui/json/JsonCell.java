@@ -23,7 +23,7 @@ final class JsonCell extends ListCell<JsonRow> {
         this.messages = messages;
         pane = new JsonRowPane(this::toggle);
         getStyleClass().add("json-line");
-        model.search().hitsProperty().subscribe((_, _) -> draw());
+        model.search().foundProperty().subscribe((_, _) -> draw());
         model.search().currentProperty().subscribe((_, _) -> draw());
         fontProperty().subscribe((_, _) -> draw());
     }
@@ -49,7 +49,7 @@ final class JsonCell extends ListCell<JsonRow> {
         Optional<String> folded = rows.get().isFolded(row.line())
                 ? Optional.of(hidden(row))
                 : Optional.empty();
-        pane.show(row, Integer.toString(row.lines().size()).length(), folded, model.search().hitsProperty().get(),
+        pane.show(row, Integer.toString(row.lines().size()).length(), folded, model.search().foundProperty().get(),
                 model.search().currentProperty().get());
         String words = VisibleText.line(String.join("", row.pieces().stream().map(piece -> piece.text()).toList()));
         setAccessibleText(messages.format("json.spoken", row.line() + 1, folded.map(said -> words + " " + said).orElse(words)));

@@ -97,7 +97,7 @@ public final class NetworkViewModel {
         return supplied.authorityFile();
     }
 
-    /** What keeps it from being saved; empty while nothing is known to. */
+    /** What keeps it from being saved, or what is broken in a file that counts all the same; empty while nothing is known to. */
     ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
     }
@@ -138,7 +138,10 @@ public final class NetworkViewModel {
             Path path = tools.resolve().apply(Path.of(file.strip()));
             tools.tasks().start(() -> PemFile.read(path), content -> {
                 switch (content) {
-                    case PemFile.Content.Certificates _ -> accept(choice, Optional.of(file.strip()));
+                    case PemFile.Content.Certificates(_, var broken) -> {
+                        accept(choice, Optional.of(file.strip()));
+                        problem.set(broken == 0 ? "" : tools.messages().get(AuthorityProblem.PARTLY_BROKEN.messageKey()));
+                    }
                     case PemFile.Content.Unusable(var reason) -> problem.set(tools.messages().get(reason.messageKey()));
                 }
             }, tools.defects());

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.fetch.FailureVariant;
+import ca.tetherai.profileviewer.fetch.authority.AuthorityProblem;
 import ca.tetherai.profileviewer.fetch.check.CheckResult.Outcome;
 import ca.tetherai.profileviewer.fetch.network.CertificateFacts;
+import ca.tetherai.profileviewer.fetch.network.MachineTrust;
 import ca.tetherai.profileviewer.fetch.network.NamingTrustManager;
 import ca.tetherai.profileviewer.fetch.network.Network;
+import ca.tetherai.profileviewer.fetch.network.NetworkSettings;
 import ca.tetherai.profileviewer.fetch.network.ProxyAddress;
+import ca.tetherai.profileviewer.fetch.network.ProxyChoice;
 import ca.tetherai.profileviewer.fetch.network.ProxyLogin;
 import ca.tetherai.profileviewer.fetch.network.Route;
 import ca.tetherai.profileviewer.support.ConnectProxy;
@@ -22,6 +26,7 @@ import ca.tetherai.profileviewer.support.TlsSockets;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
@@ -121,6 +126,18 @@ class CheckRunTest {
             var results = check(server.url("https"), TestNetworks.direct(), LONG);
             assertThat(failure(results, CheckStep.TLS).code()).isEqualTo(FailureCode.TLS_UNTRUSTED);
             assertThat(facts(results)).contains(certificate("good"), certificate("authority"));
+        }
+    }
+
+    @Test
+    void whereTheCertificateIsRefusedAnAuthorityFileThatDoesNotCountIsNamed(@TempDir Path directory) throws Exception {
+        Path empty = Files.writeString(directory.resolve("company.pem"), "no certificate");
+        var settings = new NetworkSettings(new ProxyChoice.None(), List.of(empty, directory.resolve("gone.pem")));
+        var network = new Network(_ -> new Route.Direct(), new MachineTrust(List.of(), () -> settings));
+        try (var server = tls("good")) {
+            assertThat(facts(check(server.url("https"), network, LONG))).contains(
+                    new CheckFact.AuthorityFile("company.pem", AuthorityProblem.NO_CERTIFICATES),
+                    new CheckFact.AuthorityFile("gone.pem", AuthorityProblem.MISSING));
         }
     }
 

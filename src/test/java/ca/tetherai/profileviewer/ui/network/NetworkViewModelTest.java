@@ -98,4 +98,15 @@ class NetworkViewModelTest {
         viewModel.commit();
         assertThat(saved).containsExactly(Settings.defaults().withNetwork(Optional.empty(), Optional.of("ca.pem")));
     }
+
+    @Test
+    void aFileThatIsBrokenInPartsIsSaved_andThatIsSaid() throws IOException, InterruptedException, GeneralSecurityException {
+        Files.writeString(directory.resolve("ca.pem"), new TestCertificates(directory).pem("authority")
+                + "\n-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n");
+        var viewModel = viewModel(Settings.defaults(), Settings.defaults());
+        viewModel.authorityFileProperty().set("ca.pem");
+        viewModel.commit();
+        assertThat(saved).containsExactly(Settings.defaults().withNetwork(Optional.empty(), Optional.of("ca.pem")));
+        assertThat(viewModel.problemProperty().get()).isEqualTo("Some certificates in this file can’t be read.");
+    }
 }
