@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What the image does without, as jlink's patterns of {@code /module/path}: regular expressions throughout, without commas, which part one pattern from
- * the next. {@link LeftOutCheck} looks whether something that stays refers to what goes.
+ * What the image does without, as jlink's patterns of {@code /module/path}: regular expressions throughout, without commas, which part one
+ * pattern from the next. {@link LeftOutCheck} looks whether something that stays refers to what goes. Who prints, or shows pictures in other
+ * formats, has to put AWT back.
  */
 final class LeftOut {
     /**

@@ -22,10 +22,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Replaces calls for which a JVM makes classes as it comes to them by calls of methods that lie in the class itself: those of each {@code switch} over
- * patterns ({@link PlainSwitch}), and equals, hashCode and toString of each record ({@link PlainRecord}). Of such classes JDK 25's AOT cache keeps those
- * of lambdas and of joined texts only (JEP 483), so that the others would be made at each start, by parts of the JDK that nothing else asks for. What the
- * calls answer stays the same, and a call that is not quite as expected stays as it is.
+ * Replaces calls for which a JVM makes classes as it comes to them by calls of methods that lie in the class itself: those of each {@code switch}
+ * over patterns ({@link PlainSwitch}), and equals, hashCode and toString of each record ({@link PlainRecord}). Of such classes JDK 25's AOT cache
+ * keeps those of lambdas and of joined texts only (JEP 483), so that the others would be made at each start, by parts of the JDK that nothing
+ * else asks for. What the calls answer stays the same, and a call that is not quite as expected stays as it is. {@code PlainCallsTest} compares
+ * all answers with the JDK's own, and fails where a call is left.
  */
 final class PlainCalls {
     private static final int FLAGS = ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC;

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Puts the viewer's style sheets in JavaFX's binary form beside their text: JavaFX reads {@code x.bss} where it is asked for {@code x.css}, which spares it
- * parsing at each start. The text stays, for what the viewer itself looks up in it. By JavaFX's own classes, those that are installed, since an older one
- * doesn't read a newer one's.
+ * Puts the viewer's style sheets in JavaFX's binary form beside their text: JavaFX reads {@code x.bss} where it is asked for {@code x.css}, which
+ * spares it parsing at each start. The text stays, for what the viewer itself looks up in it. By JavaFX's own classes, those that are installed,
+ * since an older one doesn't read a newer one's. Stops where both don't say the same, or where a sheet has a rule that begins with {@literal @}.
  */
 final class StyleSheets implements AutoCloseable {
     private static final String TEXT = ".css";

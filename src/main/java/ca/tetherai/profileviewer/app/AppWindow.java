@@ -125,7 +125,10 @@ final class AppWindow {
         return content.main().stateProperty().get().isLoading();
     }
 
-    /** Speaks another language from now on, or says times of another zone; all that it is about stays. */
+    /**
+     * Speaks another language from now on, or says times of another zone; all that it is about stays. The new content takes over what the old
+     * one held, the request under way included, and nothing refers to the old one any more.
+     */
     void speak(Spoken spoken) {
         boolean settings = closeDialogs();
         Node focused = scene.getFocusOwner();

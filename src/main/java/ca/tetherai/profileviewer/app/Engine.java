@@ -40,11 +40,10 @@ final class Engine {
     private final MachineTrust trust;
     private final InstantSource clock;
     private final Network network;
-    private final FetchObserver observer;
     private final Locale systemsLocale = Locale.getDefault();
 
     /** Where nothing else is said, settings and log are in the system's places for them. Reads the settings: blocking. */
-    Engine(LaunchOptions options, FetchObserver observer, InstantSource clock) {
+    Engine(LaunchOptions options, InstantSource clock) {
         this.clock = clock;
         var standard = SettingsLocation.ofSystem(System.getenv(), System.getProperties());
         var location = options.settingsDirectory().map(standard::in).orElse(standard);
@@ -56,22 +55,16 @@ final class Engine {
         trust = MachineTrust.ofThisMachine(settings::network);
         var logins = new ProxyLogins();
         network = new Network(new ConfiguredProxies(settings::network, System.getenv(), new SystemProxies(), logins), trust, logins);
-        this.observer = observer;
     }
 
     RequestPreparation preparation() {
         return preparation;
     }
 
-    /** Asks servers, and tells the observer of it. Made anew for each fetch, so that the times to wait count which are chosen by then. */
-    ProfileClient client(FetchObserver follower) {
-        return request -> new HttpProfileClient(AppVersion.current(), limits(), clock, new TokenStatementReader(), follower, network)
+    /** Asks servers, and tells {@code observer} of it. Made anew for each fetch, so that the times to wait count which are chosen by then. */
+    ProfileClient client(FetchObserver observer) {
+        return request -> new HttpProfileClient(AppVersion.current(), limits(), clock, new TokenStatementReader(), observer, network)
                 .fetch(request);
-    }
-
-    /** Hears of the milestones of each fetch. */
-    FetchObserver observer() {
-        return observer;
     }
 
     /** Begins to find out why there is no connection, over the same network as a fetch. */

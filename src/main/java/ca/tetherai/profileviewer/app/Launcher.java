@@ -68,7 +68,7 @@ public final class Launcher {
 
     private int printProfile(LaunchOptions options, String token) {
         InstantSource clock = InstantSource.system();
-        var engine = new Engine(options, FetchObserver.none(), clock);
+        var engine = new Engine(options, clock);
         var messages = Messages.of(options.locale().orElseGet(() -> engine.locale(engine.settings().preferences())));
         engine.settings().takeNotices().forEach(notice -> err.println(words(notice, messages)));
         var printing = new PrintCommand(messages, clock, ZoneId.systemDefault());
@@ -88,7 +88,7 @@ public final class Launcher {
 
     private static ReadAccount fetch(Engine engine, String server, String token) {
         return switch (engine.preparation().prepare(server, token)) {
-            case Prepared.Ready(var request) -> new AccountReader(engine.client(engine.observer())).read(request);
+            case Prepared.Ready(var request) -> new AccountReader(engine.client(FetchObserver.none())).read(request);
             case Prepared.Refused(var failure) -> new ReadAccount(new FetchResult.Failed(failure), Optional.empty());
         };
     }

@@ -68,7 +68,7 @@ final class Opening {
     private void make() {
         try {
             var clock = InstantSource.system();
-            var below = new Engine(options, milestones, clock);
+            var below = new Engine(options, clock);
             engine = below;
             var host = new Host(status -> application.join().leave(status), link -> application.join().browse(link),
                     new SystemSaveDialog());

@@ -16,8 +16,9 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /**
- * A short session that the window plays by itself while an installer is made: what it loads is in the AOT cache (JEP 483), and later starts have it at
- * once. Begins with the launch options {@code --demo --fetch}, and ends the application. For the UI thread only.
+ * A short session that the window plays by itself while an installer is made: what it loads is in the AOT cache (JEP 483), and later starts have
+ * it at once. Begins with the launch options {@code --demo --fetch}, and ends the application. For the UI thread only. Part of the product, since
+ * a JVM takes a cache only for the very same modules, and on Windows and macOS nothing else could press keys.
  */
 final class Rehearsal {
     /** The system property that asks for it. */

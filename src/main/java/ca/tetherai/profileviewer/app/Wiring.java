@@ -68,7 +68,7 @@ final class Wiring implements AutoCloseable {
         var summarizer = new TokenSummarizer(new TokenReader(), messages, clock, there, zone, present.mask());
         connection = new ConnectionViewModel(summarizer);
         Engine.localService().ifPresent(connection::suggest);
-        var received = new FetchProgress(engine.observer());
+        var received = new FetchProgress(shared.milestones());
         main = new MainViewModel(connection, new FontsFirst(engine.client(received), shared.uiThread()), tasks, this::remember,
                 shared.crashes());
         progress = new ProgressViewModel(main.stateProperty(), clock, received::bytes);

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One JSON value (RFC 8259), kept as it was sent: numbers in their digits, members in their order. Immutable.
+ * One JSON value (RFC 8259), kept as it was sent: numbers in their digits, members in their order. Immutable. Not Jackson's tree: a {@code
+ * BigDecimal} keeps neither {@code 1e2} nor {@code 1.0} as they were sent.
  */
 public sealed interface JsonValue {
 

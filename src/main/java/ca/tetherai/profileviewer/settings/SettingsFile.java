@@ -13,8 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The file that a user's {@link Settings} live in: {@value #NAME}, one JSON object. Other windows and other copies of the viewer may change
- * it at any time; none undoes what another did. Blocking. Thread-safe.
+ * The file that a user's {@link Settings} live in: {@value #NAME}, one JSON object. Other windows and other copies of the viewer may change it at
+ * any time; none undoes what another did. Blocking. Thread-safe. A damaged one, or one of a newer version, is set aside under another name, never
+ * written over.
  */
 public final class SettingsFile {
     /** The file's name. */

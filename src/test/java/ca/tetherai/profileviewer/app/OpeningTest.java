@@ -63,7 +63,7 @@ class OpeningTest {
             if (new LaunchOptionsParser().parse(arguments) instanceof LaunchOptionsParser.Launch.Run(var options)) {
                 var milestones = new Milestones(false, System.out);
                 var clock = InstantSource.system();
-                var windows = new AppWindows(options, new Engine(options, milestones, clock), milestones, clock, new Host(_ -> {
+                var windows = new AppWindows(options, new Engine(options, clock), milestones, clock, new Host(_ -> {
                 }, _ -> {
                 }, (_, _, _) -> Optional.empty()));
                 // Else the log alone would have it.

@@ -3,7 +3,6 @@ package ca.tetherai.profileviewer.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.tetherai.profileviewer.fetch.FailureCode;
-import ca.tetherai.profileviewer.fetch.FetchObserver;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.support.FxToolkitExtension;
 import ca.tetherai.profileviewer.ui.control.ValueText;
@@ -44,7 +43,7 @@ class RehearsalTest {
                 directory.toString()) instanceof LaunchOptionsParser.Launch.Run(var options))) {
             throw new AssertionError();
         }
-        var engine = new Engine(options, FetchObserver.none(), InstantSource.system());
+        var engine = new Engine(options, InstantSource.system());
 
         // It hung up after it had listened: with nobody there it would be refused.
         assertThat(new TlsRehearsal(engine).play())

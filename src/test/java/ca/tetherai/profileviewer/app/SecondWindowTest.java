@@ -177,7 +177,7 @@ class SecondWindowTest {
         return Fx.get(() -> {
             var clock = java.time.InstantSource.system();
             var milestones = new Milestones(false, System.out);
-            var engine = new Engine(options, milestones, clock);
+            var engine = new Engine(options, clock);
             try (var windows = new AppWindows(options, engine, milestones, clock, new Host(_ -> {
             }, _ -> {
             }, (_, _, _) -> Optional.empty()))) {

@@ -57,7 +57,7 @@ final class ViewerWindow implements AutoCloseable {
 
     private ViewerWindow(LaunchOptions options, double width, double height, InstantSource clock) {
         var milestones = new Milestones(true, new PrintStream(printed, true, StandardCharsets.UTF_8));
-        var engine = new Engine(options, milestones, clock);
+        var engine = new Engine(options, clock);
         windows = Fx.get(() -> new AppWindows(options, engine, milestones, clock, new Host(left::set, opened::add,
                 (_, _, name) -> Optional.ofNullable(savesTo.get()).map(directory -> directory.resolve(name)))));
         stage = Fx.get(Stage::new);

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The proxy that was chosen, or the one that the environment or the operating system names. */
+/**
+ * The proxy that was chosen, or the one that the environment or the operating system names. Before Java's own selector, which ignores {@code
+ * HTTPS_PROXY} and {@code NO_PROXY}. https to this machine goes through a proxy too, as with curl, unless {@code NO_PROXY} says otherwise.
+ */
 public final class ConfiguredProxies implements ProxyRouting {
     private final Supplier<NetworkSettings> settings;
     private final Map<String, String> environment;

@@ -17,7 +17,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** Takes the steps of a connection check one after the other, and shows each as it ends. For the UI thread only. */
+/**
+ * Takes the steps of a connection check one after the other, and shows each as it ends. For the UI thread only. Each step is a task of its own:
+ * its result crosses to the UI thread as any other does, and closing the window closes the socket.
+ */
 public final class CheckViewModel {
     private final ObservableList<CheckResult> results = FXCollections.observableArrayList();
     // Kept: such a view of a list hears of its changes weakly, and one that nobody holds goes silent at the next collection.

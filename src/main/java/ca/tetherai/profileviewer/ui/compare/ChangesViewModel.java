@@ -90,6 +90,10 @@ public final class ChangesViewModel {
         current = before.current;
         changes = before.changes;
         mark();
+        if (before.running != null) {
+            before.running.cancel();
+            compare(baseline.orElseThrow().loaded().profile(), current.orElseThrow().loaded().profile());
+        }
     }
 
     private void follow(MainState state) {

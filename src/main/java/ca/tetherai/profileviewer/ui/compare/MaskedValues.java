@@ -6,7 +6,10 @@ import ca.tetherai.profileviewer.profile.Profile;
 
 import java.util.List;
 
-/** Hides what is personal in some accounts, each by what it is. Immutable. */
+/**
+ * Hides what is personal in some accounts, each by what it is. Immutable. Of both accounts, and only for showing: masked values that agree may
+ * differ.
+ */
 public final class MaskedValues implements Masking {
     private final Masker masker;
 

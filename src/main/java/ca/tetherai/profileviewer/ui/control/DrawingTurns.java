@@ -7,8 +7,9 @@ import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
 
 /**
- * Spreads the drawing of long texts over frames, where there are so many of them that all at once would hold up the window: what has no time
- * left in one frame has its turn in a further one. One for each window. For the UI thread only.
+ * Spreads the drawing of long texts over frames, where there are so many of them that all at once would hold up the window: what has no time left
+ * in one frame has its turn in a further one. One for each window. For the UI thread only. How high such a text gets is known before it is drawn,
+ * so what comes later moves nothing.
  */
 final class DrawingTurns {
     /** So much of a frame may be spent on it, in ns; the last drawing that is begun goes over it. */

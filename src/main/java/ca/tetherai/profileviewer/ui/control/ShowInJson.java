@@ -6,7 +6,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
-/** Asks whatever the node lies in to show the line of the JSON where a value was sent. For the UI thread only. */
+/**
+ * Asks whatever the node lies in to show the line of the JSON where a value was sent. For the UI thread only. Rises from a value to {@code
+ * ContentView}, so that nothing between has to hand it on.
+ */
 public final class ShowInJson extends Event {
     /** The only kind of it. */
     public static final EventType<ShowInJson> ASKED = new EventType<>(Event.ANY, "SHOW_IN_JSON");

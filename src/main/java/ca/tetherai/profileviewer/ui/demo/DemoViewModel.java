@@ -28,6 +28,8 @@ public final class DemoViewModel implements AutoCloseable {
     private final Supplier<DemoServer> starter;
     private final Consumer<Throwable> defects;
     private @Nullable DemoServer server;
+    private @Nullable DemoViewModel successor;
+    private boolean closed;
     private String filledIn = "";
 
     private record Started(DemoServer server, String token) {}
@@ -83,14 +85,30 @@ public final class DemoViewModel implements AutoCloseable {
             choose(server, server.token(account.get()), then);
         } else if (!starting.get()) {
             starting.set(true);
-            tasks.start(() -> first(starter.get()), started -> {
-                server = started.server();
-                starting.set(false);
-                choose(started.server(), started.token(), then);
-            }, defect -> {
-                starting.set(false);
-                defects.accept(defect);
+            tasks.start(() -> first(starter.get()), started -> arrive(started, then), this::fail);
+        }
+    }
+
+    // Starting takes a moment, in which the window may close, or get other content.
+    private void arrive(Started started, Runnable then) {
+        starting.set(false);
+        if (successor != null) {
+            successor.arrive(started, () -> {
             });
+        } else if (closed) {
+            started.server().close();
+        } else {
+            server = started.server();
+            choose(started.server(), started.token(), then);
+        }
+    }
+
+    private void fail(Throwable defect) {
+        starting.set(false);
+        if (successor != null) {
+            successor.fail(defect);
+        } else {
+            defects.accept(defect);
         }
     }
 
@@ -98,6 +116,8 @@ public final class DemoViewModel implements AutoCloseable {
     public void takeOver(DemoViewModel before) {
         server = before.server;
         before.server = null;
+        starting.set(before.starting.get());
+        before.successor = this;
         account.set(before.account.get());
         filledIn = before.filledIn;
     }
@@ -135,9 +155,10 @@ public final class DemoViewModel implements AutoCloseable {
         connection.enterToken(token);
     }
 
-    /** Stops the server, if one runs. */
+    /** Stops the server: the one that runs, or one that is still starting as soon as it has. */
     @Override
     public void close() {
+        closed = true;
         if (server != null) {
             server.close();
         }

@@ -18,7 +18,10 @@ import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A row of the JSON, drawn: number, fold mark, what the line holds with all hits of a search, what is folded away. UI thread only. */
+/**
+ * A row of the JSON, drawn: number, fold mark, what the line holds with all hits of a search, what is folded away. UI thread only. Of bare texts,
+ * placed at once and used again: a label for each piece would be a layout of its own for each.
+ */
 final class JsonRowPane extends Region {
     /** In columns: what is left and right of a line's number, and the fold mark's room. */
     private static final double MARGIN = 1.5;

@@ -14,7 +14,11 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
-/** One field: label, value, what is said of it, and what can be done with the value, which lies over the row's right end. UI thread only. */
+/**
+ * One field: label, value, what is said of it, and what can be done with the value, which lies over the row's right end. UI thread only. The node
+ * with the field's id holds the bare value, for people and scripts alike; a role's readable name and all else that is said of it stand in nodes
+ * beside.
+ */
 final class FieldRow extends Region {
     /** The value has the focus by keyboard. */
     private static final PseudoClass KEYBOARD = PseudoClass.getPseudoClass("keyboard");

@@ -11,8 +11,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /**
- * The accounts that this window was answered with last, newest first: at most {@value #MOST}, in memory only, packed, until they are cleared. For the UI
- * thread only.
+ * The accounts that this window was answered with last, newest first: at most {@value #MOST}, in memory only, packed, until they are cleared. For
+ * the UI thread only. Emptying the token's field by hand keeps them: the next token comes that way.
  */
 public final class FetchHistory {
     /** How many are kept. */

@@ -23,8 +23,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The window's one state, and the only place that changes it: fetch, cancel, retry. A newer fetch cancels the older one, whose answer is
- * dropped. For the UI thread only.
+ * The window's one state, and the only place that changes it: fetch, cancel, retry. A newer fetch cancels the older one, whose answer is dropped.
+ * For the UI thread only. What was asked decides what is kept: a refresh of the same request that fails leaves the profile, out of date; any
+ * other request clears it as it begins.
  */
 public final class MainViewModel {
     private final ReadOnlyObjectWrapper<MainState> state = new ReadOnlyObjectWrapper<>(new MainState.Idle());

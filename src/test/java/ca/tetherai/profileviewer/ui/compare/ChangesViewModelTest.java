@@ -110,6 +110,18 @@ class ChangesViewModelTest {
     }
 
     @Test
+    void whatIsBeingComparedWhenTheLanguageChangesIsMarkedInTheNewContent() {
+        answer(REQUEST, "Alex");
+        answer(REQUEST, "Noor");
+        ChangesViewModel after = changes();
+        after.takeOver(changes);
+        tasks.tasks().forEach(ManualTaskRunner.Task::finish);
+
+        assertThat(after.fieldsTextProperty().get()).isEqualTo("1 field changed since 15:14:22");
+        assertThat(changes.fieldsTextProperty().get()).isEmpty();
+    }
+
+    @Test
     void aRefreshThatFailsLeavesTheMarks() {
         answer(REQUEST, "Alex");
         answer(REQUEST, "Noor");

@@ -7,6 +7,9 @@ import ca.tetherai.profileviewer.demo.DemoServer;
 import ca.tetherai.profileviewer.support.ManualTaskRunner;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.TokenSummary;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -85,6 +88,65 @@ class DemoViewModelTest {
         assertThat(defects).hasSize(1);
         assertThat(entered).isEmpty();
         assertThat(broken.startingProperty().get()).isFalse();
+    }
+
+    @Test
+    void aServerThatIsStillStartingWhenTheWindowClosesIsStopped() {
+        var servers = new ArrayList<DemoServer>();
+        DemoViewModel closed = remembering(connection, servers);
+        closed.enter(() -> entered.add("entered"));
+        closed.close();
+        tasks.finishNext();
+
+        assertThat(listens(servers.getFirst())).isFalse();
+        assertThat(entered).isEmpty();
+    }
+
+    @Test
+    void aServerThatIsStillStartingWhenTheLanguageChangesIsTheNewContents() {
+        var servers = new ArrayList<DemoServer>();
+        DemoViewModel before = remembering(connection, servers);
+        before.enter(() -> entered.add("entered"));
+        var next = new ConnectionViewModel(_ -> TokenSummary.plain(""));
+        DemoViewModel after = remembering(next, servers);
+        after.takeOver(before);
+        before.close();
+        tasks.finishNext();
+
+        assertThat(next.serverTextProperty().get()).isEqualTo(servers.getFirst().address().toString());
+        assertThat(next.tokenTextProperty().get()).startsWith("eyJ");
+        after.close();
+        assertThat(listens(servers.getFirst())).isFalse();
+    }
+
+    @Test
+    void whereItDidNotStartMeanwhile_theNewContentCanTryAgain() {
+        var before = new DemoViewModel(connection, tasks, () -> {
+            throw new IllegalStateException("no port");
+        }, defects::add);
+        before.enter(() -> entered.add("entered"));
+        demo.takeOver(before);
+        tasks.finishNext();
+        assertThat(defects).hasSize(1);
+
+        enter();
+        assertThat(entered).containsExactly("entered");
+    }
+
+    private DemoViewModel remembering(ConnectionViewModel fields, List<DemoServer> servers) {
+        return new DemoViewModel(fields, tasks, () -> {
+            servers.add(DemoServer.start());
+            return servers.getLast();
+        }, defects::add);
+    }
+
+    private static boolean listens(DemoServer server) {
+        URI address = URI.create(server.address().toString());
+        try (var _ = new Socket(address.getHost(), address.getPort())) {
+            return true;
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     private void enter() {
