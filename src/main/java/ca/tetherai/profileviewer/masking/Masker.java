@@ -111,7 +111,7 @@ public final class Masker {
         return kind == PersonalKind.PLAIN ? free.mask(literal).equals(literal) : strict.isTold(literal);
     }
 
-    /** A value that stands on a level of a response, and is of a kind unless it holds others. As deep as JSON may nest. */
+    /** A value that stands on a level of a response, and is of a kind unless it holds others. As deep as JSON may nest: no more than two frames per level. */
     JsonValue value(Level level, PersonalKind kind, JsonValue value) {
         return switch (value) {
             case JsonValue.Text(String text) -> new JsonValue.Text(text(kind, text));
@@ -119,7 +119,9 @@ public final class Masker {
             case JsonValue.Bool _,JsonValue.Null _ -> value;
             case JsonValue.Items(var items) -> {
                 var masked = new ArrayList<JsonValue>(items.size());
-                items.forEach(item -> masked.add(value(Level.FIELD, kind.within(), item)));
+                for (JsonValue item : items) {
+                    masked.add(value(Level.FIELD, kind.within(), item));
+                }
                 yield new JsonValue.Items(masked);
             }
             case JsonValue.Members(var members) -> new JsonValue.Members(members(level, kind, members));
@@ -130,7 +132,10 @@ public final class Masker {
     Map<String, JsonValue> members(Level level, PersonalKind kind, Map<String, JsonValue> members) {
         var names = names(level);
         var masked = new LinkedHashMap<String, JsonValue>();
-        members.forEach((name, value) -> masked.put(names.mask(name), value(level.child(name), level.kindOf(name, kind), value)));
+        for (var member : members.entrySet()) {
+            String name = member.getKey();
+            masked.put(names.mask(name), value(level.child(name), level.kindOf(name, kind), member.getValue()));
+        }
         return masked;
     }
 

@@ -81,10 +81,17 @@ final class Secrets {
         switch (value) {
             case JsonValue.Text(String text) -> name(text);
             case JsonValue.Digits(String literal) -> number(literal);
-            case JsonValue.Items(var items) -> items.forEach(this::addAll);
-            case JsonValue.Members(var members) -> members.forEach((_, member) -> addAll(member));
+            case JsonValue.Items(var items) -> addEach(items);
+            case JsonValue.Members(var members) -> addEach(members.values());
             case JsonValue.Bool _,JsonValue.Null _ -> {
             }
+        }
+    }
+
+    // As deep as JSON may nest: no more than two frames per level.
+    private void addEach(Iterable<JsonValue> values) {
+        for (JsonValue value : values) {
+            addAll(value);
         }
     }
 

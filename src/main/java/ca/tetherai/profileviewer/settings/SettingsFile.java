@@ -3,6 +3,7 @@ package ca.tetherai.profileviewer.settings;
 import ca.tetherai.profileviewer.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -66,7 +67,11 @@ public final class SettingsFile {
             Settings before = content.json().settings();
             Settings after = change.apply(before);
             if (!after.equals(before)) {
-                PrivateFiles.replace(file, content.json().with(after));
+                String text = content.json().with(after);
+                if (!SettingsJson.fits(text)) {
+                    throw new FileSystemException(file.toString(), null, "it would be too large to be read again");
+                }
+                PrivateFiles.replace(file, text);
             }
             return new Loaded(after, content.notice());
         });

@@ -4,13 +4,18 @@ import ca.tetherai.profileviewer.json.JsonReader;
 import ca.tetherai.profileviewer.json.JsonSyntaxException;
 import ca.tetherai.profileviewer.json.JsonValue;
 import ca.tetherai.profileviewer.json.JsonWriter;
+import ca.tetherai.profileviewer.text.SafeText;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,21 +123,54 @@ final class SettingsJson {
                 number(IDLE_MINUTES), PreferencesJson.read(members), WindowJson.read(members.get(WINDOW)));
     }
 
-    /** The text of a file with these settings in place of what is there. */
+    /**
+     * The text of a file with these settings in place of what is there. What they leave as it was stays as it stands, for there may be more in it
+     * than this version knows. On one line where line breaks and blanks would make it too large to be read again.
+     */
     String with(Settings settings) {
+        Settings before = settings();
         var written = new LinkedHashMap<String, JsonValue>();
         written.put(VERSION_MEMBER, new JsonValue.Digits(Integer.toString(VERSION)));
         written.putAll(members);
         put(written, SERVER, settings.server().map(JsonValue.Text::new));
-        List<JsonValue> entries = Stream.concat(settings.servers().stream().map(ServerJson::write),
-                servers().filter(entry -> ServerJson.read(entry).isEmpty())).toList();
-        put(written, SERVERS, entries.isEmpty() ? Optional.empty() : Optional.of(new JsonValue.Items(entries)));
-        put(written, PROXY, settings.proxy().map(ProxyJson::write));
+        if (!settings.servers().equals(before.servers())) {
+            List<JsonValue> entries = entries(settings.servers());
+            put(written, SERVERS, entries.isEmpty() ? Optional.empty() : Optional.of(new JsonValue.Items(entries)));
+        }
+        if (!settings.proxy().equals(before.proxy())) {
+            put(written, PROXY, settings.proxy().map(ProxyJson::write));
+        }
         put(written, AUTHORITY_FILE, settings.authorityFile().map(JsonValue.Text::new));
         settings.idleMinutes().ifPresent(minutes -> written.put(IDLE_MINUTES, new JsonValue.Digits(minutes.toString())));
         PreferencesJson.write(written, settings.preferences());
-        settings.window().ifPresent(place -> written.put(WINDOW, WindowJson.write(place)));
-        return new JsonWriter().pretty(new JsonValue.Members(written)) + "\n";
+        if (!settings.window().equals(before.window())) {
+            settings.window().ifPresent(place -> written.put(WINDOW, WindowJson.write(place)));
+        }
+        var whole = new JsonValue.Members(written);
+        String text = escaped(new JsonWriter().pretty(whole));
+        return fits(text) ? text : escaped(new JsonWriter().compact(whole));
+    }
+
+    /** Whether a file of this text is small enough to be read. */
+    static boolean fits(String text) {
+        return text.length() <= LARGEST && text.getBytes(StandardCharsets.UTF_8).length <= LARGEST;
+    }
+
+    // No file in UTF-8 holds a lone surrogate, but its escape.
+    private static String escaped(String json) {
+        return SafeText.json(json) + "\n";
+    }
+
+    // Those that stay do so as they stand, and so do those that can't be used.
+    private List<JsonValue> entries(List<NamedServer> named) {
+        var standing = new HashMap<NamedServer, Deque<JsonValue>>();
+        servers().forEach(
+                entry -> ServerJson.read(entry).ifPresent(server -> standing.computeIfAbsent(server, _ -> new ArrayDeque<>()).add(entry)));
+        Stream<JsonValue> kept = named.stream()
+                .map(server -> Optional.ofNullable(standing.get(server))
+                        .flatMap(same -> Optional.ofNullable(same.poll()))
+                        .orElseGet(() -> ServerJson.write(server)));
+        return Stream.concat(kept, servers().filter(entry -> ServerJson.read(entry).isEmpty())).toList();
     }
 
     private Stream<JsonValue> servers() {

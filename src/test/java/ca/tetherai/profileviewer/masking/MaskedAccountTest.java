@@ -19,7 +19,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MaskedAccountTest {
     private static final ServerAddress SERVER = server();
@@ -60,6 +64,17 @@ class MaskedAccountTest {
             assertThat(new JsonReader().read(masked.loaded().body()).repeatedMembers())
                     .isEqualTo(masked.loaded().profile().repeatedMembers());
         }
+    }
+
+    // As much as reading needs, and less than threads have by default.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"[|]", "{\"a\":|}"})
+    void whatNestsAsDeepAsJsonMayIsMaskedOnASmallStack(String opening, String closing) throws Exception {
+        String deep = opening.repeat(998) + closing.repeat(998).replaceFirst("^}", "1}");
+        String body = "{\"user\": {\"fullName\": " + deep + ", \"more\": " + deep + "}}";
+        var masking = new FutureTask<>(() -> masked(body));
+        new Thread(null, masking, "small stack", 768 * 1024).start();
+        assertThat(masking.get(20, TimeUnit.SECONDS).loaded().body()).startsWith("{\"user\"");
     }
 
     private static ServerAddress server() {

@@ -211,4 +211,24 @@ class SettingsFileTest {
         Files.createDirectories(directory);
         Files.writeString(file, content);
     }
+
+    @Test
+    void whatNestsDeepIsNotSetAsideForTheBlanksThatItWouldBeWrittenWith() throws IOException {
+        String deep = "[".repeat(999) + "]".repeat(999);
+        Files.createDirectories(directory);
+        Files.writeString(file, "{\"version\": 1, \"later\": " + deep + "}");
+        settings.update(_ -> SAVED);
+        assertThat(settings.load()).isEqualTo(read(SAVED));
+        assertThat(Files.readString(file)).contains(deep);
+    }
+
+    @Test
+    void whatWouldBeTooLargeToBeReadAgainIsNotWritten() throws IOException {
+        String large = "{\"version\": 1, \"later\": \"" + "x".repeat(1024 * 1024 - 28) + "\"}";
+        Files.createDirectories(directory);
+        Files.writeString(file, large);
+        assertThat(settings.load()).isEqualTo(read(Settings.defaults()));
+        assertThatThrownBy(() -> settings.update(_ -> SAVED)).isInstanceOf(IOException.class);
+        assertThat(Files.readString(file)).isEqualTo(large);
+    }
 }

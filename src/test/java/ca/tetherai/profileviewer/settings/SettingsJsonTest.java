@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.tetherai.profileviewer.fetch.network.ProxyAddress;
 import ca.tetherai.profileviewer.fetch.network.ProxyChoice;
 import ca.tetherai.profileviewer.support.Samples;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -102,5 +103,27 @@ class SettingsJsonTest {
             "{\"mode\": \"manual\", \"host\": \"a\", \"port\": \"8080\"}"})
     void aProxyThatIsNoneIsAsIfNobodyHadChosen(String proxy) throws NotSettingsException {
         assertThat(SettingsJson.read("{\"version\": 1, \"proxy\": " + proxy + "}").settings()).isEqualTo(Settings.defaults());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"proxy\": {\"mode\": \"socks\", \"host\": \"a\"}",
+            "\"proxy\": {\"mode\": \"manual\", \"host\": \"a\", \"port\": 1, \"realm\": \"b\"}",
+            "\"window\": {\"x\": 0, \"y\": 0, \"width\": 600, \"height\": 400, \"screen\": 2}",
+            "\"servers\": [{\"name\": \"A\", \"url\": \"https://a.example\", \"environment\": \"production\", \"colour\": \"red\"}, 7]",
+            "\"later\": [\"\\ud83d\", \"\\udead\\ud83d\"]"})
+    void whatIsNotChangedStaysAsItStands_withWhatANewerVersionHasInIt(String member) throws Exception {
+        var json = SettingsJson.read("{\"version\": 1, " + member + "}");
+        String text = json.with(json.settings().withIdleMinutes(5));
+        byte[] inFile = text.getBytes(StandardCharsets.UTF_8);
+        assertThat(new String(inFile, StandardCharsets.UTF_8).replaceAll("\\s", "")).containsIgnoringCase(member.replaceAll("\\s", ""));
+    }
+
+    @Test
+    void ofServersThatSayTheSameEachStaysAsItStands_andANewOneComesBeforeThoseThatCannotBeUsed() throws Exception {
+        String entry = "{\"name\":\"Mine\",\"url\":\"http://localhost:2212\",\"environment\":\"local\",\"note\":%d}";
+        var json = SettingsJson.read("{\"version\": 1, \"servers\": [7, " + entry.formatted(1) + ", " + entry.formatted(2) + "]}");
+        String text = json.with(json.settings().withServers(List.of(LOCAL, LOCAL, PRODUCTION))).replaceAll("\\s", "");
+        assertThat(text).contains("[" + entry.formatted(1) + "," + entry.formatted(2) + ",{\"name\":\"Production\"")
+                .contains("\"production\"},7]");
     }
 }

@@ -16,8 +16,15 @@ import java.util.stream.Stream;
 final class HttpDate {
     // "Sun, ", "Sunday, " and "Sun ".
     private static final Pattern DAY_OF_WEEK = Pattern.compile("^(?:\\p{Alpha}{6,9}, |\\p{Alpha}{3},? )");
-    private static final DateTimeFormatter IMF_FIXDATE = format("dd MMM uuuu HH:mm:ss 'GMT'");
-    private static final DateTimeFormatter ASCTIME = format("MMM ppd HH:mm:ss uuuu");
+    // A year has four digits: with the pattern's letters it could have nine and a sign, and no instant is as far away.
+    private static final int YEAR_DIGITS = 4;
+    private static final DateTimeFormatter IMF_FIXDATE = new DateTimeFormatterBuilder().appendPattern("dd MMM ")
+            .appendValue(ChronoField.YEAR, YEAR_DIGITS)
+            .appendPattern(" HH:mm:ss 'GMT'")
+            .toFormatter(Locale.ENGLISH);
+    private static final DateTimeFormatter ASCTIME = new DateTimeFormatterBuilder().appendPattern("MMM ppd HH:mm:ss ")
+            .appendValue(ChronoField.YEAR, YEAR_DIGITS)
+            .toFormatter(Locale.ENGLISH);
     // A date that seems to be more than 50 years in the future is of the century before.
     private static final int YEARS_BACK = 49;
 
@@ -43,9 +50,5 @@ final class HttpDate {
                 .appendValueReduced(ChronoField.YEAR, 2, 2, now.atOffset(ZoneOffset.UTC).getYear() - YEARS_BACK)
                 .appendPattern(" HH:mm:ss 'GMT'")
                 .toFormatter(Locale.ENGLISH);
-    }
-
-    private static DateTimeFormatter format(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
     }
 }

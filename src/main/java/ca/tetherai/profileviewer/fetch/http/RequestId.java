@@ -18,7 +18,8 @@ final class RequestId {
     static Optional<String> of(HttpHeaders headers, TokenRedaction redaction) {
         return NAMES.stream()
                 .flatMap(name -> headers.firstValue(name).stream())
-                .map(id -> redaction.apply(id).replaceAll("\\p{Cc}", "").strip())
+                // What is dropped goes first: it could stand within the token, which nobody would find in it then.
+                .map(id -> redaction.apply(id.replaceAll("\\p{Cc}", "")).strip())
                 .filter(id -> !id.isEmpty())
                 .map(id -> id.substring(0, Math.min(id.length(), LONGEST)))
                 .findFirst();

@@ -29,4 +29,17 @@ class HttpDateTest {
     void whatIsNoDateOfHttpIsNone(String date) {
         assertThat(HttpDate.parse(date, NOW)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sun, 06 Nov +19940 08:49:37 GMT", "Sun, 06 Nov -999999999 08:49:37 GMT", "Sun Nov  6 08:49:37 +999999999",
+            "Sun, 06 Nov -1994 08:49:37 GMT", "Sun, 06 Nov 994 08:49:37 GMT"})
+    void aYearHasFourDigits(String date) {
+        assertThat(HttpDate.parse(date, NOW)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sat, 01 Jan 0000 00:00:00 GMT", "Fri, 31 Dec 9999 23:59:59 GMT"})
+    void fromTheFirstYearOfThemToTheLastADateCanBeHeldAgainstAnother(String date) {
+        assertThat(HttpDate.parse(date, NOW).flatMap(there -> HttpDate.parse("Sunday, 06-Nov-94 08:49:37 GMT", there))).isPresent();
+    }
 }

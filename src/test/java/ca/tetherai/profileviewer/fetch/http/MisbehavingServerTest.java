@@ -112,4 +112,13 @@ class MisbehavingServerTest {
             assertThat(exchange.bodyBytes()).isEqualTo(2);
         }
     }
+
+    @Test
+    void aTokenThatIsSentBackInPiecesIsNotPutTogetherAgain() throws IOException {
+        String pieces = Fetching.TOKEN.replaceAll("(.{7})", "$1\u0085");
+        try (var server = RawServer.answering("HTTP/1.1 500 Oops\r\nContent-Length: 0\r\nX-Request-Id: " + pieces + "\r\n\r\n")) {
+            Exchange exchange = Fetching.failure(server.url("http")).exchange().orElseThrow();
+            assertThat(exchange.requestId()).isEqualTo(Optional.of("…"));
+        }
+    }
 }
