@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ExaminerTest {
@@ -32,6 +33,7 @@ class ExaminerTest {
             .toList();
 
     @Test
+    @Tag("long")
     void findsTheSameOfTheSame_boundedAndInOrder_whateverIsSent() {
         var some = new RandomAccounts(6);
         var same = new RandomAccounts(6);
