@@ -48,6 +48,7 @@ class ExaminerTest {
     }
 
     @Test
+    @Tag("long")
     void halfAMillionMembersTakeNoTimeToSpeakOf_andAreNotListed() {
         String extras = IntStream.range(0, 500_000).mapToObj(i -> "\"m" + i + "\":" + i).collect(Collectors.joining(","));
         var profile = Profiles.of("{\"user\": {" + extras + "}, \"persona\": {" + extras + "}}");
