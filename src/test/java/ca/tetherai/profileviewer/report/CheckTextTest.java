@@ -86,7 +86,8 @@ class CheckTextTest {
 
     @Test
     void aStatusWithoutAStandardNameStandsAlone() {
-        assertThat(text.facts(result(CheckStep.HTTP, CheckResult.Outcome.PASSED, new CheckFact.Answered(599), new CheckFact.TunnelStatus(299))))
+        assertThat(text
+                .facts(result(CheckStep.HTTP, CheckResult.Outcome.PASSED, new CheckFact.Answered(599), new CheckFact.TunnelStatus(299))))
                 .containsExactly("The server answered 599", "The proxy answered 299");
     }
 

@@ -28,7 +28,8 @@ class DecodedTokenTest {
 
     @Test
     void aSignatureOfThirtyTwoCharactersHasOne() {
-        assertThat(decode(part("{\"alg\":\"none\"}") + "." + part("{}") + "." + "0123456789".repeat(3) + "ab").fingerprint()).isEqualTo("89ab");
+        assertThat(decode(part("{\"alg\":\"none\"}") + "." + part("{}") + "." + "0123456789".repeat(3) + "ab").fingerprint())
+                .isEqualTo("89ab");
     }
 
     @ParameterizedTest

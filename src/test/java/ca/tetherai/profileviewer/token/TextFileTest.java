@@ -21,7 +21,8 @@ class TextFileTest {
     private Path directory;
 
     @ParameterizedTest
-    @CsvSource({"6162, ab", "FFFE, ''", "C3A9, é", "FFFE61006200, ab", "FEFF00610062, ab", "'', ''", "61, a", "61FE, a\uFFFD", "FF61, \uFFFDa",
+    @CsvSource({"6162, ab", "FFFE, ''", "C3A9, é", "FFFE61006200, ab", "FEFF00610062, ab", "'', ''", "61, a", "61FE, a\uFFFD",
+            "FF61, \uFFFDa",
             "FE61, \uFFFDa"})
     void isUtf8_orUtf16WithAMark(String bytes, String text) {
         var in = new ByteArrayInputStream(HexFormat.of().parseHex(bytes));
