@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
  * Thread-safe; never throws.
  */
 public final class TokenReader {
-    private static final String HEADER = "authorization";
     private static final String SCHEME = "bearer";
     /** In characters. Servers take headers of some 8 to 64 KiB. */
     private static final int LONGEST = 64 * 1024;
@@ -40,7 +39,7 @@ public final class TokenReader {
     }
 
     private static boolean endsInScheme(StringBuilder line) {
-        String end = line.substring(Math.max(0, line.length() - HEADER.length() - 1)).toLowerCase(Locale.ROOT);
+        String end = line.substring(Math.max(0, line.length() - SCHEME.length())).toLowerCase(Locale.ROOT);
         return end.endsWith(SCHEME) || end.endsWith(":");
     }
 

@@ -53,6 +53,11 @@ class RequestPreparationTest {
                 .isEqualTo(refused(FailureCode.TOKEN_UNUSABLE, 7, "U+0020"));
         assertThat(prepare("https://api.example.com", new TokenInput.Unusable(1, 0x1F600)))
                 .isEqualTo(refused(FailureCode.TOKEN_UNUSABLE, 1, "U+1F600"));
+        assertThat(prepare("https://api.example.com", new TokenInput.Several(3))).isInstanceOfSatisfying(Prepared.Refused.class,
+                refused -> {
+                    assertThat(refused.failure().variant()).contains(FailureVariant.SEVERAL_TOKENS);
+                    assertThat(refused.failure().arguments()).containsExactly(3);
+                });
     }
 
     private static Prepared refused(FailureCode code, Object... arguments) {

@@ -35,6 +35,7 @@ class ServerAddressTest {
             "https://api.example.com/é, https://api.example.com/%C3%A9/api/user/profile",
             "HTTPS://API.Example.COM, https://api.example.com/api/user/profile",
             "https://api.example.com:8443/, https://api.example.com:8443/api/user/profile",
+            "https://api.example.com:65535, https://api.example.com:65535/api/user/profile",
             "https://api.example.com:443, https://api.example.com/api/user/profile",
             "https://api.example.com:, https://api.example.com/api/user/profile",
             "https://192.0.2.7, https://192.0.2.7/api/user/profile",
@@ -140,6 +141,7 @@ class ServerAddressTest {
         assertThat(List.of(address.host(), address.hostAndPort(), address.toString(), address.isSecure(), address.isLoopback()))
                 .isEqualTo(List.of("api.example.com", "api.example.com:8443", "https://api.example.com:8443/tether", true, false));
         assertThat(valid("http://[::1]:2212").isLoopback()).isTrue();
+        assertThat(valid("http://[::1]:2212").isSecure()).isFalse();
     }
 
     @Test
@@ -156,5 +158,18 @@ class ServerAddressTest {
         for (String text : List.of(many, many + "https://api.example" + many, "https://api.example" + many + "x")) {
             assertTimeoutPreemptively(Duration.ofSeconds(20), () -> ServerAddress.parse(text));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            http://localhost:2212/tether | -1    | https://localhost/tether
+            http://localhost:2212/tether | 0     | ``
+            http://localhost:2212/tether | 443   | https://localhost/tether
+            http://localhost:2212/tether | 8443  | https://localhost:8443/tether
+            http://[::1]/a%20b           | 8443  | https://[::1]:8443/a%20b
+            http://localhost             | 65536 | ``
+            """)
+    void theSameByHttpsIsOnAPortThatCanBe(String text, int port, String https) {
+        assertThat(valid(text).byHttps(port).map(ServerAddress::toString).orElse("")).isEqualTo(https);
     }
 }

@@ -125,6 +125,13 @@ class TokenFindingsTest {
         });
     }
 
+    @Test
+    void areOthersWhenATokenExpiresHere_alsoWhereItDoesNotThere() {
+        TokenClaims claims = decoded("{\"alg\":\"HS256\"}", "{\"exp\": 1700000010}").claims();
+
+        assertThat(TokenTimes.of(claims, Optional.of(Duration.ofHours(-1)), NOW).nextChange()).contains(Duration.ofSeconds(10));
+    }
+
     @ParameterizedTest
     @CsvSource({"7168, ''", "7169, LONG", "70000, LONG"})
     void nameATokenThatIsLongerThanServersTake_alsoWhereItIsNoJwt(int length, String expected) {

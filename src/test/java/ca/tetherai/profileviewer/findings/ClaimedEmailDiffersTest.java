@@ -23,6 +23,11 @@ class ClaimedEmailDiffersTest {
             {"sub": "bob@x.example", "email": "alex@x.example"} | {"email": "alex@x.example"} | ``
             {"sub": "auth0\\u007cbob@x.example"} | {"email": "alex@x.example"} | ``
             {"sub": "a1b2c3@clients"} | {"email": "alex@x.example"} | ``
+            {"sub": "@x.example"} | {"email": "alex@x.example"} | ``
+            {"sub": "bob@.example"} | {"email": "alex@x.example"} | ``
+            {"sub": "bob@x.ca"} | {"email": "alex@x.example"} | WARNING user.email claim:sub: bob@x.ca, alex@x.example
+            {"sub": "bob@sam@x.example"} | {"email": "alex@x.example"} | ``
+            {"sub": "\\u007cbob@x.example"} | {"email": "alex@x.example"} | ``
             {"email": "adm\\u0131n@x.example"} | {"email": "admin@x.example"} | WARNING user.email claim:email: admın@x.example, admin@x.example
             {"email": "\\u017fam@x.example"} | {"email": "sam@x.example"} | WARNING user.email claim:email: ſam@x.example, sam@x.example
             {"email": "sam@\\u017fite.example"} | {"email": "sam@site.example"} | WARNING user.email claim:email: sam@ſite.example, sam@site.example

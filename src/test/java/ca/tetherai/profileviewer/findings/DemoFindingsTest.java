@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is found of the demo's accounts, asked for as any account is. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("long")
 class DemoFindingsTest {
     private static final Set<DemoAccount> WITHOUT_PROFILE = EnumSet.of(DemoAccount.BAD_REQUEST, DemoAccount.BAD_SIGNATURE,
             DemoAccount.EXPIRED, DemoAccount.FORBIDDEN, DemoAccount.NOT_FOUND, DemoAccount.SERVER_ERROR);

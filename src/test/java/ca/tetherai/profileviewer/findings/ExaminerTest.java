@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ExaminerTest {
@@ -32,6 +33,7 @@ class ExaminerTest {
             .toList();
 
     @Test
+    @Tag("long")
     void findsTheSameOfTheSame_boundedAndInOrder_whateverIsSent() {
         var some = new RandomAccounts(6);
         var same = new RandomAccounts(6);
@@ -46,6 +48,7 @@ class ExaminerTest {
     }
 
     @Test
+    @Tag("long")
     void halfAMillionMembersTakeNoTimeToSpeakOf_andAreNotListed() {
         String extras = IntStream.range(0, 500_000).mapToObj(i -> "\"m" + i + "\":" + i).collect(Collectors.joining(","));
         var profile = Profiles.of("{\"user\": {" + extras + "}, \"persona\": {" + extras + "}}");

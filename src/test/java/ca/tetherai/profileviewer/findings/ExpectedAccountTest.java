@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import ca.tetherai.profileviewer.support.Profiles;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +50,7 @@ class ExpectedAccountTest {
 
     @ParameterizedTest
     @ValueSource(strings = {" ", "\t", "\u00a0", "\"", "'", "\n"})
+    @Tag("long")
     void aMillionOfWhatSurroundsItIsReadInNoTime(String blank) {
         String many = blank.repeat(1_000_000);
         for (String typed : List.of(many, many + "a", "a" + many, "a" + many + "b", "<" + many + "b", "mailto:a" + many + "b")) {
@@ -73,6 +76,8 @@ class ExpectedAccountTest {
             "alik@x.example, ali\u212A@x.example, ONLY_LOOKS_SAME", "alik@x.example, al\u0131k@x.example, ONLY_LOOKS_SAME",
             "zo\u00eb@x.example, zoe\u0308@x.example, SAME_BUT_SPELLING", "Zoe\u0308@x.example, zo\u00eb@x.example, SAME_BUT_SPELLING",
             "zoe@x.example, zo\u00eb@x.example, OTHER",
+            "\u0430lik@x.example, alik@x.example, ONLY_LOOKS_SAME", "bobo@x.example, \u0430lik@x.example, OTHER",
+            "bob@x.example, \u0430lik@x.example, OTHER", "\u00c9ric@x.example, \u00e9ric@x.example, OTHER",
             "alik@x.example, ali\u0335k@x.example, ONLY_LOOKS_SAME", "alik@x.example, al\u026ak@x.example, ONLY_LOOKS_SAME"})
     void aHostMayBeInPunycode_andNoOtherLetterThanACapitalIsTheSame(String typed, String sent, ExpectedAccount.Kind kind) {
         var profile = Profiles.fullBut("\"email\": \"alex@acme.example\"", "\"email\": \"" + sent + "\"");
@@ -86,5 +91,29 @@ class ExpectedAccountTest {
         var profile = Profiles.fullBut("\"userEmail\": \"alex@acme.example\"", "\"userEmail\": \"other@acme.example\"");
 
         assertThat(ExpectedAccount.read(typed).compare(profile).kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            other@x.example          | "email": "alex@acme.example", "_id": "64ee" | alex@acme.example
+            other@x.example          | "_id": "64ee"                               | 64ee
+            64ee9a8b1e7f2a0011220000 | "email": "alex@acme.example", "_id": "64ee" | 64ee
+            64ee9a8b1e7f2a0011220000 | "email": "alex@acme.example"                | alex@acme.example
+            other@x.example          | "email": null                               | ``
+            """)
+    void besideTheExpectedStandsWhatTheAccountHas_ofItsKindIfItCan(String typed, String user, String actual) {
+        assertThat(ExpectedAccount.read(typed).compare(Profiles.of("{\"user\": {" + user + "}}")).actual()).isEqualTo(actual);
+    }
+
+    @Test
+    void onlyTheDigitsOfAnIdMayBeInAnyCase() {
+        assertThat(ExpectedAccount.read("ABC").compare(Profiles.of("{\"user\": {\"_id\": \"abc\"}}")).kind())
+                .isEqualTo(ExpectedAccount.Kind.OTHER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"alex, true", "alex@acme.example, false", "@acme, false", "64ee9a8b1e7f2a0011223399, false", "'', false"})
+    void whatIsNeitherAnAddressNorAnIdIsKnownByItsLooks(String typed, boolean neither) {
+        assertThat(ExpectedAccount.read(typed).isNeither()).isEqualTo(neither);
     }
 }

@@ -54,4 +54,24 @@ class InvisibleCharactersTest {
 
         assertThat(Accounts.found(Check.INVISIBLE_CHARACTERS, long1)).isEqualTo("NOTE /user/a: [/user/a], 1, [U+200B], 1");
     }
+
+    @Test
+    void aTextThatWasCutAtTheEndOfAllIsSaidToHaveMore() {
+        assertThat(Accounts.found(Check.INVISIBLE_CHARACTERS, "{\"a\": \"\\u200b\", \"b\": \"" + "x".repeat(2_000_000) + "\"}"))
+                .isEqualTo("NOTE /user/a: [/user/a], 1, [U+200B], 1");
+    }
+
+    @Test
+    void ofVeryManyMembersOnlyTheFirstAreLookedThrough_andThatIsSaid() {
+        String many = "\"\",".repeat(260_000) + "\"\"";
+
+        assertThat(Accounts.found(Check.INVISIBLE_CHARACTERS, "{\"a\": \"\\u200b\", \"b\": [" + many + "], \"c\": \"\\u200b\"}"))
+                .isEqualTo("NOTE /user/a: [/user/a], 1, [U+200B], 1");
+    }
+
+    @Test
+    void theAnswersOwnMembersAreLookedThroughToo() {
+        assertThat(Accounts.found(Check.INVISIBLE_CHARACTERS, Accounts.of("{\"user\": {}, \"x\": {\"y\": \"a\\u200b\"}}")))
+                .isEqualTo("NOTE /x/y: [/x/y], 1, [U+200B], 0");
+    }
 }

@@ -13,6 +13,7 @@ class LookAlikesTest {
             {"fullName": "\\u0430lex", "designation": "\\u0430cme"} | null                                                                                        | ``
             {"x": {"mail": "alex@\\u0430cme.example", "site": "https://\\u0262oogle.com"}, "y": "\\u0430cme"} | null | WARNING /user/x/mail /user/x/site: [/user/x/mail /user/x/site], 2, [U+0430 U+0262], 0
             {"email": "alex@acme\\u200b.example"}                  | null                                                                                        | ``
+            {"x": "alex@acme\\u200b.example"}                      | null                                                                                        | ``
             {"email": "alex@acme.example"}                        | null                                                                                        | ``
             """)
     void onlyInAddressesLettersAreWatched(String user, String persona, String found) {

@@ -27,10 +27,20 @@ class NormalizationDiffersTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"email": "zo\\u00eb@x.example"}  | {"email": "zoe\\u0308@x.example"} | WARNING user.email claim:email: [user.email Claim[name=email]], zo\u00eb@x.example
             {"email": "ZOE\\u0308@x.example"} | {"email": "zoe\\u0308@x.example"} | ``
+            {"email": "ALEX@x.example"}        | {"email": "alex@x.example"}       | ``
             {"email": "zoe@x.example"}         | {"email": "zoe\\u0308@x.example"} | ``
             {}                                | {"email": "zoe\\u0308@x.example"} | ``
             """)
     void theTokensAddressIsLookedAtToo(String claims, String user, String found) {
         assertThat(Accounts.found(Check.NORMALIZATION_DIFFERS, claims, user, "null")).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"996, true", "997, false"})
+    void whatIsLongerThanAThousandUnitsIsNobodysKey(int more, boolean found) {
+        String rest = "x".repeat(more);
+
+        assertThat(Accounts.found(Check.NORMALIZATION_DIFFERS, "{\"fullName\": \"Zo\\u00eb" + rest + "\"}",
+                "{\"user\": \"Zoe\\u0308" + rest + "\"}").isEmpty()).isNotEqualTo(found);
     }
 }

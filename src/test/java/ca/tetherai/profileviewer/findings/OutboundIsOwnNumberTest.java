@@ -11,6 +11,7 @@ class OutboundIsOwnNumberTest {
             {"phoneNumber": "+14155550199", "sinchPhoneNumber": "+14155550199"}      | WARNING user.sinchPhoneNumber user.phoneNumber: +14155550199
             {"phoneNumber": "+1 415 555 0199", "sinchPhoneNumber": "+14155550199"}   | WARNING user.sinchPhoneNumber user.phoneNumber: +1 415 555 0199
             {"phoneNumber": "+14155550199", "sinchPhoneNumber": "+1 (415) 555-0199"} | WARNING user.sinchPhoneNumber user.phoneNumber: +14155550199
+            {"phoneNumber": "+14155550199", "sinchPhoneNumber": "14155550199 (main)"} | WARNING user.sinchPhoneNumber user.phoneNumber: +14155550199
             {"phoneNumber": "12345", "sinchPhoneNumber": "1 23 45"}                  | WARNING user.sinchPhoneNumber user.phoneNumber: 12345
             {"phoneNumber": "+14155550199", "sinchPhoneNumber": "+14155550123"}      | ``
             {"phoneNumber": "n/a", "sinchPhoneNumber": "n/a"}                        | ``

@@ -9,6 +9,7 @@ import ca.tetherai.profileviewer.json.JsonValue;
 import ca.tetherai.profileviewer.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -144,6 +145,21 @@ class ProfileParserTest {
         assertThatExceptionOfType(NotAProfileException.class).isThrownBy(() -> parse(json))
                 .satisfies(problem -> assertThat(problem.membersInstead()).isEqualTo(expected))
                 .satisfies(problem -> assertThat(problem).hasMessage("no object \"user\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
+            {"user": null} | true  | null
+            {"user": [1]}  | true  | [1]
+            {"id": 1}      | true  | -
+            {}             | true  | -
+            [1]            | false | [1]
+            null           | false | null
+            """)
+    void saysWhatStandsInPlaceOfTheObject(String json, boolean hasObject, String instead) {
+        assertThatExceptionOfType(NotAProfileException.class).isThrownBy(() -> parse(json))
+                .satisfies(problem -> assertThat(problem.hasObject()).isEqualTo(hasObject))
+                .satisfies(problem -> assertThat(problem.instead().map(new JsonWriter()::compact)).isEqualTo(Optional.ofNullable(instead)));
     }
 
     private FieldValue sentFor(UserField field, String json) throws JsonSyntaxException, NotAProfileException {

@@ -9,6 +9,7 @@ import ca.tetherai.profileviewer.fetch.FailureVariant;
 import ca.tetherai.profileviewer.fetch.ServerWords;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,5 +76,17 @@ class DiagnosticsTest {
         var failure = new Failure(FailureCode.HTTP_500, Optional.empty(), List.of(), Optional.empty(),
                 Optional.of(Results.exchange(500, id)));
         assertThat(diagnostics.of(failure)).contains("Request ID: " + id + "\n");
+    }
+
+    @Test
+    void ofTheViewerItself_theySayWhatItRunsOn_andWhatTheyAreGiven() {
+        assertThat(diagnostics.ofViewer(Map.of("Theme", "dark"))).isEqualTo("""
+                Time (UTC): 2026-11-03T16:10:05Z
+                Viewer: 0.1.0
+                Java: %s %s
+                System: %s %s %s
+                Theme: dark
+                """.formatted(System.getProperty("java.version"), System.getProperty("java.vendor"), System.getProperty("os.name"),
+                System.getProperty("os.version"), System.getProperty("os.arch")));
     }
 }

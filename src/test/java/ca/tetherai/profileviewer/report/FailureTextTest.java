@@ -178,6 +178,9 @@ class FailureTextTest {
     void aLongListOfNamesIsCutBetweenCharacters() {
         var failure = Failure.notAsked(FailureCode.BODY_NOT_A_PROFILE, "😀".repeat(10_000));
         assertThat(new FailureText(ENGLISH, CLOCK, UTC).message(failure)).contains("😀".repeat(160) + "…").doesNotContain("😀".repeat(161));
+
+        var whole = Failure.notAsked(FailureCode.BODY_NOT_A_PROFILE, "😀".repeat(160));
+        assertThat(new FailureText(ENGLISH, CLOCK, UTC).message(whole)).contains("😀".repeat(160)).doesNotContain("…");
     }
 
     @Test

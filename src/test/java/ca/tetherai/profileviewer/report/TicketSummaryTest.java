@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.tetherai.profileviewer.fetch.Exchange;
 import ca.tetherai.profileviewer.fetch.FetchRequest;
 import ca.tetherai.profileviewer.fetch.FetchResult;
+import ca.tetherai.profileviewer.findings.Check;
+import ca.tetherai.profileviewer.findings.Examined;
+import ca.tetherai.profileviewer.findings.Finding;
+import ca.tetherai.profileviewer.findings.Severity;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.profile.Profile;
 import ca.tetherai.profileviewer.support.Profiles;
@@ -14,11 +18,14 @@ import ca.tetherai.profileviewer.ui.session.Reading;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TicketSummaryTest {
@@ -86,6 +93,48 @@ class TicketSummaryTest {
         assertThat(summary.length()).isLessThan(2_000);
     }
 
+    @Test
+    void aValueOfTwoHundredCharactersIsWhole() {
+        assertThat(english(Profiles.of("{\"user\": {\"_id\": \"" + "x".repeat(200) + "\"}}"), PLAIN))
+                .contains("Account ID: " + "x".repeat(200) + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 'Findings: none\n', 0", "10, '- Problem: Sign-in is disabled for this account.\n', 10",
+            "12, '- and 2 more\n', 11"})
+    void tenFindingsAreTold_andHowManyMoreThereAre(int findings, String last, int lines) {
+        FetchResult.Loaded loaded = Samples.loaded("Alex");
+        Examined examined = Samples.reading(Samples.request(), loaded).examined();
+        var finding = new Finding(Check.LOGIN_DISABLED, Severity.PROBLEM, List.of(), List.of());
+
+        String summary = text(Locale.CANADA).of(loaded,
+                new Examined(examined.meanings(), examined.automations(), Collections.nCopies(findings, finding)), PLAIN);
+
+        assertThat(summary).contains(last + "Read: ");
+        assertThat(summary.lines().filter(line -> line.startsWith("- "))).hasSize(lines);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            true       | Account: not known
+            {}         | Account: not known
+            []         | Account: not known
+            7          | Account: not known
+            null       | Account: not known
+            " "        | Account: not known
+            "Alex Rep" | Account: Alex Rep
+            """)
+    void onlyATextIsAName(String sent, String line) {
+        assertThat(english(Profiles.of("{\"user\": {\"fullName\": " + sent + "}, \"persona\": null}"), PLAIN)).startsWith(line + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "7", "{}"})
+    void withoutAPersonaTheOrganizationIsItsIdAlone(String persona) {
+        assertThat(english(Profiles.of("{\"user\": {\"organizationId\": \"o1\"}, \"persona\": " + persona + "}"), PLAIN))
+                .contains("\nOrganization: o1\n");
+    }
+
     private static String english(Profile profile, TicketSummary.Circumstances circumstances) {
         return summary(Locale.CANADA, profile, circumstances);
     }
@@ -95,7 +144,10 @@ class TicketSummaryTest {
                 Optional.of("req-1"));
         Reading reading = Samples.reading(new FetchRequest(Samples.server("https://api.example"), TestTokens.token("a-token")),
                 new FetchResult.Loaded(profile, "", exchange));
-        return new TicketSummary(Messages.of(locale), InstantSource.fixed(Samples.NOW), ZoneId.of("America/Toronto"), "0.7.0")
-                .of(reading.loaded(), reading.examined(), circumstances);
+        return text(locale).of(reading.loaded(), reading.examined(), circumstances);
+    }
+
+    private static TicketSummary text(Locale locale) {
+        return new TicketSummary(Messages.of(locale), InstantSource.fixed(Samples.NOW), ZoneId.of("America/Toronto"), "0.7.0");
     }
 }

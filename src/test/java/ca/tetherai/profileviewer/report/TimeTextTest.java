@@ -41,4 +41,18 @@ class TimeTextTest {
         assertThat(new TimeText(ENGLISH, CLOCK, UTC).date(instant)).matches("3 November 2026.* 02:30");
         assertThat(new TimeText(FRENCH, CLOCK, ZoneId.of("America/Toronto")).date(instant)).startsWith("2 novembre 2026").contains("21");
     }
+
+    @ParameterizedTest
+    @CsvSource({"PT0S, 0 min", "PT0.000000001S, 1 min", "PT60S, 1 min", "PT60.000000001S, 2 min", "PT59M, 59 min", "PT59M1S, 1 h 0 min",
+            "PT3H11M1S, 3 h 12 min"})
+    void whatIsLeftIsSaidInBegunMinutes(Duration left, String said) {
+        assertThat(new TimeText(ENGLISH, CLOCK, UTC).left(left)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT0S, 1 min", "PT89S, 1 min", "PT90S, 2 min", "PT119M29S, 119 min", "PT119M30S, 2 h 0 min", "PT3H12M, 3 h 12 min",
+            "PT47H59M59S, 48 h 0 min", "PT48H, 2 days", "PT119H, 4 days"})
+    void aSpanIsSaidToTheMinute_orInDays(Duration span, String said) {
+        assertThat(new TimeText(ENGLISH, CLOCK, UTC).span(span)).isEqualTo(said);
+    }
 }

@@ -1,11 +1,10 @@
 package ca.tetherai.profileviewer.token;
 
+import static ca.tetherai.profileviewer.token.TestTokens.part;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.auth0.jwt.JWT;
 import com.auth0.jwt.algorithms.Algorithm;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +24,12 @@ class DecodedTokenTest {
     @ValueSource(strings = {"", "x", "0123456789012345678901234567890"})
     void aShortSignatureHasNone_forFourCharactersWouldGiveAwayTooMuchOfIt(String signature) {
         assertThat(decode(part("{\"alg\":\"none\"}") + "." + part("{}") + "." + signature).fingerprint()).isEmpty();
+    }
+
+    @Test
+    void aSignatureOfThirtyTwoCharactersHasOne() {
+        assertThat(decode(part("{\"alg\":\"none\"}") + "." + part("{}") + "." + "0123456789".repeat(3) + "ab").fingerprint())
+                .isEqualTo("89ab");
     }
 
     @ParameterizedTest
@@ -62,11 +67,23 @@ class DecodedTokenTest {
         assertThat(token.members().keySet()).containsExactly("sub", "iat", "nbf", "exp");
     }
 
-    private static DecodedToken decode(String token) {
-        return DecodedToken.read(new AccessToken(token)).orElseThrow();
+    @ParameterizedTest
+    @ValueSource(strings = {"\"then\"", "true", "[1]", "{}", "1e300"})
+    void whateverIsNoTimeIsNamed(String time) {
+        DecodedToken token = decode(part("{\"alg\":\"HS256\"}") + "." + part("{\"exp\": " + time + "}") + ".c2ln");
+
+        assertThat(token.times().unreadable()).containsExactly("exp");
     }
 
-    private static String part(String json) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
+    @ParameterizedTest
+    @CsvSource({"100000000000, false", "100000000001, true"})
+    void aTimeIsInMillisecondsFromTheYear5138InSeconds(String time, boolean inMilliseconds) {
+        DecodedToken token = decode(part("{\"alg\":\"HS256\"}") + "." + part("{\"exp\": " + time + "}") + ".c2ln");
+
+        assertThat(token.times()).isEqualTo(new DecodedToken.OddTimes(inMilliseconds ? List.of("exp") : List.of(), List.of()));
+    }
+
+    private static DecodedToken decode(String token) {
+        return DecodedToken.read(new AccessToken(token)).orElseThrow();
     }
 }

@@ -59,6 +59,7 @@ class TokenClaimsTest {
             {"roles": [1]}                                |   |   |
             {"role": {"name": "R"}}                       |   |   | R
             {"role": {"name": 7}}                         |   |   |
+            {"role": {"id": true, "_id": "R"}}            |   |   | R
             {"uid": "a", "upn": "e@x.example"}            | a | e@x.example |
             {"user": {"_id": "a", "email": "e", "role": "R"}} | a | e | R
             {"user": {"id": "inner"}, "userId": "outer"}  | outer |   |
@@ -111,7 +112,7 @@ class TokenClaimsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-31557014167219200", "253402300800000", "-62135596801"})
+    @ValueSource(strings = {"-31557014167219200", "253402300800000", "-62135596801", "-62135510400", "253402128000000"})
     void aTimeThatIsInNoCalendarIsNone_andTheRestIsKept(String time) {
         var claims = claims("{\"sub\": \"a\", \"iat\": %s, \"nbf\": %s, \"exp\": %s}".formatted(time, time, time)).orElseThrow();
         assertThat(claims).isEqualTo(new TokenClaims(Optional.of("a"), Optional.empty(), Optional.empty(), Optional.empty(),

@@ -81,4 +81,12 @@ class TokenReaderTest {
         assertThat(reader.read(reader.onOneLine("a".repeat(100_000)))).isInstanceOf(TokenInput.Unusable.class);
         assertThat(reader.onOneLine("Bearer\r\n  abc.\n  def\n")).isEqualTo("Bearer abc.def");
     }
+
+    @Test
+    void aTextOfTheGreatestLengthIsWhole_andOneMoreLineCutsItOff() {
+        String longest = "a".repeat(64 * 1024);
+
+        assertThat(reader.onOneLine(longest)).isEqualTo(longest);
+        assertThat(reader.onOneLine(longest + "\nb")).isEqualTo(longest + "…");
+    }
 }

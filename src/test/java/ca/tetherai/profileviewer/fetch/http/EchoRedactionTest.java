@@ -31,6 +31,11 @@ class EchoRedactionTest {
     }
 
     @Test
+    void alsoWhereTheJsonBreaksOffBehindAnEscape() {
+        assertThat(told(OPAQUE, "[\"op\\/aque+0123456789=\\u003d")).isEqualTo("[\"…");
+    }
+
+    @Test
     void takesEachPieceOfTheSignatureThatIsLongEnough() {
         for (int start = 0; start < SIGNATURE.length(); start++) {
             for (int end = start + 1; end <= SIGNATURE.length(); end++) {

@@ -30,10 +30,12 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.net.ServerSocketFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Hundreds of fetches from servers that do something else each time, over http and over https. */
+@Tag("long")
 class ManyFetchesTest {
     private static final int FETCHES = 500;
     private static final int AT_ONCE = 8;

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +54,7 @@ class PastePropertiesTest {
 
     private final PasteReader reader = new PasteReader();
 
+    @Tag("long")
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void anyTokenInAnyWrappingsComesOutUnchanged(long seed) {
@@ -75,6 +77,7 @@ class PastePropertiesTest {
         }
     }
 
+    @Tag("long")
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void whateverIsGiven_aTokenIsAB64Token_andAPlaceHoldsItsCharacter(long seed) {
@@ -103,6 +106,7 @@ class PastePropertiesTest {
         }
     }
 
+    @Tag("long")
     @ParameterizedTest
     @ValueSource(strings = {"a=b&", "token=&", "&a=b", "?a=b", "a: b\n", "curl ", "-H x ", "a.", "\\\"a\\\":", "``` a\n"})
     void howeverManyPartsThereAre_nothingGoesDeeper(String part) {
@@ -145,6 +149,7 @@ class PastePropertiesTest {
                 .collect(Collectors.joining(".", "", "." + encoder.encodeToString(signature)));
     }
 
+    @Tag("long")
     @ParameterizedTest
     @ValueSource(strings = {"{", "[", "\"", "'", "{\"", "\\", "curl ", "curl -H ", "eyJ", "eyJ.", "a.b\n", "https://x?token=", "token:",
             "<", ">", "`", "Bearer ",
@@ -157,6 +162,7 @@ class PastePropertiesTest {
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> reader.read(text));
     }
 
+    @Tag("long")
     @ParameterizedTest
     @ValueSource(strings = {"x", "token", "host", "Authorization: Bearer a", "GET / HTTP/1.1\nhost", "a=b;", "curl", "\\\"", "=",
             "eyJhbGciOiJub25lIn0", "https://x?token=", "{\"a\":"})
@@ -167,6 +173,7 @@ class PastePropertiesTest {
         }
     }
 
+    @Tag("long")
     @Test
     void deepJsonWithManyValuesEndsSoon() {
         String text = "{\"a\":".repeat(50_000) + "\"host\":\"b\",".repeat(20_000)
