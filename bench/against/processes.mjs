@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 const BYTES_PER_KIB = 1024;
+const MS_PER_TICK = 10;
 
 /** Milliseconds by the steady clock. */
 export function now() {
@@ -15,9 +16,7 @@ export function now() {
 export function family(pid) {
   const parents = new Map();
   for (const name of readdirSync('/proc').filter((each) => /^\d+$/.test(each))) {
-    const stat = text(`/proc/${name}/stat`);
-    // After the name, which may have anything in it: state, then parent.
-    parents.set(Number(name), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]));
+    parents.set(Number(name), Number(stat(name)[1]));
   }
   const members = [pid];
   for (const member of members) {
@@ -30,6 +29,17 @@ export function family(pid) {
 export function memory(pid) {
   const kib = family(pid).map((member) => Number(/^Pss: +(\d+)/m.exec(text(`/proc/${member}/smaps_rollup`))?.[1] ?? 0));
   return kib.reduce((sum, each) => sum + each, 0) * BYTES_PER_KIB / 1e6;
+}
+
+/** The processors' milliseconds that a process, all that descend from it, and those of them that have gone have taken so far; to ten of them. */
+export function processors(pid) {
+  return family(pid).flatMap((member) => stat(member).slice(11, 15)).reduce((sum, each) => sum + Number(each), 0) * MS_PER_TICK;
+}
+
+// proc(5), from the third field on, the state: the name before it may have anything in it.
+function stat(pid) {
+  const line = text(`/proc/${pid}/stat`);
+  return line.slice(line.lastIndexOf(')') + 2).split(' ');
 }
 
 // Of a process that has just gone, nothing.

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
-import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
+import { temporary } from './folders.mjs';
 import { check } from './tokens.mjs';
 
 const ANSWERS = 'src/main/resources/ca/tetherai/profileviewer/demo';
@@ -36,7 +36,7 @@ function listen(server) {
 }
 
 function certificate() {
-  const directory = mkdtempSync(join(tmpdir(), 'against'));
+  const directory = temporary();
   const [key, cert] = ['key.pem', 'cert.pem'].map((name) => join(directory, name));
   execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '30', '-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1',
     '-keyout', key, '-out', cert], { stdio: 'ignore' });

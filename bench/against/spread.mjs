@@ -12,10 +12,10 @@ export class Spread {
   }
 
   /** One row of a table in Markdown: median, quartiles, the least and the most. */
-  row(name, unit) {
-    const text = (value) => value.toFixed(1);
+  row(name, unit, digits = 1) {
+    const text = (value) => value.toFixed(digits);
     const [least, most] = [this.#sorted.at(0), this.#sorted.at(-1)];
-    return `| ${name} | ${text(this.median)} ${unit} | ${text(this.#quantile(0.25))} to ${text(this.#quantile(0.75))} | ${text(least)} to ${text(most)} |`;
+    return `| ${name} | ${text(this.median)}${unit} | ${text(this.#quantile(0.25))} to ${text(this.#quantile(0.75))} | ${text(least)} to ${text(most)} |`;
   }
 
   // Between two measurements, in proportion.

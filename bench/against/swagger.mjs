@@ -1,8 +1,7 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cpSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Browser } from './browser.mjs';
+import { temporary } from './folders.mjs';
 
 const SETTLED_MS = 1500;
 // A page's compiled scripts are kept once it was there a few times.
@@ -13,7 +12,7 @@ export const OPERATION = '#/default/get_user_profile';
 
 /** What a browser keeps that has been on the page before. Answers with a function that hands out copies. */
 export async function keptBrowser(address) {
-  const kept = mkdtempSync(join(tmpdir(), 'against'));
+  const kept = temporary();
   for (let visit = 0; visit < VISITS; visit++) {
     const browser = new Browser(kept, address);
     const page = await browser.firstPage();
@@ -21,21 +20,21 @@ export async function keptBrowser(address) {
     await sleep(SETTLED_MS);
     await browser.leave();
   }
-  return {
-    copy() {
-      const directory = mkdtempSync(join(tmpdir(), 'against'));
-      cpSync(kept, directory, { recursive: true, verbatimSymlinks: true });
-      return directory;
-    },
-    delete: () => rmSync(kept, { recursive: true, force: true }),
+  return () => {
+    const directory = temporary();
+    cpSync(kept, directory, { recursive: true, verbatimSymlinks: true });
+    return directory;
   };
 }
 
+/** Where a part of the answer stands that is in colours by its kind. */
+export const VALUE = '.live-responses-table pre span';
+
 /**
- * Runs in the page: gives it the token and executes, each control pressed as soon as it is there, and comes back when the e-mail is in sight and painted. So it is what
- * the machine takes; a person takes longer.
+ * Runs in the page: gives it the token and executes, each control pressed as soon as it is there, and comes back when a text is in sight where it is looked for, and
+ * painted. So it is what the machine takes; a person takes longer.
  */
-export async function fetchInPage(token, email, again) {
+export async function fetchInPage(token, where, text, again) {
   const seen = (find) => new Promise((found) => {
     const observer = new MutationObserver(() => look());
     const look = () => {
@@ -48,8 +47,8 @@ export async function fetchInPage(token, email, again) {
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     look();
   });
-  const one = (selector, text = '') => () => [...document.querySelectorAll(selector)].find((each) => each.textContent.trim().startsWith(text));
-  const press = async (selector, text) => (await seen(one(selector, text))).click();
+  const one = (selector, label = '') => () => [...document.querySelectorAll(selector)].find((each) => each.textContent.trim().startsWith(label));
+  const press = async (selector, label) => (await seen(one(selector, label))).click();
   await press('.auth-wrapper .authorize', 'Authorize');
   if (again) {
     await press('.auth-btn-wrapper button', 'Logout');
@@ -66,7 +65,7 @@ export async function fetchInPage(token, email, again) {
     await press('.try-out__btn', 'Try it out');
   }
   await press('.execute', 'Execute');
-  const answer = await seen(() => [...document.querySelectorAll('.live-responses-table pre span')].find((each) => each.textContent.includes(email)));
+  const answer = await seen(() => [...document.querySelectorAll(where)].find((each) => each.textContent.includes(text)));
   answer.scrollIntoView({ block: 'center' });
   await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
 }

@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { desktop } from './desktop.mjs';
+import { temporary } from './folders.mjs';
 import { end, now } from './processes.mjs';
 
 /** The viewer's window, in a process of its own, with settings of its own. */
 export class Viewer {
-  #settings = mkdtempSync(join(tmpdir(), 'against'));
+  #settings = temporary();
   #heard = [];
   #waiting;
 
@@ -58,6 +58,5 @@ export class Viewer {
 
   async close() {
     await end(this.process);
-    rmSync(this.#settings, { recursive: true, force: true });
   }
 }
