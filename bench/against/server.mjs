@@ -12,7 +12,7 @@ const SWAGGER_UI = 'target/against/node_modules/swagger-ui-dist';
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png' };
 const HELD_MS = 2000;
 
-/** The two accounts that are asked for: {@code id}, {@code email}, and the {@code body} that the demo has for them. */
+/** The two accounts that are asked for: `id`, `email`, and the `body` that the demo has for them. */
 export const accounts = ['complete', 'no-persona'].map((name) => {
   const body = readFileSync(join(ANSWERS, `${name}.json`));
   const { user } = JSON.parse(body);
@@ -21,14 +21,13 @@ export const accounts = ['complete', 'no-persona'].map((name) => {
 
 /**
  * Starts what all three ask: the API on plain http, which browsers and viewer allow on this computer, with Swagger UI and the contract on the same origin, and the same
- * with a certificate that it signed itself. Answers with {@code url} and {@code selfSigned}, and {@code asked}, which counts the profiles that were sent.
+ * with a certificate that it signed itself. Answers with `url` and `selfSigned`.
  */
 export async function start() {
-  const served = { asked: 0 };
-  const answer = (request, response) => handle(request, response, served);
-  served.url = `http://127.0.0.1:${await listen(createServer(answer))}`;
-  served.selfSigned = `https://127.0.0.1:${await listen(createSecureServer(certificate(), answer))}`;
-  return served;
+  return {
+    url: `http://127.0.0.1:${await listen(createServer(handle))}`,
+    selfSigned: `https://127.0.0.1:${await listen(createSecureServer(certificate(), handle))}`,
+  };
 }
 
 function listen(server) {
@@ -43,25 +42,25 @@ function certificate() {
   return { key: readFileSync(key), cert: readFileSync(cert) };
 }
 
-function handle(request, response, served) {
-  const { pathname, searchParams } = new URL(request.url, served.url);
+function handle(request, response) {
+  const { pathname, searchParams } = new URL(request.url, 'http://127.0.0.1');
   // As an API has them whose contract is shown elsewhere.
   response.setHeader('Access-Control-Allow-Origin', '*');
   response.setHeader('Access-Control-Allow-Headers', 'Authorization');
   if (request.method === 'OPTIONS') {
     response.writeHead(204).end();
   } else if (pathname === '/api/user/profile' || pathname === '/held/api/user/profile') {
-    profile(request, response, served, pathname.startsWith('/held'));
+    profile(request, response, pathname.startsWith('/held'));
   } else if (pathname === '/contract.yaml') {
     // Another server than the one that the page came from, where one is named.
     const server = searchParams.get('server');
     send(response, 200, 'application/yaml', readFileSync(CONTRACT, 'utf8') + (server ? `servers:\n  - url: ${server}\n` : ''));
   } else {
-    page(response, pathname, searchParams.get('server'));
+    page(response, pathname);
   }
 }
 
-function profile(request, response, served, held) {
+function profile(request, response, held) {
   const [, bearer] = /^Bearer (.+)$/.exec(request.headers.authorization ?? '') ?? [];
   const { error, userId } = bearer ? check(bearer) : { error: 'Authentication required' };
   const account = accounts.find(({ id }) => id === userId);
@@ -70,7 +69,6 @@ function profile(request, response, served, held) {
     send(response, 401, 'application/json; charset=utf-8', JSON.stringify({ error }));
     return;
   }
-  served.asked++;
   if (held) {
     // So that one can look at who waits for the rest.
     response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8', 'Content-Length': account.body.length });
@@ -82,7 +80,7 @@ function profile(request, response, served, held) {
 }
 
 // Swagger UI as it is handed out, but for the address of the contract.
-function page(response, pathname, server) {
+function page(response, pathname) {
   const name = pathname === '/' ? 'index.html' : pathname.slice(1);
   if (!/^[\w.-]+$/.test(name)) {
     send(response, 404, 'text/plain', 'Not found');

@@ -10,7 +10,7 @@ export function token(userId, seconds = 3600) {
   return `${text}.${signature(text)}`;
 }
 
-/** Whose token it is, as {@code {userId}}, or {@code {error}} in the words of the library that such servers commonly use. */
+/** Whose token it is, as `{userId`}, or `{error`} in the words of the library that such servers commonly use. */
 export function check(bearer) {
   const [head, claims, signed] = bearer.split('.');
   if (signed !== signature(`${head}.${claims}`)) {
