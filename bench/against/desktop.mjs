@@ -18,13 +18,9 @@ export const desktop = {
     await output('xdotool', 'mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '1');
   },
 
-  /** Waits until a window of that class is shown and has the focus, and answers with its id. */
-  focused(windowClass) {
-    return until(`the focus of ${windowClass}`, async () => {
-      const windows = (await output('xdotool', 'search', '--onlyvisible', '--class', windowClass).catch(() => '')).split('\n').filter(Boolean);
-      const active = (await output('xdotool', 'getactivewindow').catch(() => '')).trim();
-      return windows.includes(active) ? active : '';
-    });
+  /** Waits until a window with that in its title has the focus. */
+  focused(title) {
+    return until(`the focus of ${title}`, async () => (await output('xdotool', 'getactivewindow', 'getwindowname').catch(() => '')).includes(title));
   },
 
   /** Puts a text on the clipboard, as another program does that it was copied in. */

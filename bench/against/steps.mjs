@@ -22,7 +22,7 @@ const folder = pictures('steps');
 const browser = new Browser(temporary(), TICKET);
 const ticket = await browser.firstPage();
 await ticket.loading();
-await desktop.focused('chromium');
+await desktop.focused('Ticket');
 
 /** One tool: says what is done, counts it, and does it. */
 class Hands {
@@ -63,10 +63,10 @@ class Hands {
     });
     await desktop.picture(join(folder, `${this.#name.replace(/\W+/g, '-')}.png`));
     await ticket.run(() => { document.querySelector('textarea').value = ''; });
-    const sum = (kind) => this.#steps.reduce((all, step) => all + step[kind], 0);
-    console.log(`\n${this.#name}: ${sum('keys')} keys, ${sum('clicks')} clicks; ${text.split('\n').length} lines, ${text.length} characters pasted`);
-    this.#steps.forEach(({ what, keys, clicks }) => console.log(`  ${clicks ? 'click' : keys === 1 ? 'key' : `${keys} keys`}: ${what}`));
     const lines = text.trimEnd().split('\n');
+    const sum = (kind) => this.#steps.reduce((all, step) => all + step[kind], 0);
+    console.log(`\n${this.#name}: ${sum('keys')} keys, ${sum('clicks')} clicks; ${lines.length} lines, ${text.length} characters pasted`);
+    this.#steps.forEach(({ what, keys, clicks }) => console.log(`  ${clicks ? 'click' : keys === 1 ? 'key' : `${keys} keys`}: ${what}`));
     console.log([...lines.slice(0, QUOTED), ...(lines.length > QUOTED ? ['…'] : [])].join('\n').replace(/^/gm, '    | '));
   }
 }
@@ -89,7 +89,7 @@ async function withViewer(account, viewer, expected) {
   await hands.key('to the viewer (Alt+Tab)', 'alt+Tab', () => viewer.focused());
   await hands.key('paste and fetch (Ctrl+Shift+V)', 'ctrl+shift+v', async () => await viewer.reached('rendered') > 0);
   await hands.key('copy the summary (Ctrl+Shift+C)', 'ctrl+shift+c', async () => (await desktop.pasted()).includes('Account:'));
-  await hands.key('to the ticket (Alt+Tab)', 'alt+Tab', () => desktop.focused('chromium'));
+  await hands.key('to the ticket (Alt+Tab)', 'alt+Tab', () => desktop.focused('Ticket'));
   await hands.key('paste (Ctrl+V)', 'ctrl+v');
   await hands.finish(expected);
 }
@@ -125,14 +125,14 @@ async function withCurl(account, again) {
   const hands = new Hands(`curl and jq, ${account.email}`);
   const line = `curl -sSH "Authorization: Bearer $(xclip -o -se c)" ${server.url}/api/user/profile|jq .|tee /dev/tty|xclip -se c`;
   await desktop.copy(token(account.id));
-  await hands.key('to the terminal (Alt+Tab)', 'alt+Tab', () => desktop.focused('xterm'));
+  await hands.key('to the terminal (Alt+Tab)', 'alt+Tab', () => desktop.focused('Terminal'));
   if (again) {
     await hands.key('the last line (Up)', 'Up');
   } else {
     await hands.typed(line, line);
   }
   await hands.key('run it (Enter)', 'Return', async () => (await desktop.pasted()).includes(account.email));
-  await hands.key('to the ticket (Alt+Tab)', 'alt+Tab', () => desktop.focused('chromium'));
+  await hands.key('to the ticket (Alt+Tab)', 'alt+Tab', () => desktop.focused('Ticket'));
   await hands.key('paste (Ctrl+V)', 'ctrl+v');
   await hands.finish(account.email);
 }
@@ -140,7 +140,7 @@ async function withCurl(account, again) {
 // Each tool is open, as it is for somebody's second ticket of the day, and the ticket is in front.
 const backToTicket = async () => {
   await desktop.keys('alt+Tab');
-  await desktop.focused('chromium');
+  await desktop.focused('Ticket');
 };
 const viewer = new Viewer(server.url);
 await viewer.reached('interactive');
@@ -150,8 +150,8 @@ await withViewer(first, viewer, `a•••@${first.email.split('@')[1]}`);
 await withViewer(next, viewer, `n•••@${next.email.split('@')[1]}`);
 await viewer.close();
 
-const terminal = spawn('xterm', ['-e', 'bash', '--norc', '--noprofile'], { stdio: 'ignore', env: { ...process.env, HISTFILE: '' } });
-await desktop.focused('xterm');
+const terminal = spawn('xterm', ['-T', 'Terminal', '-e', 'bash', '--norc', '--noprofile'], { stdio: 'ignore', env: { ...process.env, HISTFILE: '' } });
+await desktop.focused('Terminal');
 await backToTicket();
 await withCurl(first, false);
 await withCurl(next, true);

@@ -53,7 +53,7 @@ export class Viewer {
 
   /** Waits for its window to have the focus. */
   focused() {
-    return desktop.focused('ca.tetherai.profileviewer');
+    return desktop.focused('Tether Profile Viewer');
   }
 
   async close() {
