@@ -2,6 +2,7 @@ package ca.tetherai.profileviewer.report;
 
 import ca.tetherai.profileviewer.fetch.Exchange;
 import ca.tetherai.profileviewer.fetch.Failure;
+import ca.tetherai.profileviewer.i18n.Messages;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -9,6 +10,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,8 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What an engineer needs of a failure, as a block of text for a ticket. In English whatever the language, since it is for those who maintain
- * server and viewer. Holds nothing of the token, nothing personal, and no words of the server. Immutable.
+ * What an engineer needs of a failure, as a block of text for a ticket, with what its code means for those who read that without the viewer. In
+ * English whatever the language, since it is for those who maintain server and viewer. Holds nothing of the token, nothing personal, and no words of
+ * the server. Immutable.
  */
 public final class Diagnostics {
     // A server chooses it: what is longer or of other characters may be anything, the token sent back included.
@@ -38,6 +41,7 @@ public final class Diagnostics {
     public String of(Failure failure) {
         var facts = new LinkedHashMap<String, String>();
         facts.put("Failure", failure.code().name());
+        facts.put("Meaning", Messages.of(Locale.ENGLISH).get(failure.code().titleKey()));
         failure.variant().ifPresent(variant -> facts.put("Case", variant.key()));
         Instant when = failure.exchange().map(Exchange::finishedAt).orElseGet(clock::instant).truncatedTo(ChronoUnit.SECONDS);
         facts.put("Time (UTC)", when.toString());

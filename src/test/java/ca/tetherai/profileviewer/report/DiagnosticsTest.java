@@ -7,13 +7,16 @@ import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.fetch.FailureVariant;
 import ca.tetherai.profileviewer.fetch.ServerWords;
+import ca.tetherai.profileviewer.i18n.Messages;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DiagnosticsTest {
@@ -26,6 +29,7 @@ class DiagnosticsTest {
         var words = new ServerWords(Optional.of("jwt expired"), Optional.of("alex@acme.example"));
         assertThat(diagnostics.of(Results.expired(words))).isEqualTo("""
                 Failure: HTTP_401
+                Meaning: The server refused this token
                 Case: expired
                 Time (UTC): 2026-11-03T16:10:05Z
                 Time (local): 2026-11-03T11:10:05-05:00
@@ -41,10 +45,17 @@ class DiagnosticsTest {
                 System.getProperty("os.version"), System.getProperty("os.arch")));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void theySayInEnglishWhatEachCodeMeans_forWhoeverReadsTheTicketWithoutTheViewer(FailureCode code) {
+        String meaning = Messages.of(Locale.ENGLISH).get(code.titleKey());
+        assertThat(diagnostics.of(Failure.notAsked(code))).startsWith("Failure: " + code.name() + "\nMeaning: " + meaning + "\n");
+    }
+
     @Test
     void leavesOutWhatIsNotKnown() {
         assertThat(diagnostics.of(Failure.notAsked(FailureCode.TOKEN_UNUSABLE, 4, "U+0020")))
-                .startsWith("Failure: TOKEN_UNUSABLE\nTime (UTC): 2026-11-03T16:10:05Z\n")
+                .startsWith("Failure: TOKEN_UNUSABLE\nMeaning: This token cannot be sent\nTime (UTC): 2026-11-03T16:10:05Z\n")
                 .doesNotContain("Host", "Status", "Request ID", "U+0020");
     }
 
