@@ -12,6 +12,7 @@ import ca.tetherai.profileviewer.report.Diagnostics;
 import ca.tetherai.profileviewer.report.FailureText;
 import ca.tetherai.profileviewer.report.Results;
 import ca.tetherai.profileviewer.support.SameThreadTaskRunner;
+import ca.tetherai.profileviewer.support.Unmasked;
 import ca.tetherai.profileviewer.token.TokenReader;
 import ca.tetherai.profileviewer.ui.banner.BannerViewModel;
 import ca.tetherai.profileviewer.ui.banner.Notice;
@@ -47,7 +48,7 @@ record Told(Failure failure, Notice english, Notice french, String printed) {
     static Told of(Situation situation) {
         var client = new HttpProfileClient("1.2.3", situation.limits(), CLOCK, new TokenStatementReader(),
                 situation.observer(), situation.network());
-        var connection = new ConnectionViewModel(new TokenSummarizer(new TokenReader(), ENGLISH, CLOCK, ZONE));
+        var connection = new ConnectionViewModel(new TokenSummarizer(new TokenReader(), ENGLISH, CLOCK, CLOCK, ZONE, Unmasked.mask()));
         var main = new MainViewModel(connection, client, new SameThreadTaskRunner(), _ -> {
         }, TestLog.defects());
         var english = banner(main, ENGLISH);
@@ -61,7 +62,8 @@ record Told(Failure failure, Notice english, Notice french, String printed) {
     }
 
     private static BannerViewModel banner(MainViewModel main, Messages messages) {
-        return new BannerViewModel(main.stateProperty(), texts(messages), new Diagnostics("1.2.3", CLOCK, ZONE)::of, CLOCK);
+        return new BannerViewModel(main.stateProperty(), texts(messages), new Diagnostics("1.2.3", CLOCK, ZONE)::of, CLOCK,
+                Unmasked.mask());
     }
 
     static FailureText texts(Messages messages) {

@@ -15,6 +15,7 @@ import ca.tetherai.profileviewer.json.JsonReader;
 import ca.tetherai.profileviewer.json.JsonSyntaxException;
 import ca.tetherai.profileviewer.profile.NotAProfileException;
 import ca.tetherai.profileviewer.profile.ProfileParser;
+import ca.tetherai.profileviewer.support.Samples;
 import ca.tetherai.profileviewer.token.TestTokens;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,6 +65,6 @@ public final class Results {
             case ServerAddress.Parsed.Valid(var address) -> address;
             case ServerAddress.Parsed.Refused(var failure) -> throw new IllegalStateException(failure.toString());
         };
-        return new Exchange(server, OptionalInt.of(status), Duration.ofMillis(88), 23, NOW, Optional.of(requestId));
+        return Samples.exchange(server, OptionalInt.of(status), Duration.ofMillis(88), 23, NOW, Optional.of(requestId));
     }
 }

@@ -51,7 +51,7 @@ class SettingsStoreTest {
     void atTheFirstStartThereIsNothing_andNothingIsWritten() {
         assertThat(store.own()).isEqualTo(Settings.defaults());
         assertThat(store.supplied()).isEqualTo(Settings.defaults());
-        assertThat(store.network()).isEqualTo(NetworkSettings.standard());
+        assertThat(store.network()).isEqualTo(new NetworkSettings(new ProxyChoice.Automatic(), List.of()));
         assertThat(store.takeNotices()).isEmpty();
         assertThat(temporary).isEmptyDirectory();
     }

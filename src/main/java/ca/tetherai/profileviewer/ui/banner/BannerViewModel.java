@@ -35,13 +35,8 @@ public final class BannerViewModel {
      * @param texts titles and messages
      * @param diagnostics makes the redacted block for a ticket
      * @param clock tells how long a server still wants to be left alone
+     * @param mask masks what is personal in present mode
      */
-    public BannerViewModel(ObservableValue<MainState> state, FailureText texts, Function<Failure, String> diagnostics,
-            InstantSource clock) {
-        this(state, texts, diagnostics, clock, ScreenMask.none());
-    }
-
-    /** The same, with what is personal masked in present mode. */
     public BannerViewModel(ObservableValue<MainState> state, FailureText texts, Function<Failure, String> diagnostics,
             InstantSource clock, ScreenMask mask) {
         this.mask = mask;

@@ -2,7 +2,6 @@ package ca.tetherai.profileviewer.ui.banner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.tetherai.profileviewer.fetch.Exchange;
 import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.fetch.FailureVariant;
@@ -11,6 +10,7 @@ import ca.tetherai.profileviewer.fetch.ServerWords;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.report.FailureText;
 import ca.tetherai.profileviewer.support.Samples;
+import ca.tetherai.profileviewer.support.Unmasked;
 import ca.tetherai.profileviewer.token.TokenInput;
 import ca.tetherai.profileviewer.token.TokenReader;
 import ca.tetherai.profileviewer.ui.session.MainState;
@@ -83,7 +83,7 @@ class BannerViewModelTest {
     }
 
     private static Failure before(FailureCode code) {
-        var nothingCame = new Exchange(Samples.server("https://api.example"), OptionalInt.empty(), Duration.ofMillis(3), 0, Samples.NOW,
+        var nothingCame = Samples.exchange(Samples.server("https://api.example"), OptionalInt.empty(), Duration.ofMillis(3), 0, Samples.NOW,
                 Optional.empty());
         return new Failure(code, Optional.empty(), List.of(), Optional.empty(), Optional.of(nothingCame));
     }
@@ -217,7 +217,7 @@ class BannerViewModelTest {
     private BannerViewModel banner(Locale locale) {
         Messages messages = Messages.of(locale);
         var texts = new FailureText(messages, InstantSource.fixed(Samples.NOW), ZoneOffset.UTC);
-        return new BannerViewModel(state, texts, failure -> failure.code().name(), InstantSource.fixed(Samples.NOW));
+        return new BannerViewModel(state, texts, failure -> failure.code().name(), InstantSource.fixed(Samples.NOW), Unmasked.mask());
     }
 
     private static MainState failed(Failure failure, int attempt) {
