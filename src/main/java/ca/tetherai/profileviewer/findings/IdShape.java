@@ -23,12 +23,8 @@ enum IdShape {
         return !one.equalsIgnoreCase(other) && Arrays.stream(values()).anyMatch(shape -> shape.fits(one) && shape.fits(other));
     }
 
-    /** Whether a text is an id of any shape. */
-    static boolean isAny(String text) {
-        return Arrays.stream(values()).anyMatch(shape -> shape.fits(text));
-    }
-
-    private boolean fits(String text) {
+    /** Whether a text is an id of this shape. */
+    boolean fits(String text) {
         return pattern.matcher(text).matches();
     }
 }

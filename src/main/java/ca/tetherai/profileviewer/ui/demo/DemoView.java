@@ -29,7 +29,6 @@ public final class DemoView extends HBox {
         name.getStyleClass().add("demo-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
         var sentence = new Label(messages.get("demo.sentence"));
-        sentence.getStyleClass().add("demo-sentence");
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
         var accounts = new ComboBox<DemoAccount>(FXCollections.observableList(viewModel.accounts()));

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -20,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The demo: starts its server on first use, and puts its address and an account's token into the connection bar. For the UI thread only. */
 public final class DemoViewModel implements AutoCloseable {
-    private final ReadOnlyBooleanWrapper starting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<DemoAccount> account = new ReadOnlyObjectWrapper<>(DemoAccount.COMPLETE);
     private final ConnectionViewModel connection;
     private final ObservableValue<Boolean> active;
@@ -28,6 +25,7 @@ public final class DemoViewModel implements AutoCloseable {
     private final Supplier<DemoServer> starter;
     private final Consumer<Throwable> defects;
     private @Nullable DemoServer server;
+    private boolean starting;
     private String filledIn = "";
 
     private record Started(DemoServer server, String token) {}
@@ -54,11 +52,6 @@ public final class DemoViewModel implements AutoCloseable {
         return active;
     }
 
-    /** Whether the demo's server is being started. */
-    public ReadOnlyBooleanProperty startingProperty() {
-        return starting.getReadOnlyProperty();
-    }
-
     /** The accounts that can be picked. */
     public List<DemoAccount> accounts() {
         return List.of(DemoAccount.values());
@@ -81,14 +74,14 @@ public final class DemoViewModel implements AutoCloseable {
     public void enter(Runnable then) {
         if (server != null) {
             choose(server, server.token(account.get()), then);
-        } else if (!starting.get()) {
-            starting.set(true);
+        } else if (!starting) {
+            starting = true;
             tasks.start(() -> first(starter.get()), started -> {
                 server = started.server();
-                starting.set(false);
+                starting = false;
                 choose(started.server(), started.token(), then);
             }, defect -> {
-                starting.set(false);
+                starting = false;
                 defects.accept(defect);
             });
         }
