@@ -15,7 +15,7 @@ import ca.tetherai.profileviewer.support.SameThreadTaskRunner;
 import ca.tetherai.profileviewer.support.Unmasked;
 import ca.tetherai.profileviewer.token.TokenReader;
 import ca.tetherai.profileviewer.ui.banner.BannerViewModel;
-import ca.tetherai.profileviewer.ui.banner.Notice;
+import ca.tetherai.profileviewer.ui.banner.BannerWords;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.TokenSummarizer;
 import ca.tetherai.profileviewer.ui.session.MainState;
@@ -38,7 +38,7 @@ import java.util.stream.Stream;
  * @param french the banner in French
  * @param printed what {@code --print} gives, in both formats and languages
  */
-record Told(Failure failure, Notice english, Notice french, String printed) {
+record Told(Failure failure, BannerWords english, BannerWords french, String printed) {
     private static final InstantSource CLOCK = InstantSource.system();
     private static final ZoneId ZONE = ZoneOffset.UTC;
     static final Messages ENGLISH = Messages.of(Locale.UK);
@@ -57,7 +57,7 @@ record Told(Failure failure, Notice english, Notice french, String printed) {
         connection.enterToken(situation.token());
         main.fetch();
         Failure failure = ((MainState.Failed) main.stateProperty().get()).failure();
-        return new Told(failure, english.noticeProperty().get().orElseThrow(), french.noticeProperty().get().orElseThrow(),
+        return new Told(failure, english.wordsProperty().get().orElseThrow(), french.wordsProperty().get().orElseThrow(),
                 printed(failure));
     }
 

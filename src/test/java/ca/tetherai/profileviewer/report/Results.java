@@ -9,7 +9,7 @@ import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.fetch.ServerWords;
 import ca.tetherai.profileviewer.findings.Examiner;
-import ca.tetherai.profileviewer.findings.ReadAccount;
+import ca.tetherai.profileviewer.findings.ExaminedResult;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.json.JsonReader;
 import ca.tetherai.profileviewer.json.JsonSyntaxException;
@@ -44,15 +44,15 @@ public final class Results {
     }
 
     /** The account of this body, examined as {@code --print} does it; the token says nothing of itself. */
-    public static ReadAccount read(String body) throws JsonSyntaxException, NotAProfileException {
+    public static ExaminedResult read(String body) throws JsonSyntaxException, NotAProfileException {
         FetchResult.Loaded loaded = loaded(body);
         var request = new FetchRequest(loaded.exchange().server(), TestTokens.token("opaque"));
-        return new ReadAccount(loaded, Optional.of(new Examiner().examine(request, loaded)));
+        return new ExaminedResult(loaded, Optional.of(new Examiner().examine(request, loaded)));
     }
 
     /** A fetch that brought no account. */
-    public static ReadAccount without(FetchResult result) {
-        return new ReadAccount(result, Optional.empty());
+    public static ExaminedResult without(FetchResult result) {
+        return new ExaminedResult(result, Optional.empty());
     }
 
     public static Failure expired(ServerWords words) {
