@@ -94,7 +94,9 @@ final class Secrets {
         }
         phrase(text);
         SHORT_WORD.matcher(text).results().limit(MOST_SHORT_WORDS - shortWords.size()).forEach(found -> shortWords.add(found.group()));
-        BETWEEN_WORDS.splitAsStream(ComparableText.fold(text)).filter(word -> word.chars().anyMatch(Character::isLetter)).forEach(this::word);
+        BETWEEN_WORDS.splitAsStream(ComparableText.fold(text))
+                .filter(word -> word.chars().anyMatch(Character::isLetter))
+                .forEach(this::word);
         number(text);
     }
 

@@ -7,12 +7,11 @@ import ca.tetherai.profileviewer.fetch.FailureVariant;
 import ca.tetherai.profileviewer.fetch.FetchLimits;
 import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.fetch.diagnosis.Diagnosis;
-import ca.tetherai.profileviewer.fetch.diagnosis.ProxyRefusal;
 import ca.tetherai.profileviewer.fetch.diagnosis.Phase;
+import ca.tetherai.profileviewer.fetch.diagnosis.ProxyRefusal;
 import ca.tetherai.profileviewer.fetch.diagnosis.TlsBreakdown;
 import ca.tetherai.profileviewer.fetch.network.ProxyRouting;
 import ca.tetherai.profileviewer.fetch.network.Route;
-
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.util.EnumSet;

@@ -6,7 +6,6 @@ import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.fetch.authority.JavaAuthorities;
 import ca.tetherai.profileviewer.fetch.network.MachineTrust;
 import ca.tetherai.profileviewer.fetch.network.Network;
-import ca.tetherai.profileviewer.fetch.network.NetworkSettings;
 import ca.tetherai.profileviewer.fetch.network.ProxyAddress;
 import ca.tetherai.profileviewer.fetch.network.ProxyLogins;
 import ca.tetherai.profileviewer.fetch.network.Route;
@@ -14,6 +13,7 @@ import ca.tetherai.profileviewer.fetch.network.Trust;
 import ca.tetherai.profileviewer.fetch.network.TrustManagers;
 import ca.tetherai.profileviewer.support.ChildJvm;
 import ca.tetherai.profileviewer.support.TestCertificates;
+import ca.tetherai.profileviewer.support.TestNetworks;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
@@ -88,7 +88,7 @@ class HostNameTest {
         }
 
         public static void main(String[] arguments) {
-            var trust = new MachineTrust(List.of(new JavaAuthorities()), NetworkSettings::standard);
+            var trust = new MachineTrust(List.of(new JavaAuthorities()), TestNetworks::settings);
             var client = Fetching.client(new Network(_ -> new Route.Direct(), trust, new ProxyLogins()));
             PrintStream out = System.out;
             out.print(end(client.fetch(Fetching.request(arguments[0]))));
