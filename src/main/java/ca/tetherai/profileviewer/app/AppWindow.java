@@ -99,12 +99,10 @@ final class AppWindow {
         if (demoOnly && (isLoading() || content.main().stateProperty().get() instanceof MainState.Idle)) {
             content.view().focusFirst();
         }
-        shared.tasks().start(shared.engine()::warmUp, _ -> {
-        }, shared.crashes());
+        shared.tasks().start(shared.engine()::warmUp, shared.crashes());
         // The demo's server is asked without TLS.
         if (!demoOnly) {
-            shared.tasks().start(shared.engine()::warmUpTrust, _ -> {
-            }, shared.crashes());
+            shared.tasks().start(shared.engine()::warmUpTrust, shared.crashes());
         }
         if (isLoading()) {
             content.view().prepareNext();

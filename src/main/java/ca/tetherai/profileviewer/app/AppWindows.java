@@ -43,8 +43,7 @@ final class AppWindows implements WindowLife, AutoCloseable {
         worn = choices.preferences();
         // Only a token needs it at once, and it takes long in a cold JVM.
         if (options.demo() || options.tokenFile().isPresent()) {
-            shared.tasks().start(engine::warmUp, _ -> {
-            }, crashes);
+            shared.tasks().start(engine::warmUp, crashes);
         }
         spoken = speaking();
     }

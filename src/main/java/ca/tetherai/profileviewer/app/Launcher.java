@@ -6,7 +6,7 @@ import ca.tetherai.profileviewer.fetch.FetchObserver;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.fetch.Prepared;
 import ca.tetherai.profileviewer.findings.AccountReader;
-import ca.tetherai.profileviewer.findings.ReadAccount;
+import ca.tetherai.profileviewer.findings.ExaminedResult;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.settings.SettingsNotice;
 import ca.tetherai.profileviewer.text.SafeText;
@@ -86,10 +86,10 @@ public final class Launcher {
         return messages.format(notice.kind().messageKey(), SafeText.oneLine(notice.file().toString()));
     }
 
-    private static ReadAccount fetch(Engine engine, String server, String token) {
+    private static ExaminedResult fetch(Engine engine, String server, String token) {
         return switch (engine.preparation().prepare(server, token)) {
             case Prepared.Ready(var request) -> new AccountReader(engine.client(FetchObserver.none())).read(request);
-            case Prepared.Refused(var failure) -> new ReadAccount(new FetchResult.Failed(failure), Optional.empty());
+            case Prepared.Refused(var failure) -> new ExaminedResult(new FetchResult.Failed(failure), Optional.empty());
         };
     }
 

@@ -3,7 +3,7 @@ package ca.tetherai.profileviewer.app;
 import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.fetch.FetchResult;
-import ca.tetherai.profileviewer.findings.ReadAccount;
+import ca.tetherai.profileviewer.findings.ExaminedResult;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.report.JsonReport;
 import ca.tetherai.profileviewer.report.TextReport;
@@ -37,19 +37,19 @@ public final class PrintCommand {
      * @param fetch run once, on this thread
      * @return the exit status: 0 for a profile, 3 for none
      */
-    public int run(Supplier<ReadAccount> fetch, PrintFormat format, PrintStream out) {
+    public int run(Supplier<ExaminedResult> fetch, PrintFormat format, PrintStream out) {
         try {
             return print(fetch.get(), format, out);
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError defect) {
             // Whatever it is, a script gets a code and not a stack trace, whose messages may quote the server.
             CrashHandler.log(defect);
             var failure = new FetchResult.Failed(Failure.notAsked(FailureCode.INTERNAL));
-            return print(new ReadAccount(failure, Optional.empty()), format, out);
+            return print(new ExaminedResult(failure, Optional.empty()), format, out);
         }
     }
 
     // All of it is made before the first byte goes out.
-    private int print(ReadAccount account, PrintFormat format, PrintStream out) {
+    private int print(ExaminedResult account, PrintFormat format, PrintStream out) {
         String report = switch (format) {
             case TEXT -> new TextReport(messages, clock, zone).of(account);
             case JSON -> new JsonReport(messages, clock, zone).of(account);

@@ -23,10 +23,6 @@ record Shared(Engine engine, Milestones milestones, InstantSource clock, Host ho
      * tenth of a second: for when nobody is there.
      */
     void giveBackMemory() {
-        tasks.start(() -> {
-            System.gc();
-            return true;
-        }, _ -> {
-        }, crashes);
+        tasks.start(System::gc, crashes);
     }
 }

@@ -3,8 +3,8 @@ package ca.tetherai.profileviewer.app;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.report.Diagnostics;
 import ca.tetherai.profileviewer.settings.Preferences;
+import ca.tetherai.profileviewer.text.ClipboardForm;
 import ca.tetherai.profileviewer.ui.start.StartFailureView;
-
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -44,8 +43,8 @@ record StartFailure(Optional<Path> logs, Consumer<URI> browser, Locale locale) {
 
     private void copy(Throwable defect) {
         var diagnostics = new Diagnostics(AppVersion.current(), InstantSource.system(), ZoneOffset.UTC);
-        Clipboard.getSystemClipboard()
-                .setContent(Map.of(DataFormat.PLAIN_TEXT, diagnostics.ofViewer(Map.of()) + "\n" + StackTraces.withoutMessages(defect)));
+        String block = diagnostics.ofViewer(Map.of()) + "\n" + StackTraces.withoutMessages(defect);
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, ClipboardForm.of(block)));
     }
 
     private void showLogs() {

@@ -71,11 +71,6 @@ public final class Difference {
         return kind != DifferenceKind.SAME;
     }
 
-    /** The member's name, or the item's number from 0. */
-    public String name() {
-        return path.step();
-    }
-
     /** Where it is in a response: its JSON Pointer (RFC 6901). Made each time, as it may be long. */
     public String pointer() {
         return path.pointer();

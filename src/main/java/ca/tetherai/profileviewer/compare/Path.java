@@ -35,11 +35,6 @@ final class Path {
         return new Path(this, name);
     }
 
-    /** The member's name, or the item's number from 0. */
-    String step() {
-        return step;
-    }
-
     /** The place as a JSON Pointer (RFC 6901). */
     String pointer() {
         Deque<String> steps = new ArrayDeque<>();

@@ -20,12 +20,6 @@ import java.util.OptionalInt;
 public record Exchange(ServerAddress server, OptionalInt status, Duration duration, long bodyBytes, Instant finishedAt,
         Optional<Instant> serversClock, Optional<String> contentType, Optional<String> requestId) {
 
-    /** An exchange with a server that said neither what time it is nor what it sends. */
-    public Exchange(ServerAddress server, OptionalInt status, Duration duration, long bodyBytes, Instant finishedAt,
-            Optional<String> requestId) {
-        this(server, status, duration, bodyBytes, finishedAt, Optional.empty(), Optional.empty(), requestId);
-    }
-
     /** How much the server's clock is ahead of this machine's, to some seconds; below zero when it is behind. */
     public Optional<Duration> serversLead() {
         return serversClock.map(there -> Duration.between(finishedAt, there));

@@ -11,23 +11,18 @@ public interface FetchObserver {
     }
 
     /** The request is about to be sent. */
-    void requestSent();
+    default void requestSent() {
+        // Few want to know.
+    }
 
     /** The last byte of the answer has come, whatever the answer is. */
-    void responseComplete();
+    default void responseComplete() {
+        // Few want to know.
+    }
 
     /** An observer that doesn't care. */
     static FetchObserver none() {
         return new FetchObserver() {
-            @Override
-            public void requestSent() {
-                // Nobody listens.
-            }
-
-            @Override
-            public void responseComplete() {
-                // Nobody listens.
-            }
         };
     }
 }

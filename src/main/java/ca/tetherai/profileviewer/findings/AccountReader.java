@@ -17,9 +17,9 @@ public final class AccountReader {
     }
 
     /** Asks, waits for the end, and examines. */
-    public ReadAccount read(FetchRequest request) {
+    public ExaminedResult read(FetchRequest request) {
         FetchResult result = client.fetch(request);
-        return new ReadAccount(result, switch (result) {
+        return new ExaminedResult(result, switch (result) {
             case FetchResult.Loaded loaded -> Optional.of(examiner.examine(request, loaded));
             case FetchResult.Failed _,FetchResult.Cancelled _ -> Optional.empty();
         });

@@ -32,7 +32,7 @@ public enum Check {
     /** The persona's e-mail address isn't the account's. Arguments: 0: the account's; 1: the persona's. */
     PERSONA_EMAIL_DIFFERS(PersonaEmailDiffers::find),
     /** Letters in an address look like others. Arguments: 0: the field, or which members; 1: how many; 2: which; 3: 1 where there may be more, or 0. */
-    LOOK_ALIKES(LookAlikes::find),
+    LOOK_ALIKES(LettersLookAlike::find),
     /** Characters can't be seen. Arguments: 0: the field, or which members; 1: how many; 2: which; 3: 1 where there may be more, or 0. */
     INVISIBLE_CHARACTERS(InvisibleCharacters::find),
     /** Fields differ in Unicode's spelling only. Arguments: 0: which fields; 1: what they all say. */

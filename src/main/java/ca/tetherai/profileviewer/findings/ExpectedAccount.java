@@ -29,7 +29,6 @@ public record ExpectedAccount(String text) {
     private static final Pattern MAIL_LINK = Pattern.compile("^mailto:([^?]*).*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\t\\n]]");
     private static final int ANY = -1;
-    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{24}");
 
     /** How an account stands to the expected one. */
     public enum Kind {
@@ -70,14 +69,6 @@ public record ExpectedAccount(String text) {
 
         private Verdict(Kind kind, String actual) {
             this(kind, actual, List.of(), List.of());
-        }
-
-        /** Whether it is another account. */
-        public boolean isMismatch() {
-            return switch (kind) {
-                case NOBODY, SAME, SAME_BUT_CASE, SAME_BUT_SPELLING -> false;
-                case OTHER, PERSONAS_EMAIL, ORGANIZATIONS_ID, OTHER_ID, ONLY_LOOKS_SAME -> true;
-            };
         }
     }
 
@@ -140,7 +131,7 @@ public record ExpectedAccount(String text) {
     }
 
     private boolean isId() {
-        return ID.matcher(text).matches();
+        return IdShape.OBJECT_ID.fits(text);
     }
 
     private boolean isIn(FieldValue value) {

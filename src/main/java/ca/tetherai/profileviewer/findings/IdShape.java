@@ -23,7 +23,8 @@ enum IdShape {
         return !one.equalsIgnoreCase(other) && Arrays.stream(values()).anyMatch(shape -> shape.fits(one) && shape.fits(other));
     }
 
-    private boolean fits(String text) {
+    /** Whether a text is an id of this shape. */
+    boolean fits(String text) {
         return pattern.matcher(text).matches();
     }
 }

@@ -47,7 +47,7 @@ final class FreeText {
 
     /** Whether a name holds a known value anywhere in it, be it within a word. */
     boolean isPersonal(String name) {
-        return tooMany || !phrases.in(new FoldedText(name), false).isEmpty() || numbers.contains(Masks.digits(name));
+        return tooMany || !phrases.in(new ComparableText(name), false).isEmpty() || numbers.contains(Masks.digits(name));
     }
 
     /** Whether these digits are a known number. */
@@ -59,7 +59,7 @@ final class FreeText {
         List<Span> spans = new ArrayList<>(Shapes.addresses(text));
         spans.addAll(Shapes.ids(text));
         spans.addAll(DigitRuns.in(text, numbers));
-        spans.addAll(phrases.in(new FoldedText(text), true));
+        spans.addAll(phrases.in(new ComparableText(text), true));
         shortWords.ifPresent(words -> words.matcher(text)
                 .results()
                 .forEach(found -> spans.add(new Span(found.start(), found.end(), Masks.HIDDEN))));

@@ -24,12 +24,11 @@ import java.util.stream.Collectors;
  */
 public record MaskedAccount(FetchResult.Loaded loaded, Examined examined) {
 
-    /** Masks an account. Takes time in proportion to it: away from the UI thread. */
-    public static MaskedAccount of(FetchResult.Loaded loaded, Examined examined) {
-        return of(Masker.of(loaded, List.of()), loaded, examined);
-    }
-
-    /** Masks an account by what is known of others, too. */
+    /**
+     * Masks an account. Takes time in proportion to it: away from the UI thread.
+     *
+     * @param masker knows this account, what its token says, and who else is shown beside it
+     */
     public static MaskedAccount of(Masker masker, FetchResult.Loaded loaded, Examined examined) {
         var places = new MaskedPlaces(masker, loaded.profile());
         Profile profile = profile(masker, places, loaded.profile());

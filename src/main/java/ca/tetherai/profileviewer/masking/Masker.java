@@ -27,11 +27,6 @@ public final class Masker {
         strict = new StrictMask(free);
     }
 
-    /** For one account. */
-    public static Masker of(Profile profile) {
-        return of(List.of(profile), List.of());
-    }
-
     /** For all that is shown together: accounts, and what tokens say of their holders. */
     public static Masker of(Collection<Profile> profiles, Collection<ClaimedValues> claims) {
         var secrets = new Secrets();

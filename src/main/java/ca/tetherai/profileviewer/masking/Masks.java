@@ -120,7 +120,7 @@ public final class Masks {
                 .collect(Collectors.joining());
     }
 
-    static boolean isHost(String text) {
+    private static boolean isHost(String text) {
         int dot = text.indexOf('.');
         return dot > 0 && !text.endsWith(".") && text.codePoints().allMatch(Masks::isOfHost);
     }

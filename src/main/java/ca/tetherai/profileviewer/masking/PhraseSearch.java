@@ -25,7 +25,7 @@ final class PhraseSearch {
     }
 
     /** Where a text holds a phrase, on the borders of words where {@code wholeWords}; overlapping ones too. */
-    List<Span> in(FoldedText text, boolean wholeWords) {
+    List<Span> in(ComparableText text, boolean wholeWords) {
         List<Span> found = new ArrayList<>();
         int state = ROOT;
         for (int i = 0; i < text.length(); i++) {
@@ -41,11 +41,11 @@ final class PhraseSearch {
         return found;
     }
 
-    private static boolean isOnBorders(FoldedText text, int first, int last) {
+    private static boolean isOnBorders(ComparableText text, int first, int last) {
         return isBorder(text, first - 1, first) && isBorder(text, last, last + 1);
     }
 
-    private static boolean isBorder(FoldedText text, int before, int after) {
+    private static boolean isBorder(ComparableText text, int before, int after) {
         return before < 0 || after >= text.length() || !isOfWord(text.at(before)) || !isOfWord(text.at(after))
                 || !hasWordBorders(text.at(before)) || !hasWordBorders(text.at(after));
     }

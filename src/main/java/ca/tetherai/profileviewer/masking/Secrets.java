@@ -101,7 +101,9 @@ final class Secrets {
         }
         phrase(text);
         SHORT_WORD.matcher(text).results().limit(MOST_SHORT_WORDS - shortWords.size()).forEach(found -> shortWords.add(found.group()));
-        BETWEEN_WORDS.splitAsStream(FoldedText.fold(text)).filter(word -> word.chars().anyMatch(Character::isLetter)).forEach(this::word);
+        BETWEEN_WORDS.splitAsStream(ComparableText.fold(text))
+                .filter(word -> word.chars().anyMatch(Character::isLetter))
+                .forEach(this::word);
         number(text);
     }
 
@@ -129,7 +131,7 @@ final class Secrets {
     // A long one is found by its beginning, or by its words.
     private void phrase(String text) {
         if (text.length() <= LONGEST) {
-            word(FoldedText.fold(text));
+            word(ComparableText.fold(text));
         }
     }
 

@@ -26,21 +26,6 @@ public record Meanings(Map<ProfileField, Meaning> ofFields, Map<ProfileField, Lo
         looks = Map.copyOf(looks);
     }
 
-    /** Meanings from a server whose clock isn't known. */
-    public Meanings(Map<ProfileField, Meaning> ofFields, Map<ProfileField, Look> looks) {
-        this(ofFields, looks, Duration.ZERO);
-    }
-
-    /** Meanings of fields that nobody has looked at yet. */
-    public Meanings(Map<ProfileField, Meaning> ofFields) {
-        this(ofFields, Map.of());
-    }
-
-    /** Reads the meanings out of an account from a server whose clock isn't known. Away from the UI thread. */
-    public static Meanings of(Profile profile) {
-        return of(profile, Duration.ZERO);
-    }
-
     /**
      * Reads the meanings out of an account, and looks through each value once. Away from the UI thread: the first number in a JVM loads its
      * metadata, and a value may be of megabytes.

@@ -46,13 +46,13 @@ public final class FailureText {
     }
 
     /** What it means and what to do next. May hold names that a server or a token chose: text, never markup. */
-    public String advice(Failure failure) {
+    String advice(Failure failure) {
         String key = failure.code().messageKey();
         return messages.format(failure.variant().map(variant -> key + "." + variant.key()).orElse(key), arguments(failure));
     }
 
     /** Who can mend it, as the end of a sentence: "you or your network team". */
-    public String owners(Failure failure) {
+    String owners(Failure failure) {
         return FailureOwner.of(failure)
                 .stream()
                 .map(owner -> messages.get(owner.labelKey()))

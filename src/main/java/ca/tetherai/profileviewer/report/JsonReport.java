@@ -5,7 +5,7 @@ import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FailureOwner;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.fetch.ServerWords;
-import ca.tetherai.profileviewer.findings.ReadAccount;
+import ca.tetherai.profileviewer.findings.ExaminedResult;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.json.JsonValue;
 import ca.tetherai.profileviewer.json.JsonWriter;
@@ -37,7 +37,7 @@ public final class JsonReport {
     }
 
     /** The JSON text, which ends in a line break. */
-    public String of(ReadAccount account) {
+    public String of(ExaminedResult account) {
         var members = new LinkedHashMap<String, JsonValue>();
         switch (account.result()) {
             case FetchResult.Loaded(Profile profile, _, Exchange exchange) -> {

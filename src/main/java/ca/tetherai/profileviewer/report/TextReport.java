@@ -4,7 +4,7 @@ import ca.tetherai.profileviewer.fetch.Exchange;
 import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.findings.Examined;
-import ca.tetherai.profileviewer.findings.ReadAccount;
+import ca.tetherai.profileviewer.findings.ExaminedResult;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.profile.Profile;
 import ca.tetherai.profileviewer.text.SafeText;
@@ -37,7 +37,7 @@ public final class TextReport {
     }
 
     /** The text, which ends in a line break. */
-    public String of(ReadAccount account) {
+    public String of(ExaminedResult account) {
         return switch (account.result()) {
             case FetchResult.Loaded(Profile profile, _, Exchange exchange) -> {
                 Examined examined = account.examined().orElseThrow();

@@ -14,4 +14,18 @@ public interface TaskRunner {
      * @param whenBroken gets an exception out of the work, a defect, on the UI thread, unless the task was cancelled before
      */
     <T> RunningTask start(Supplier<T> work, Consumer<? super T> whenDone, Consumer<Throwable> whenBroken);
+
+    /**
+     * Starts work of which nothing comes back.
+     *
+     * @param work blocking; interrupted when it is cancelled
+     * @param whenBroken gets an exception out of the work, a defect, on the UI thread, unless the task was cancelled before
+     */
+    default RunningTask start(Runnable work, Consumer<Throwable> whenBroken) {
+        return start(() -> {
+            work.run();
+            return true;
+        }, _ -> {
+        }, whenBroken);
+    }
 }

@@ -103,7 +103,7 @@ public final class ContentView extends BorderPane {
     }
 
     /** Goes to the line of the JSON where the value was sent that a JSON Pointer (RFC 6901) names; says so where it wasn't. */
-    void showInJson(String pointer) {
+    private void showInJson(String pointer) {
         if (json.content().reveal(pointer)) {
             tabs.getSelectionModel().select(json.tab());
             json.content().focus();

@@ -115,6 +115,6 @@ final class FetchFocus {
     }
 
     private static boolean isInSight(Node node) {
-        return !node.isDisabled() && Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
+        return !node.isDisabled() && VisibleFocus.isInSight(node);
     }
 }

@@ -84,7 +84,7 @@ final class WindowCommands {
     private void copySummary() {
         if (!copies.copySummary()) {
             parts.banner()
-                    .noticeProperty()
+                    .wordsProperty()
                     .get()
                     .ifPresentOrElse(notice -> copies.copier().copy(messages.get("banner.diagnostics"), notice.diagnostics()),
                             () -> parts.status().say(messages.get("copy.nothing")));

@@ -56,7 +56,7 @@ final class WindowTop extends VBox {
         later.add(parts.token().paste().offerProperty().map(offer -> !offer.sentence().isEmpty()), this::paste);
         later.add(parts.notice().textProperty().map(text -> !text.isEmpty()), () -> new NoticeView(parts.notice(), messages));
         later.add(parts.confirm().questionProperty().map(question -> !question.isEmpty()), this::confirm);
-        later.add(parts.banner().noticeProperty().map(Optional::isPresent), () -> banner(mismatched));
+        later.add(parts.banner().wordsProperty().map(Optional::isPresent), () -> banner(mismatched));
         later.add(parts.proxyLogin().wantedProperty().map(Optional::isPresent), () -> new ProxyLoginView(parts.proxyLogin(), messages));
     }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.fetch.FetchResult;
-import ca.tetherai.profileviewer.findings.ReadAccount;
+import ca.tetherai.profileviewer.findings.ExaminedResult;
 import ca.tetherai.profileviewer.report.Results;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -47,12 +47,12 @@ class PrintCommandTest {
 
     @ParameterizedTest
     @MethodSource("defects")
-    void aDefectIsACodeToo_andNothingOfWhatItQuotes(Supplier<ReadAccount> fetch) {
+    void aDefectIsACodeToo_andNothingOfWhatItQuotes(Supplier<ExaminedResult> fetch) {
         assertThat(command.run(fetch, PrintFormat.JSON, new PrintStream(bytes))).isEqualTo(3);
         assertThat(bytes.toString(StandardCharsets.UTF_8)).contains("\"INTERNAL\"").doesNotContain("alex@acme.example");
     }
 
-    static Stream<Supplier<ReadAccount>> defects() {
+    static Stream<Supplier<ExaminedResult>> defects() {
         return Stream.of(() -> {
             throw new IllegalStateException("alex@acme.example");
         }, () -> {
@@ -73,7 +73,7 @@ class PrintCommandTest {
                 .check(new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackagesOf(PrintCommand.class));
     }
 
-    private int run(ReadAccount account, PrintFormat format) {
+    private int run(ExaminedResult account, PrintFormat format) {
         var out = new PrintStream(bytes, false, StandardCharsets.US_ASCII);
         return command.run(() -> account, format, out);
     }

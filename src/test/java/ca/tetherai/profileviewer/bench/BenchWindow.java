@@ -13,6 +13,7 @@ import ca.tetherai.profileviewer.support.Contents;
 import ca.tetherai.profileviewer.support.Fx;
 import ca.tetherai.profileviewer.support.FxWindow;
 import ca.tetherai.profileviewer.support.TestNetworks;
+import ca.tetherai.profileviewer.support.Unmasked;
 import ca.tetherai.profileviewer.task.VirtualThreadTaskRunner;
 import ca.tetherai.profileviewer.token.TokenReader;
 import ca.tetherai.profileviewer.ui.MainView;
@@ -75,7 +76,8 @@ final class BenchWindow {
         var messages = Messages.of(Locale.CANADA);
         InstantSource clock = InstantSource.system();
         var tasks = new VirtualThreadTaskRunner(Platform::runLater);
-        connection = new ConnectionViewModel(new TokenSummarizer(new TokenReader(), messages, clock, ZoneOffset.UTC));
+        connection = new ConnectionViewModel(
+                new TokenSummarizer(new TokenReader(), messages, clock, clock, ZoneOffset.UTC, Unmasked.mask()));
         var client = new HttpProfileClient("bench", FetchLimits.standard(), clock, new TokenStatementReader(), observer,
                 TestNetworks.direct());
         main = new MainViewModel(connection, around.apply(client), tasks, _ -> {
@@ -88,13 +90,13 @@ final class BenchWindow {
         var progress = new ProgressViewModel(main.stateProperty(), clock, () -> 0);
         MainView view = window.show(1100, 800,
                 () -> new MainView(new WindowParts(main, progress, connection, demo,
-                        new BannerViewModel(main.stateProperty(), failures, diagnostics::of, clock),
+                        new BannerViewModel(main.stateProperty(), failures, diagnostics::of, clock, Unmasked.mask()),
                         Contents.viewModel(main.stateProperty(), tasks, messages, clock),
                         new EmptyViewModel(main.stateProperty(), progress.busyProperty(), connection, messages),
                         new StatusViewModel(main.stateProperty(), progress.progressProperty(), messages, ZoneOffset.UTC),
                         new NoticeViewModel(messages),
                         new ConfirmViewModel(main.stateProperty(), connection, messages),
-                        new ExpectedAccountViewModel(main.stateProperty(), connection, messages),
+                        new ExpectedAccountViewModel(main.stateProperty(), connection, messages, Unmasked.mask()),
                         new ProxyLoginViewModel(main.stateProperty(), new ProxyLogins(), main::fetch), token(messages, clock),
                         new PresentMode(), Contents.copies(main.stateProperty(), tasks, messages, clock),
                         new WindowParts.Dialogs(_ -> {
@@ -114,8 +116,8 @@ final class BenchWindow {
 
     private WindowParts.Token token(Messages messages, InstantSource clock) {
         return new WindowParts.Token(new TokenViewModel(connection, main.stateProperty(), clock, new ServersClock(clock)),
-                new TokenText(messages, clock, ZoneOffset.UTC),
-                new PasteViewModel(connection, TokenSummary::plain, messages), new PasteFlow(connection, main),
+                new TokenText(messages, clock, clock, ZoneOffset.UTC, Unmasked.mask()),
+                new PasteViewModel(connection, TokenSummary::plain, UnaryOperator.identity(), messages), new PasteFlow(connection, main),
                 new ClipboardOffer(new NoClipboard()), new IdleViewModel(Optional::empty, clock, () -> false, _ -> {
                 }));
     }

@@ -12,9 +12,10 @@ import ca.tetherai.profileviewer.report.Diagnostics;
 import ca.tetherai.profileviewer.report.FailureText;
 import ca.tetherai.profileviewer.report.Results;
 import ca.tetherai.profileviewer.support.SameThreadTaskRunner;
+import ca.tetherai.profileviewer.support.Unmasked;
 import ca.tetherai.profileviewer.token.TokenReader;
 import ca.tetherai.profileviewer.ui.banner.BannerViewModel;
-import ca.tetherai.profileviewer.ui.banner.Notice;
+import ca.tetherai.profileviewer.ui.banner.BannerWords;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.TokenSummarizer;
 import ca.tetherai.profileviewer.ui.session.MainState;
@@ -37,7 +38,7 @@ import java.util.stream.Stream;
  * @param french the banner in French
  * @param printed what {@code --print} gives, in both formats and languages
  */
-record Told(Failure failure, Notice english, Notice french, String printed) {
+record Told(Failure failure, BannerWords english, BannerWords french, String printed) {
     private static final InstantSource CLOCK = InstantSource.system();
     private static final ZoneId ZONE = ZoneOffset.UTC;
     static final Messages ENGLISH = Messages.of(Locale.UK);
@@ -47,7 +48,7 @@ record Told(Failure failure, Notice english, Notice french, String printed) {
     static Told of(Situation situation) {
         var client = new HttpProfileClient("1.2.3", situation.limits(), CLOCK, new TokenStatementReader(),
                 situation.observer(), situation.network());
-        var connection = new ConnectionViewModel(new TokenSummarizer(new TokenReader(), ENGLISH, CLOCK, ZONE));
+        var connection = new ConnectionViewModel(new TokenSummarizer(new TokenReader(), ENGLISH, CLOCK, CLOCK, ZONE, Unmasked.mask()));
         var main = new MainViewModel(connection, client, new SameThreadTaskRunner(), _ -> {
         }, TestLog.defects());
         var english = banner(main, ENGLISH);
@@ -56,12 +57,13 @@ record Told(Failure failure, Notice english, Notice french, String printed) {
         connection.enterToken(situation.token());
         main.fetch();
         Failure failure = ((MainState.Failed) main.stateProperty().get()).failure();
-        return new Told(failure, english.noticeProperty().get().orElseThrow(), french.noticeProperty().get().orElseThrow(),
+        return new Told(failure, english.wordsProperty().get().orElseThrow(), french.wordsProperty().get().orElseThrow(),
                 printed(failure));
     }
 
     private static BannerViewModel banner(MainViewModel main, Messages messages) {
-        return new BannerViewModel(main.stateProperty(), texts(messages), new Diagnostics("1.2.3", CLOCK, ZONE)::of, CLOCK);
+        return new BannerViewModel(main.stateProperty(), texts(messages), new Diagnostics("1.2.3", CLOCK, ZONE)::of, CLOCK,
+                Unmasked.mask());
     }
 
     static FailureText texts(Messages messages) {

@@ -1,7 +1,6 @@
 package ca.tetherai.profileviewer.findings;
 
 import ca.tetherai.profileviewer.fetch.Exchange;
-import ca.tetherai.profileviewer.meaning.Meanings;
 import ca.tetherai.profileviewer.profile.PersonaField;
 import ca.tetherai.profileviewer.profile.Profile;
 import ca.tetherai.profileviewer.profile.ProfileField;
@@ -54,7 +53,7 @@ final class Accounts {
     }
 
     static Account of(Profile profile, Exchange exchange, String token) {
-        return new Account(profile, Meanings.of(profile), exchange, ClaimedValues.read(TestTokens.token(token)));
+        return new Account(profile, Samples.meanings(profile), exchange, ClaimedValues.read(TestTokens.token(token)));
     }
 
     /** An account of nothing, in an answer of this content type, by a clock that is so far ahead. */

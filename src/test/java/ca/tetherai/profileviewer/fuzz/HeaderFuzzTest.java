@@ -7,7 +7,7 @@ import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.fetch.ServerWords;
 import ca.tetherai.profileviewer.findings.Examiner;
-import ca.tetherai.profileviewer.findings.ReadAccount;
+import ca.tetherai.profileviewer.findings.ExaminedResult;
 import ca.tetherai.profileviewer.json.JsonSyntaxException;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
@@ -68,19 +68,19 @@ class HeaderFuzzTest {
         switch (result) {
             case FetchResult.Loaded loaded -> {
                 check(answer, loaded.exchange());
-                print(new ReadAccount(loaded, Optional.of(new Examiner().examine(RawAnswer.REQUEST, loaded))));
+                print(new ExaminedResult(loaded, Optional.of(new Examiner().examine(RawAnswer.REQUEST, loaded))));
             }
             case FetchResult.Failed(Failure failure) -> {
                 check(answer, failure.exchange().orElseThrow());
                 failure.retryAt().ifPresent(then -> isSoon(answer, then));
                 failure.words().ifPresent(words -> areTheServers(answer, words));
-                print(new ReadAccount(result, Optional.empty()));
+                print(new ExaminedResult(result, Optional.empty()));
             }
             case FetchResult.Cancelled() -> throw new AssertionError("nobody cancelled it");
         }
     }
 
-    private static void print(ReadAccount account) throws JsonSyntaxException {
+    private static void print(ExaminedResult account) throws JsonSyntaxException {
         for (String text : Printed.of(account, false)) {
             Printed.isSafe(text);
             Printed.isWithoutToken(text);

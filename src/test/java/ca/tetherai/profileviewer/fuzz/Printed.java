@@ -3,7 +3,7 @@ package ca.tetherai.profileviewer.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.tetherai.profileviewer.fetch.FetchResult;
-import ca.tetherai.profileviewer.findings.ReadAccount;
+import ca.tetherai.profileviewer.findings.ExaminedResult;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.json.JsonReader;
 import ca.tetherai.profileviewer.json.JsonSyntaxException;
@@ -29,7 +29,7 @@ final class Printed {
     }
 
     /** All of them; masked or not only matters to what they say of it. */
-    static List<String> of(ReadAccount account, boolean masked) throws JsonSyntaxException {
+    static List<String> of(ExaminedResult account, boolean masked) throws JsonSyntaxException {
         var texts = new ArrayList<String>();
         for (Messages messages : LANGUAGES) {
             texts.add(new TextReport(messages, CLOCK, ZONE).of(account));

@@ -7,7 +7,7 @@ import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.fetch.http.HandedAnswer;
 import ca.tetherai.profileviewer.findings.Examiner;
-import ca.tetherai.profileviewer.findings.ReadAccount;
+import ca.tetherai.profileviewer.findings.ExaminedResult;
 import ca.tetherai.profileviewer.json.JsonReader;
 import ca.tetherai.profileviewer.json.JsonSyntaxException;
 import ca.tetherai.profileviewer.json.JsonValue;
@@ -47,13 +47,13 @@ class ResponseFuzzTest {
         assertThat(root).isInstanceOfSatisfying(JsonValue.Members.class,
                 object -> assertThat(object.members().get("user")).isInstanceOf(JsonValue.Members.class));
         var examined = new Examiner().examine(RawAnswer.REQUEST, loaded);
-        for (String text : Printed.of(new ReadAccount(loaded, Optional.of(examined)), false)) {
+        for (String text : Printed.of(new ExaminedResult(loaded, Optional.of(examined)), false)) {
             Printed.isSafe(text);
             Printed.isWithoutToken(text);
         }
         MaskedAccount masked = MaskedAccount.of(loaded, examined);
         assertThat(MaskedAccount.of(masked.loaded(), masked.examined())).as("masked once is masked").isEqualTo(masked);
-        for (String text : Printed.of(new ReadAccount(masked.loaded(), Optional.of(masked.examined())), true)) {
+        for (String text : Printed.of(new ExaminedResult(masked.loaded(), Optional.of(masked.examined())), true)) {
             Printed.isSafe(text);
         }
         isWithoutMail(loaded, masked);
@@ -71,7 +71,7 @@ class ResponseFuzzTest {
 
     private static void check(RawAnswer answer, FetchResult.Failed failed) throws JsonSyntaxException {
         Failure failure = failed.failure();
-        for (String text : Printed.of(new ReadAccount(failed, Optional.empty()), false)) {
+        for (String text : Printed.of(new ExaminedResult(failed, Optional.empty()), false)) {
             Printed.isSafe(text);
             Printed.isWithoutToken(text);
         }

@@ -1,20 +1,19 @@
 package ca.tetherai.profileviewer.gallery;
 
 import ca.tetherai.profileviewer.i18n.Messages;
-import ca.tetherai.profileviewer.meaning.Meanings;
 import ca.tetherai.profileviewer.profile.Profile;
 import ca.tetherai.profileviewer.report.MeaningText;
 import ca.tetherai.profileviewer.support.Extras;
 import ca.tetherai.profileviewer.support.FxToolkitExtension;
 import ca.tetherai.profileviewer.support.FxWindow;
 import ca.tetherai.profileviewer.support.Profiles;
+import ca.tetherai.profileviewer.support.Samples;
 import ca.tetherai.profileviewer.ui.extras.ExtrasView;
 import ca.tetherai.profileviewer.ui.extras.ExtrasViewModel;
 import ca.tetherai.profileviewer.ui.header.HeaderView;
 import ca.tetherai.profileviewer.ui.header.HeaderViewModel;
 import ca.tetherai.profileviewer.ui.profile.ProfileFormsView;
 import ca.tetherai.profileviewer.ui.profile.ProfileFormsViewModel;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,10 +24,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.BorderPane;
-
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,10 +84,10 @@ class Gallery {
     private static BorderPane forms(Messages messages, Profile profile, boolean stale) {
         var forms = new ProfileFormsViewModel(messages, new MeaningText(messages, CLOCK, ZONE), _ -> {
         });
-        forms.show(profile, Meanings.of(profile));
+        forms.show(profile, Samples.meanings(profile));
         forms.staleProperty().set(stale);
         var page = page(messages, profile, stale);
-        page.setCenter(new ProfileFormsView(forms, messages, (_, _) -> {
+        page.setCenter(new ProfileFormsView(forms, new Region(), messages, (_, _) -> {
         }));
         return page;
     }
@@ -105,7 +103,7 @@ class Gallery {
 
     private static BorderPane page(Messages messages, Profile profile, boolean stale) {
         var header = new HeaderViewModel(messages, CLOCK, ZONE);
-        header.show(profile, Meanings.of(profile));
+        header.show(profile, Samples.meanings(profile));
         header.staleSinceProperty().set(stale ? "15:14:22" : "");
         var page = new BorderPane();
         page.setTop(new HeaderView(header, messages));

@@ -11,6 +11,7 @@ import ca.tetherai.profileviewer.json.JsonReader;
 import ca.tetherai.profileviewer.profile.FieldValue;
 import ca.tetherai.profileviewer.profile.Profile;
 import ca.tetherai.profileviewer.profile.ProfileParser;
+import ca.tetherai.profileviewer.support.Samples;
 import ca.tetherai.profileviewer.token.TestTokens;
 import java.text.Normalizer;
 import java.time.Duration;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MaskedAccountTest {
     private static final ServerAddress SERVER = server();
-    private static final Exchange EXCHANGE = new Exchange(SERVER, OptionalInt.of(200), Duration.ofMillis(9), 1, Instant.EPOCH,
+    private static final Exchange EXCHANGE = Samples.exchange(SERVER, OptionalInt.of(200), Duration.ofMillis(9), 1, Instant.EPOCH,
             Optional.empty());
 
     @Test
@@ -48,7 +49,8 @@ class MaskedAccountTest {
         for (long seed = 0; seed < 1_500; seed++) {
             String body = new RandomAccount(seed).body();
             MaskedAccount once = masked(body);
-            assertThat(MaskedAccount.of(once.loaded(), once.examined())).as("seed %s: %s", seed, body).isEqualTo(once);
+            assertThat(MaskedAccount.of(Masker.of(once.loaded(), List.of()), once.loaded(), once.examined())).as("seed %s: %s", seed, body)
+                    .isEqualTo(once);
         }
     }
 
@@ -97,7 +99,7 @@ class MaskedAccountTest {
     private static MaskedAccount masked(String body) throws Exception {
         FetchResult.Loaded loaded = loaded(body);
         var token = TestTokens.token("opaque-token-for-tests");
-        return MaskedAccount.of(loaded, new Examiner().examine(new FetchRequest(SERVER, token), loaded));
+        return MaskedAccount.of(Masker.of(loaded, List.of()), loaded, new Examiner().examine(new FetchRequest(SERVER, token), loaded));
     }
 
     private static Profile profile(String body) throws Exception {

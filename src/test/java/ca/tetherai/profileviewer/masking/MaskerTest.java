@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.tetherai.profileviewer.json.JsonReader;
 import ca.tetherai.profileviewer.json.JsonValue;
 import ca.tetherai.profileviewer.profile.ProfileParser;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,7 +32,7 @@ class MaskerTest {
             "9am-6pm Mon-Fri 09:00-18:00 | 9am-6pm Mon-Fri 09:00-18:00",
             "12 main st | •••"})
     void textsLoseWhatIsPersonalOfTheAccount(String text, String masked) throws Exception {
-        var masker = Masker.of(new ProfileParser().parse(new JsonReader().read(BODY)));
+        var masker = Masker.of(List.of(new ProfileParser().parse(new JsonReader().read(BODY))), List.of());
         assertThat(masker.text(text)).isEqualTo(masked);
         assertThat(masker.text(masked)).isEqualTo(masked);
     }
@@ -43,7 +44,8 @@ class MaskerTest {
             "jo, JO and Joe | jo, JO and Joe",
             "José, Jo1 | José, Jo1"})
     void aNameOfTwoLettersIsFoundAsItIsWrittenAlone(String text, String masked) throws Exception {
-        var masker = Masker.of(new ProfileParser().parse(new JsonReader().read("{\"user\": {\"fullName\": \"Jo Ann\"}}")));
+        var masker = Masker.of(List.of(new ProfileParser().parse(new JsonReader().read("{\"user\": {\"fullName\": \"Jo Ann\"}}"))),
+                List.of());
         assertThat(masker.text(text)).isEqualTo(masked);
         assertThat(masker.text(masked)).isEqualTo(masked);
     }
@@ -52,7 +54,7 @@ class MaskerTest {
     @CsvSource({"2023-08-30T03:25:31.000Z, 2023-08-30T03:25:31.000Z", "2023-08-30T03:25:31, 2023-08-30T03:25:31", "1980-05-06, •••",
             "1980-05-06T00:00:00.000Z, •••", "1980-05-06T00:00:00, •••"})
     void amongWhatNobodyKnowsADayMayBeABirthday(String text, String masked) throws Exception {
-        var masker = Masker.of(new ProfileParser().parse(new JsonReader().read(BODY)));
+        var masker = Masker.of(List.of(new ProfileParser().parse(new JsonReader().read(BODY))), List.of());
         assertThat(masker.value("/user/anything", new JsonValue.Text(text))).isEqualTo(new JsonValue.Text(masked));
     }
 }

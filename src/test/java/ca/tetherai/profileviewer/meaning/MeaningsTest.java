@@ -7,6 +7,7 @@ import ca.tetherai.profileviewer.profile.Profile;
 import ca.tetherai.profileviewer.profile.ProfileField;
 import ca.tetherai.profileviewer.profile.UserField;
 import ca.tetherai.profileviewer.support.Profiles;
+import ca.tetherai.profileviewer.support.Samples;
 import ca.tetherai.profileviewer.text.OddCharacter;
 import ca.tetherai.profileviewer.text.OddCharacters;
 import java.util.stream.Collectors;
@@ -32,7 +33,7 @@ class MeaningsTest {
             {"fullName": "", "email": null, "accessRole": true}    | {} | ``
             """)
     void theOddCharactersOfEachFieldAreFoundByTheWay(String user, String persona, String found) {
-        Meanings meanings = Meanings.of(Profiles.of("{\"user\": " + user + ", \"persona\": " + persona + "}"));
+        Meanings meanings = Samples.meanings(Profiles.of("{\"user\": " + user + ", \"persona\": " + persona + "}"));
 
         assertThat(fields().filter(field -> !meanings.odd(field).isEmpty())
                 .map(field -> field.contractName() + meanings.odd(field).stream().map(MeaningsTest::inShort).collect(Collectors.joining()))
@@ -43,7 +44,7 @@ class MeaningsTest {
     void atMostAThousandAreKept() {
         Profile profile = Profiles.of("{\"user\": {\"fullName\": \"" + "\u200b".repeat(2_000) + "x\"}}");
 
-        assertThat(Meanings.of(profile).odd(UserField.FULL_NAME)).hasSize(OddCharacters.MOST);
+        assertThat(Samples.meanings(profile).odd(UserField.FULL_NAME)).hasSize(OddCharacters.MOST);
     }
 
     private static Stream<ProfileField> fields() {

@@ -18,6 +18,7 @@ import ca.tetherai.profileviewer.profile.UserField;
 import ca.tetherai.profileviewer.report.MeaningText.Said;
 import ca.tetherai.profileviewer.report.MeaningText.Tone;
 import ca.tetherai.profileviewer.support.Profiles;
+import ca.tetherai.profileviewer.support.Samples;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -186,7 +187,7 @@ class MeaningTextTest {
     }
 
     private static Said said(Messages messages, ZoneId here, ProfileField field, Profile profile) {
-        return new MeaningText(messages, InstantSource.fixed(NOW), here).of(field, value(field, profile), Meanings.of(profile));
+        return new MeaningText(messages, InstantSource.fixed(NOW), here).of(field, value(field, profile), Samples.meanings(profile));
     }
 
     private static FieldValue value(ProfileField field, Profile profile) {

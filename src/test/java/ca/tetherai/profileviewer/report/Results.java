@@ -8,13 +8,14 @@ import ca.tetherai.profileviewer.fetch.FetchRequest;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.fetch.ServerWords;
+import ca.tetherai.profileviewer.findings.ExaminedResult;
 import ca.tetherai.profileviewer.findings.Examiner;
-import ca.tetherai.profileviewer.findings.ReadAccount;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.json.JsonReader;
 import ca.tetherai.profileviewer.json.JsonSyntaxException;
 import ca.tetherai.profileviewer.profile.NotAProfileException;
 import ca.tetherai.profileviewer.profile.ProfileParser;
+import ca.tetherai.profileviewer.support.Samples;
 import ca.tetherai.profileviewer.token.TestTokens;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,15 +44,15 @@ public final class Results {
     }
 
     /** The account of this body, examined as {@code --print} does it; the token says nothing of itself. */
-    public static ReadAccount read(String body) throws JsonSyntaxException, NotAProfileException {
+    public static ExaminedResult read(String body) throws JsonSyntaxException, NotAProfileException {
         FetchResult.Loaded loaded = loaded(body);
         var request = new FetchRequest(loaded.exchange().server(), TestTokens.token("opaque"));
-        return new ReadAccount(loaded, Optional.of(new Examiner().examine(request, loaded)));
+        return new ExaminedResult(loaded, Optional.of(new Examiner().examine(request, loaded)));
     }
 
     /** A fetch that brought no account. */
-    public static ReadAccount without(FetchResult result) {
-        return new ReadAccount(result, Optional.empty());
+    public static ExaminedResult without(FetchResult result) {
+        return new ExaminedResult(result, Optional.empty());
     }
 
     public static Failure expired(ServerWords words) {
@@ -64,6 +65,6 @@ public final class Results {
             case ServerAddress.Parsed.Valid(var address) -> address;
             case ServerAddress.Parsed.Refused(var failure) -> throw new IllegalStateException(failure.toString());
         };
-        return new Exchange(server, OptionalInt.of(status), Duration.ofMillis(88), 23, NOW, Optional.of(requestId));
+        return Samples.exchange(server, OptionalInt.of(status), Duration.ofMillis(88), 23, NOW, Optional.of(requestId));
     }
 }

@@ -2,7 +2,6 @@ package ca.tetherai.profileviewer.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.tetherai.profileviewer.fetch.Exchange;
 import ca.tetherai.profileviewer.fetch.FetchRequest;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.findings.Check;
@@ -140,8 +139,8 @@ class TicketSummaryTest {
     }
 
     private static String summary(Locale locale, Profile profile, TicketSummary.Circumstances circumstances) {
-        var exchange = new Exchange(Samples.server("https://api.example"), OptionalInt.of(200), Duration.ofMillis(143), 1_234, Samples.NOW,
-                Optional.of("req-1"));
+        var exchange = Samples.exchange(Samples.server("https://api.example"), OptionalInt.of(200), Duration.ofMillis(143), 1_234,
+                Samples.NOW, Optional.of("req-1"));
         Reading reading = Samples.reading(new FetchRequest(Samples.server("https://api.example"), TestTokens.token("a-token")),
                 new FetchResult.Loaded(profile, "", exchange));
         return text(locale).of(reading.loaded(), reading.examined(), circumstances);

@@ -6,6 +6,7 @@ import ca.tetherai.profileviewer.fetch.network.NetworkSettings;
 import ca.tetherai.profileviewer.fetch.network.ProxyAddress;
 import ca.tetherai.profileviewer.fetch.network.ProxyChoice;
 import ca.tetherai.profileviewer.support.Samples;
+import ca.tetherai.profileviewer.support.TestNetworks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ class SettingsStoreTest {
     void atTheFirstStartThereIsNothing_andNothingIsWritten() {
         assertThat(store.own()).isEqualTo(Settings.defaults());
         assertThat(store.supplied()).isEqualTo(Settings.defaults());
-        assertThat(store.network()).isEqualTo(NetworkSettings.standard());
+        assertThat(store.network()).isEqualTo(TestNetworks.settings());
         assertThat(store.takeNotices()).isEmpty();
         assertThat(temporary).isEmptyDirectory();
     }

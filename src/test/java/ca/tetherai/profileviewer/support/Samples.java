@@ -9,11 +9,12 @@ import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.findings.Examiner;
 import ca.tetherai.profileviewer.json.JsonReader;
 import ca.tetherai.profileviewer.json.JsonSyntaxException;
+import ca.tetherai.profileviewer.meaning.Meanings;
 import ca.tetherai.profileviewer.profile.NotAProfileException;
+import ca.tetherai.profileviewer.profile.Profile;
 import ca.tetherai.profileviewer.profile.ProfileParser;
 import ca.tetherai.profileviewer.token.TestTokens;
 import ca.tetherai.profileviewer.ui.session.Reading;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -72,6 +73,17 @@ public final class Samples {
 
     /** An exchange that came to a status. */
     public static Exchange exchange(int status) {
-        return new Exchange(server("https://api.example"), OptionalInt.of(status), Duration.ofMillis(143), 1_234, NOW, Optional.empty());
+        return exchange(server("https://api.example"), OptionalInt.of(status), Duration.ofMillis(143), 1_234, NOW, Optional.empty());
+    }
+
+    /** An exchange with a server that said neither what time it is nor what it sends. */
+    public static Exchange exchange(ServerAddress server, OptionalInt status, Duration duration, long bodyBytes, Instant finishedAt,
+            Optional<String> requestId) {
+        return new Exchange(server, status, duration, bodyBytes, finishedAt, Optional.empty(), Optional.empty(), requestId);
+    }
+
+    /** What the fields of an account mean, from a server whose clock isn't known. */
+    public static Meanings meanings(Profile profile) {
+        return Meanings.of(profile, Duration.ZERO);
     }
 }

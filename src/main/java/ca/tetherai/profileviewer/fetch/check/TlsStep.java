@@ -4,7 +4,7 @@ import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.fetch.authority.AuthorityReading;
 import ca.tetherai.profileviewer.fetch.diagnosis.Diagnosis;
-import ca.tetherai.profileviewer.fetch.diagnosis.Stage;
+import ca.tetherai.profileviewer.fetch.diagnosis.Phase;
 import ca.tetherai.profileviewer.fetch.diagnosis.TlsBreakdown;
 import ca.tetherai.profileviewer.fetch.network.CertificateFacts;
 import ca.tetherai.profileviewer.fetch.network.CertificateRefusal;
@@ -65,7 +65,7 @@ final class TlsStep {
             network.trust().readings().stream().filter(AuthorityReading::isChosenAndFaulty).forEach(file -> facts.add(fact(file)));
         });
         return refusal.map(breakdown::refused).orElseGet(() -> {
-            FailureCode code = Diagnosis.of(trouble, Stage.ASKING_SECURELY).orElse(FailureCode.CONNECTION_LOST);
+            FailureCode code = Diagnosis.of(trouble, Phase.ASKING_SECURELY).orElse(FailureCode.CONNECTION_LOST);
             return keys.wasAsked()
                     ? breakdown.clientCertificateWanted()
                     : Failure.notAsked(code, host);

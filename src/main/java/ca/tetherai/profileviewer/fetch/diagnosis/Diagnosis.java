@@ -29,7 +29,7 @@ public final class Diagnosis {
     }
 
     /** The name, or nothing when this can't come from a server or the way to it, but is a defect of ours. */
-    public static Optional<FailureCode> of(Throwable trouble, Stage stage) {
+    public static Optional<FailureCode> of(Throwable trouble, Phase phase) {
         var causes = Causes.of(trouble);
         if (causes.has(HttpConnectTimeoutException.class)) {
             return Optional.of(FailureCode.CONNECT_TIMEOUT);
@@ -43,10 +43,10 @@ public final class Diagnosis {
         if (causes.has(ConnectException.class)) {
             return Optional.of(connecting(causes));
         }
-        if (causes.has(SSLException.class) && (stage == Stage.ASKING_SECURELY)) {
+        if (causes.has(SSLException.class) && (phase == Phase.ASKING_SECURELY)) {
             return Optional.of(TlsDiagnosis.of(causes));
         }
-        if (breaksHttp(causes, stage)) {
+        if (breaksHttp(causes, phase)) {
             return Optional.of(FailureCode.NOT_HTTP);
         }
         if (causes.says(TUNNEL_REFUSED)) {
@@ -77,7 +77,7 @@ public final class Diagnosis {
         return told ? FailureCode.HOST_UNREACHABLE : FailureCode.CONNECTION_REFUSED;
     }
 
-    private static boolean breaksHttp(Causes causes, Stage stage) {
+    private static boolean breaksHttp(Causes causes, Phase phase) {
         // A Content-Length that is no number comes as a NumberFormatException.
         if (causes.has(ProtocolException.class) || causes.has(NumberFormatException.class)) {
             return true;
@@ -86,7 +86,7 @@ public final class Diagnosis {
             return !causes.says(BROKEN_STATUS_LINE);
         }
         // What the HTTP/1.1 reader finds wrong by itself, such as a chunk without a size, has no cause; a broken connection has one.
-        boolean textual = stage == Stage.ASKING || stage == Stage.ANSWERING;
+        boolean textual = phase == Phase.ASKING || phase == Phase.ANSWERING;
         return textual && causes.has(IOException.class) && !causes.isExplained();
     }
 }

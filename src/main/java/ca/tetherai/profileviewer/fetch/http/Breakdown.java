@@ -7,12 +7,11 @@ import ca.tetherai.profileviewer.fetch.FailureVariant;
 import ca.tetherai.profileviewer.fetch.FetchLimits;
 import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.fetch.diagnosis.Diagnosis;
+import ca.tetherai.profileviewer.fetch.diagnosis.Phase;
 import ca.tetherai.profileviewer.fetch.diagnosis.ProxyRefusal;
-import ca.tetherai.profileviewer.fetch.diagnosis.Stage;
 import ca.tetherai.profileviewer.fetch.diagnosis.TlsBreakdown;
 import ca.tetherai.profileviewer.fetch.network.ProxyRouting;
 import ca.tetherai.profileviewer.fetch.network.Route;
-
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.util.EnumSet;
@@ -54,7 +53,7 @@ final class Breakdown {
      * @throws IllegalStateException when {@code trouble} is a defect of the viewer
      */
     Failure broken(Throwable trouble, Optional<ResponseInfo> head, boolean askedForCertificate) {
-        FailureCode code = Diagnosis.of(trouble, stage(head)).orElseThrow(() -> defect(trouble));
+        FailureCode code = Diagnosis.of(trouble, phase(head)).orElseThrow(() -> defect(trouble));
         if (askedForCertificate && head.isEmpty() && WITHOUT_CERTIFICATE.contains(code)) {
             return tls.clientCertificateWanted();
         }
@@ -65,9 +64,9 @@ final class Breakdown {
         return Diagnosis.certificateRefusal(trouble).map(tls::refused).orElseGet(() -> failure(code));
     }
 
-    private Stage stage(Optional<ResponseInfo> head) {
-        return head.map(answer -> answer.version() == HttpClient.Version.HTTP_1_1 ? Stage.ANSWERING : Stage.ANSWERING_IN_FRAMES)
-                .orElse(exchange.server().isSecure() ? Stage.ASKING_SECURELY : Stage.ASKING);
+    private Phase phase(Optional<ResponseInfo> head) {
+        return head.map(answer -> answer.version() == HttpClient.Version.HTTP_1_1 ? Phase.ANSWERING : Phase.ANSWERING_IN_FRAMES)
+                .orElse(exchange.server().isSecure() ? Phase.ASKING_SECURELY : Phase.ASKING);
     }
 
     private Failure failure(FailureCode code) {

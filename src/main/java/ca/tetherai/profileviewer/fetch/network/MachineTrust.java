@@ -65,7 +65,7 @@ public final class MachineTrust implements Trust {
     }
 
     /** Reads all places anew when it is asked next. */
-    public synchronized void forget() {
+    synchronized void forget() {
         kept = Optional.empty();
     }
 

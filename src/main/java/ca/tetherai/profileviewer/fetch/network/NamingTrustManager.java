@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * stricter in two ways: the server's name is always checked, whatever the connection or a system property says, and so are the dates of a
  * certificate that is itself among the trusted ones. Thread-safe when the other one is.
  */
-public final class NamingTrustManager extends X509ExtendedTrustManager {
+final class NamingTrustManager extends X509ExtendedTrustManager {
     private static final String BY_NAME = "HTTPS";
 
     private final Judge judge;
@@ -45,18 +45,6 @@ public final class NamingTrustManager extends X509ExtendedTrustManager {
     NamingTrustManager(Judge judge, Runnable onUntrusted) {
         this.judge = judge;
         this.onUntrusted = onUntrusted;
-    }
-
-    /** Trusts whom this Java trusts by default. */
-    public static NamingTrustManager ofThisJava() {
-        return of(null);
-    }
-
-    /** Trusts whom the certificates of a key store vouch for; without one, whom this Java trusts. */
-    public static NamingTrustManager of(@Nullable KeyStore authorities) {
-        X509ExtendedTrustManager judge = judge(authorities);
-        return new NamingTrustManager(() -> judge, () -> {
-        });
     }
 
     static X509ExtendedTrustManager judge(@Nullable KeyStore authorities) {

@@ -15,16 +15,6 @@ import javax.net.ssl.TrustManager;
  */
 public record Network(ProxyRouting proxies, Trust trust, ProxyLogins logins) {
 
-    /** Without any login yet. */
-    public Network(ProxyRouting proxies, Trust trust) {
-        this(proxies, trust, new ProxyLogins());
-    }
-
-    /** TLS that trusts whom {@link #trust} trusts, as of now. */
-    public SSLContext sslContext() {
-        return sslContext(new NoClientCertificate());
-    }
-
     /**
      * TLS that trusts whom {@link #trust} trusts, as of now.
      *

@@ -15,9 +15,4 @@ public record NetworkSettings(ProxyChoice proxy, List<Path> authorityFiles) {
     public NetworkSettings {
         authorityFiles = List.copyOf(authorityFiles);
     }
-
-    /** The system's proxy, and no further authorities. */
-    public static NetworkSettings standard() {
-        return new NetworkSettings(new ProxyChoice.Automatic(), List.of());
-    }
 }

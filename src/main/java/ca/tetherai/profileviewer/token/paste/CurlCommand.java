@@ -156,7 +156,7 @@ final class CurlCommand {
             url = Optional.of(word.text());
             values.addAll(Parameters.ofUrl(word));
         } else if (BARE_HOST.matcher(word.text()).lookingAt()) {
-            url = Optional.of(NamedServer.withScheme(word.text()));
+            url = Optional.of(MentionedServer.withScheme(word.text()));
         }
     }
 }

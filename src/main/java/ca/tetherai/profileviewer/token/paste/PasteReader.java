@@ -40,7 +40,7 @@ public final class PasteReader {
         if (joined.cleaning().lineBreaks() == 0) {
             return found(joined);
         }
-        List<MarkedText> written = WrittenJwts.in(VisibleText.of(text)).stream().filter(JwtSignature::isWhole).toList();
+        List<MarkedText> written = WrittenJwts.in(PlainText.of(text)).stream().filter(JwtSignature::isWhole).toList();
         if (written.isEmpty()) {
             return withoutWord(joined, text);
         }
@@ -70,7 +70,7 @@ public final class PasteReader {
     }
 
     private static Paste within(MarkedText whole, MarkedText given, int place) {
-        MarkedText text = QuotedPrintable.decoded(VisibleText.of(given));
+        MarkedText text = QuotedPrintable.decoded(PlainText.of(given));
         if (BareToken.read(text) instanceof BareToken.Reading.Token token) {
             return ofLines(token, text);
         }

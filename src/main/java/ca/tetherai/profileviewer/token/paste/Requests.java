@@ -48,7 +48,8 @@ final class Requests {
             boolean hasItsOwn = firstFrom(secrets, text.place(from)) < text.place(to);
             boolean withCredentials = !hasItsOwn && CREDENTIALS.matcher(URL.matcher(call).replaceAll("")).find();
             requests.add(
-                    new Request(text.place(from), text.place(to), address.apply(call).flatMap(NamedServer::ofRequest), withCredentials));
+                    new Request(text.place(from), text.place(to), address.apply(call).flatMap(MentionedServer::ofRequest),
+                            withCredentials));
         }
         return new Requests(requests);
     }

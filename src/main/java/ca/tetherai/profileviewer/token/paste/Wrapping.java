@@ -70,7 +70,7 @@ final class Wrapping {
             return new Candidates(PasteSource.JSON);
         }
         List<NamedValue> values = NamedValues.in(text.from(start.start()), '\\');
-        var named = new NamedServers(values);
+        var named = new MentionedServers(values);
         return collect(PasteSource.JSON, values, value -> named.near(value).or(() -> server(command)));
     }
 
@@ -79,7 +79,7 @@ final class Wrapping {
     }
 
     private static Optional<String> server(CurlCommand command) {
-        return command.url().flatMap(NamedServer::ofRequest);
+        return command.url().flatMap(MentionedServer::ofRequest);
     }
 
     private static Candidates inNotation(MarkedText text) {
@@ -89,7 +89,7 @@ final class Wrapping {
         }
         if (isObject(text)) {
             boolean archived = values.stream().anyMatch(NamedValue::archived);
-            return collect(archived ? PasteSource.HAR : PasteSource.JSON, values, new NamedServers(values)::near);
+            return collect(archived ? PasteSource.HAR : PasteSource.JSON, values, new MentionedServers(values)::near);
         }
         return inLines(text, values);
     }
@@ -105,7 +105,7 @@ final class Wrapping {
     }
 
     private static Candidates calls(PasteSource source, List<NamedValue> values, Requests requests) {
-        var named = new NamedServers(values);
+        var named = new MentionedServers(values);
         return collect(source, values, value -> requests.serverOf(value).or(() -> named.near(value)));
     }
 
@@ -126,7 +126,7 @@ final class Wrapping {
         }
         // What was refused as a header is no token for what is before the damage.
         List<NamedValue> others = values.stream().filter(value -> !Names.isOfASecret(value.name()) || !lines.hold(value)).toList();
-        Candidates named = collect(PasteSource.TEXT, others, new NamedServers(values)::near);
+        Candidates named = collect(PasteSource.TEXT, others, new MentionedServers(values)::near);
         Parameters.ofRows(text).forEach(value -> named.add(value, Wrapping::noServer));
         if (named.refusedAt().isEmpty() && headers.refusedAt().isEmpty()) {
             Sentences.in(text).forEach(value -> named.add(value, Wrapping::noServer));
@@ -151,7 +151,7 @@ final class Wrapping {
             values.forEach(value -> {
                 List<NamedValue> inside = inside(value);
                 if (!inside.isEmpty()) {
-                    var named = new NamedServers(inside);
+                    var named = new MentionedServers(inside);
                     add(inside, candidates, inner -> named.near(inner).or(() -> servers.apply(value)), depth + 1);
                 }
             });

@@ -5,6 +5,7 @@ import ca.tetherai.profileviewer.ui.control.BoundedScroll;
 import ca.tetherai.profileviewer.ui.control.Copier;
 import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.control.DialogFrame;
+import ca.tetherai.profileviewer.ui.control.WordButton;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,13 +30,13 @@ public final class AboutDialog {
 
     /** Made, and not shown yet. */
     public AboutDialog(Window owner, AboutFacts facts, Actions actions, Messages messages) {
-        close = button("aboutClose", messages.get("about.close"));
+        close = new WordButton("aboutClose", messages.get("about.close"));
         close.setCancelButton(true);
         Described.help(close, messages.get("dialog.close.help"));
-        var copy = button("aboutCopy", messages.get("about.copy"));
+        var copy = new WordButton("aboutCopy", messages.get("about.copy"));
         Described.help(copy, messages.get("about.copy.help"));
         copy.setOnAction(_ -> actions.copier().copy(messages.get("banner.diagnostics"), facts.diagnostics().get()));
-        var logs = button("aboutLogs", messages.get("command.LOG_FOLDER"));
+        var logs = new WordButton("aboutLogs", messages.get("command.LOG_FOLDER"));
         Described.help(logs, messages.get("logFolder.help"));
         logs.setOnAction(_ -> actions.showLogs().run());
         var name = new Label(messages.format("about.version", facts.version()));
@@ -76,13 +77,6 @@ public final class AboutDialog {
             row++;
         }
         return grid;
-    }
-
-    private static Button button(String id, String text) {
-        var button = new Button(text);
-        button.setId(id);
-        button.setMnemonicParsing(false);
-        return button;
     }
 
     private static Label paragraph(String text) {

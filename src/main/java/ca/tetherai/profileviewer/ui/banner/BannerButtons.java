@@ -33,10 +33,10 @@ final class BannerButtons extends FlowPane {
         check.setOnAction(_ -> actions.check().run());
         retry.setOnAction(_ -> actions.retry().run());
         instead.setOnAction(
-                _ -> viewModel.noticeProperty().get().flatMap(notice -> notice.steps().instead()).ifPresent(actions.useInstead()));
-        copy.setOnAction(_ -> viewModel.noticeProperty()
+                _ -> viewModel.wordsProperty().get().flatMap(words -> words.steps().instead()).ifPresent(actions.useInstead()));
+        copy.setOnAction(_ -> viewModel.wordsProperty()
                 .get()
-                .ifPresent(notice -> actions.copier().copy(messages.get("banner.diagnostics"), notice.diagnostics())));
+                .ifPresent(words -> actions.copier().copy(messages.get("banner.diagnostics"), words.diagnostics())));
         Described.help(instead, messages.get("banner.instead.help"));
         Described.help(paste, messages.get("banner.paste.help"));
         Described.help(check, messages.get("banner.check.help"));
@@ -55,14 +55,14 @@ final class BannerButtons extends FlowPane {
         return button;
     }
 
-    /** Offers what the notice says that helps. */
-    void show(Notice notice) {
-        Notice.Steps steps = notice.steps();
+    /** Offers what helps. */
+    void show(BannerWords words) {
+        BannerWords.Steps steps = words.steps();
         steps.instead().ifPresent(server -> {
             instead.setText(messages.format("banner.useInstead", server.toString()));
             instead.setTooltip(new Tooltip(server.toString()));
         });
-        Described.help(retry, notice.pause().isEmpty() ? messages.get("banner.retry.help") : notice.pause());
+        Described.help(retry, words.pause().isEmpty() ? messages.get("banner.retry.help") : words.pause());
         appear(instead, steps.instead().isPresent());
         appear(paste, steps.newToken());
         appear(check, steps.check());

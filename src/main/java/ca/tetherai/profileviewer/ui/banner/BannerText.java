@@ -75,14 +75,14 @@ final class BannerText extends Region {
     }
 
     /** Shows the paragraphs that there are words for, from their beginning. */
-    void show(Notice notice) {
-        toCopy = notice.customer();
-        message.setText(notice.message());
-        customer.setText(quoted(notice.customer()));
-        serverSays.setText(notice.serverSays());
-        serverSays.setVisible(!notice.serverSays().isEmpty());
-        customerLine.appear(!notice.customer().isEmpty());
-        serverLine.appear(!notice.serverSays().isEmpty());
+    void show(BannerWords words) {
+        toCopy = words.customer();
+        message.setText(words.message());
+        customer.setText(quoted(words.customer()));
+        serverSays.setText(words.serverSays());
+        serverSays.setVisible(!words.serverSays().isEmpty());
+        customerLine.appear(!words.customer().isEmpty());
+        serverLine.appear(!words.serverSays().isEmpty());
         serverWords.toTop();
         all.toTop();
     }
@@ -95,11 +95,11 @@ final class BannerText extends Region {
         serverSays.setText("");
     }
 
-    /** The whole notice for assistive technology, as one text. */
-    String spoken(Notice notice) {
-        String toCustomer = notice.customer().isEmpty() ? "" : messages.get("banner.tellCustomer") + " " + quoted(notice.customer());
-        return Stream.of(notice.title() + ".", notice.message(), notice.pause(), toCustomer, notice.serverSays(), notice.code().name())
-                .filter(words -> !words.isEmpty())
+    /** All of it for assistive technology, as one text. */
+    String spoken(BannerWords words) {
+        String toCustomer = words.customer().isEmpty() ? "" : messages.get("banner.tellCustomer") + " " + quoted(words.customer());
+        return Stream.of(words.title() + ".", words.message(), words.pause(), toCustomer, words.serverSays(), words.code().name())
+                .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 

@@ -56,7 +56,7 @@ public final class BannerView extends StackPane {
         var layout = new BannerLayout(icon, heading, text, buttons, dismiss(viewModel, messages), () -> title.getFont().getSize());
         layout.getStyleClass().add("banner-layout");
         getChildren().add(layout);
-        viewModel.noticeProperty().subscribe(this::show);
+        viewModel.wordsProperty().subscribe(this::show);
     }
 
     /** Takes less of a low window's height as long as {@code crowded} says that something else is said over the profile as well. */
@@ -81,7 +81,7 @@ public final class BannerView extends StackPane {
         return dismiss;
     }
 
-    private void show(Optional<Notice> shown) {
+    private void show(Optional<BannerWords> shown) {
         if (shown.isEmpty() && isFocusWithin()) {
             whenLeft.run();
         }
@@ -90,13 +90,13 @@ public final class BannerView extends StackPane {
         shown.ifPresentOrElse(this::show, this::forget);
     }
 
-    private void show(Notice notice) {
-        title.setText(notice.title());
-        code.setText(notice.code().name());
-        text.show(notice);
-        buttons.show(notice);
+    private void show(BannerWords words) {
+        title.setText(words.title());
+        code.setText(words.code().name());
+        text.show(words);
+        buttons.show(words);
         // Once, and not again while the retry button counts.
-        setAccessibleText(text.spoken(notice));
+        setAccessibleText(text.spoken(words));
     }
 
     // What it said may be of an account that was cleared.

@@ -21,7 +21,7 @@ public final class BannerViewModel {
     // A server may send megabytes as its error; laying that out would stall the window.
     private static final int LONGEST_QUOTE = 10_000;
 
-    private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<BannerWords>> words = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final FailureText texts;
     private final Function<Failure, String> diagnostics;
     private final CountdownViewModel countdown;
@@ -35,13 +35,8 @@ public final class BannerViewModel {
      * @param texts titles and messages
      * @param diagnostics makes the redacted block for a ticket
      * @param clock tells how long a server still wants to be left alone
+     * @param mask masks what is personal in present mode
      */
-    public BannerViewModel(ObservableValue<MainState> state, FailureText texts, Function<Failure, String> diagnostics,
-            InstantSource clock) {
-        this(state, texts, diagnostics, clock, ScreenMask.none());
-    }
-
-    /** The same, with what is personal masked in present mode. */
     public BannerViewModel(ObservableValue<MainState> state, FailureText texts, Function<Failure, String> diagnostics,
             InstantSource clock, ScreenMask mask) {
         this.mask = mask;
@@ -49,12 +44,12 @@ public final class BannerViewModel {
         this.diagnostics = diagnostics;
         countdown = new CountdownViewModel(clock);
         state.subscribe(this::follow);
-        mask.onProperty().subscribe((_, _) -> notice.set(notice.get().flatMap(_ -> told).map(MainState.Failed::failure).map(this::say)));
+        mask.onProperty().subscribe((_, _) -> words.set(words.get().flatMap(_ -> told).map(MainState.Failed::failure).map(this::say)));
     }
 
     /** What the banner says; empty while it is away. */
-    public ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {
-        return notice.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<Optional<BannerWords>> wordsProperty() {
+        return words.getReadOnlyProperty();
     }
 
     /** How long asking again has to wait. */
@@ -65,12 +60,12 @@ public final class BannerViewModel {
     /** Puts the banner away until the next failure. */
     public void dismiss() {
         countdown.stop();
-        notice.set(Optional.empty());
+        words.set(Optional.empty());
     }
 
     /** As another one has been put away or not, which is used no more. After the window's state. */
     public void takeOver(BannerViewModel before) {
-        if (before.notice.get().isEmpty()) {
+        if (before.words.get().isEmpty()) {
             dismiss();
         }
     }
@@ -84,20 +79,20 @@ public final class BannerViewModel {
         } else if (!failure.equals(told)) {
             told = failure;
             countdown.start(failure.map(MainState.Failed::failure).flatMap(Failure::retryAt));
-            notice.set(failure.map(MainState.Failed::failure).map(this::say));
+            words.set(failure.map(MainState.Failed::failure).map(this::say));
         }
     }
 
-    private Notice say(Failure failure) {
-        return new Notice(failure.code(), texts.title(failure), mask.text(texts.message(failure)), texts.pause(failure).orElse(""),
+    private BannerWords say(Failure failure) {
+        return new BannerWords(failure.code(), texts.title(failure), mask.text(texts.message(failure)), texts.pause(failure).orElse(""),
                 texts.customer(failure).map(mask::text).orElse(""), failure.words().map(BannerViewModel::quote).map(mask::text).orElse(""),
                 steps(failure),
                 mask.text(diagnostics.apply(failure)));
     }
 
-    private static Notice.Steps steps(Failure failure) {
+    private static BannerWords.Steps steps(Failure failure) {
         var retry = failure.code().retry();
-        return new Notice.Steps(retry == FailureCode.Retry.YES, retry == FailureCode.Retry.AFTER_NEW_TOKEN, failure.isBeforeAnswer(),
+        return new BannerWords.Steps(retry == FailureCode.Retry.YES, retry == FailureCode.Retry.AFTER_NEW_TOKEN, failure.isBeforeAnswer(),
                 failure.offered());
     }
 

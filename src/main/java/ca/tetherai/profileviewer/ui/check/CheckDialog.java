@@ -4,6 +4,7 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.Copier;
 import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.control.DialogFrame;
+import ca.tetherai.profileviewer.ui.control.WordButton;
 import javafx.scene.control.Button;
 import javafx.stage.Window;
 
@@ -16,9 +17,9 @@ public final class CheckDialog {
     /** Made, and not shown yet; {@code copier} takes the block for a ticket. */
     public CheckDialog(Window owner, CheckViewModel viewModel, Messages messages, Copier copier) {
         this.viewModel = viewModel;
-        var copy = button("checkCopy", messages.get("check.copy"));
-        var again = button("checkAgain", messages.get("check.again"));
-        close = button("checkClose", messages.get("check.close"));
+        var copy = new WordButton("checkCopy", messages.get("check.copy"));
+        var again = new WordButton("checkAgain", messages.get("check.again"));
+        close = new WordButton("checkClose", messages.get("check.close"));
         close.setCancelButton(true);
         Described.help(copy, messages.get("check.copy.help"));
         Described.help(again, messages.get("check.again.help"));
@@ -37,11 +38,5 @@ public final class CheckDialog {
     public void open() {
         viewModel.start();
         frame.show(close);
-    }
-
-    private static Button button(String id, String text) {
-        var button = new Button(text);
-        button.setId(id);
-        return button;
     }
 }

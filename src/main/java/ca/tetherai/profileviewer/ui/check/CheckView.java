@@ -28,7 +28,6 @@ final class CheckView extends VBox {
         introduction.getStyleClass().add("check-introduction");
         var steps = new VBox();
         steps.setId("checkSteps");
-        steps.getStyleClass().add("check-steps");
         for (CheckStep step : CheckStep.values()) {
             var row = Described.help(new StepRow(step, viewModel.texts()), messages.get("check.step.help"));
             rows.put(step, row);
@@ -39,7 +38,6 @@ final class CheckView extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var conclusion = new WrappedLabel();
         conclusion.setId("checkConclusion");
-        conclusion.getStyleClass().add("check-conclusion");
         conclusion.setMinHeight(Region.USE_PREF_SIZE);
         conclusion.textProperty()
                 .bind(viewModel.conclusionProperty().map(text -> text.isEmpty() ? messages.get("check.running") : text));

@@ -30,7 +30,7 @@ public final class Commands {
     }
 
     /** The command does that; where it says that there was nothing to do, its keys are left to others. */
-    public Commands on(Command command, BooleanSupplier action) {
+    private Commands on(Command command, BooleanSupplier action) {
         actions.put(command, action);
         return this;
     }
@@ -54,7 +54,7 @@ public final class Commands {
     }
 
     /** Those that nothing was said of. */
-    public Set<Command> missing() {
+    private Set<Command> missing() {
         Set<Command> all = EnumSet.allOf(Command.class);
         all.removeAll(actions.keySet());
         return all;

@@ -3,10 +3,9 @@ package ca.tetherai.profileviewer.ui.confirm;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.control.IconText;
-import javafx.scene.control.Button;
+import ca.tetherai.profileviewer.ui.control.WordButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The band that asks before a token goes to another server than the one it was entered for. Away while nothing is asked. For the UI thread only. */
@@ -25,8 +24,8 @@ public final class ConfirmView extends HBox {
         text.setId("tokenAskText");
         text.textProperty().bind(viewModel.questionProperty());
         HBox.setHgrow(text, Priority.ALWAYS);
-        var yes = button("tokenAskSend", messages.get("confirm.send"), send);
-        var no = button("tokenAskCancel", messages.get("confirm.cancel"), cancel);
+        var yes = new WordButton("tokenAskSend", messages.get("confirm.send"), send);
+        var no = new WordButton("tokenAskCancel", messages.get("confirm.cancel"), cancel);
         Described.help(yes, messages.get("confirm.send.help"));
         Described.help(no, messages.get("confirm.cancel.help"));
         no.accessibleTextProperty().bind(viewModel.questionProperty().map(question -> question + " " + messages.get("confirm.cancel")));
@@ -39,13 +38,5 @@ public final class ConfirmView extends HBox {
                 no.requestFocus();
             }
         });
-    }
-
-    private static Button button(String id, String text, Runnable action) {
-        var button = new Button(text);
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 }

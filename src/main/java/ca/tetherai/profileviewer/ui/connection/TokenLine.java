@@ -33,7 +33,6 @@ public final class TokenLine extends Region {
     public record Details(boolean there, String words, boolean warning) {}
 
     TokenLine(ConnectionViewModel viewModel, ObservableValue<Details> details, Runnable open, Messages messages) {
-        getStyleClass().add("token-row");
         summary = new TokenSummaryLabel(viewModel);
         var icon = new FeatherIcon(Feather.INFO);
         button = new Button("", icon);

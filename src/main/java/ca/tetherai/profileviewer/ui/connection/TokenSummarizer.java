@@ -29,17 +29,13 @@ public final class TokenSummarizer implements Function<String, TokenSummary> {
     private final ExpiryText expiry;
     private final ScreenMask mask;
 
-    /** Speaks in the language of {@code messages}, and gives times in {@code zone}, by one clock. */
-    public TokenSummarizer(TokenReader reader, Messages messages, InstantSource clock, ZoneId zone) {
-        this(reader, messages, clock, clock, zone);
-    }
-
-    /** The same, with dates as seen from {@code here}, while the clock {@code there} decides what has expired. */
-    public TokenSummarizer(TokenReader reader, Messages messages, InstantSource here, InstantSource there, ZoneId zone) {
-        this(reader, messages, here, there, zone, ScreenMask.none());
-    }
-
-    /** The same, with what is personal masked in present mode. */
+    /**
+     * Speaks in the language of {@code messages}, and gives times in {@code zone}.
+     *
+     * @param here the clock from which dates are seen
+     * @param there the clock that decides what has expired
+     * @param mask masks what is personal in present mode
+     */
     public TokenSummarizer(TokenReader reader, Messages messages, InstantSource here, InstantSource there, ZoneId zone, ScreenMask mask) {
         this.mask = mask;
         this.reader = reader;

@@ -3,7 +3,6 @@ package ca.tetherai.profileviewer.ui.control;
 import ca.tetherai.profileviewer.i18n.Messages;
 
 import javafx.collections.FXCollections;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
@@ -32,8 +31,8 @@ final class OddCharactersDialog {
         VBox.setVgrow(list, Priority.ALWAYS);
         var body = new VBox(count, effect, list);
         body.getStyleClass().add("odd-dialog");
-        var copy = button("oddCharactersCopy", messages.get("odd.copy"));
-        var close = button("oddCharactersClose", messages.get("odd.close"));
+        var copy = new WordButton("oddCharactersCopy", messages.get("odd.copy"));
+        var close = new WordButton("oddCharactersClose", messages.get("odd.close"));
         close.setCancelButton(true);
         close.setDefaultButton(true);
         frame = new DialogFrame(owner, messages.get("odd.title"), body, copy, close);
@@ -55,12 +54,5 @@ final class OddCharactersDialog {
         sentence.setWrapText(true);
         sentence.setMinHeight(Region.USE_PREF_SIZE);
         return sentence;
-    }
-
-    private static Button button(String id, String text) {
-        var button = new Button(text);
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        return button;
     }
 }

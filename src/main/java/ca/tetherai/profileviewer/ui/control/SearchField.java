@@ -3,7 +3,6 @@ package ca.tetherai.profileviewer.ui.control;
 import atlantafx.base.controls.CustomTextField;
 
 import javafx.event.EventHandler;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -59,7 +58,7 @@ public final class SearchField extends CustomTextField {
     }
 
     private void pressedInWindow(KeyEvent event) {
-        if (!isInSight()) {
+        if (!VisibleFocus.isInSight(this)) {
             return;
         }
         if (FIND.match(event)) {
@@ -87,14 +86,5 @@ public final class SearchField extends CustomTextField {
             search.next();
         }
         event.consume();
-    }
-
-    private boolean isInSight() {
-        for (Node node = this; node != null; node = node.getParent()) {
-            if (!node.isVisible()) {
-                return false;
-            }
-        }
-        return true;
     }
 }

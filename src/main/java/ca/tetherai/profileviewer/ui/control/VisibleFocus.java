@@ -1,5 +1,9 @@
 package ca.tetherai.profileviewer.ui.control;
 
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
 
@@ -7,6 +11,11 @@ import javafx.scene.TraversalDirection;
 public final class VisibleFocus {
 
     private VisibleFocus() {
+    }
+
+    /** Whether it is visible, and all that it lies in: what is scrolled away counts as visible. */
+    public static boolean isInSight(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
     }
 
     /** Puts the focus on what takes it by keyboard, is visible, and has its style by now. */

@@ -2,7 +2,7 @@ package ca.tetherai.profileviewer.ui.copy;
 
 import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.files.SavedFile;
-import ca.tetherai.profileviewer.findings.ReadAccount;
+import ca.tetherai.profileviewer.findings.ExaminedResult;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.report.TextReport;
 import ca.tetherai.profileviewer.report.TicketSummary;
@@ -139,7 +139,7 @@ public final class CopyViewModel {
     private String text(Document document, Reading reading) {
         return switch (document) {
             case JSON -> reading.loaded().body();
-            case FORM -> tools.texts().report().of(new ReadAccount(reading.loaded(), Optional.of(reading.examined())));
+            case FORM -> tools.texts().report().of(new ExaminedResult(reading.loaded(), Optional.of(reading.examined())));
         };
     }
 

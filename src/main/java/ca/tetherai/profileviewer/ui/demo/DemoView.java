@@ -5,6 +5,7 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.control.FeatherIcon;
 import ca.tetherai.profileviewer.ui.control.NarrowLayout;
+import ca.tetherai.profileviewer.ui.control.PickedName;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -14,8 +15,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The band that says that this is the demo, with its accounts to pick from. Away outside the demo. For the UI thread only. */
@@ -29,14 +28,13 @@ public final class DemoView extends HBox {
         name.getStyleClass().add("demo-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
         var sentence = new Label(messages.get("demo.sentence"));
-        sentence.getStyleClass().add("demo-sentence");
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
         var accounts = new ComboBox<DemoAccount>(FXCollections.observableList(viewModel.accounts()));
         accounts.setId("demoAccount");
         accounts.setVisibleRowCount(20);
         accounts.setMaxWidth(Double.MAX_VALUE);
-        accounts.setConverter(new AccountName(messages));
+        accounts.setConverter(new PickedName<>(account -> messages.get(account.labelKey())));
         var caption = new Label(messages.get("demo.account"));
         caption.setLabelFor(accounts);
         caption.setMinWidth(Region.USE_PREF_SIZE);
@@ -78,23 +76,5 @@ public final class DemoView extends HBox {
             setVisible(active);
             setManaged(active);
         });
-    }
-
-    private static final class AccountName extends StringConverter<DemoAccount> {
-        private final Messages messages;
-
-        AccountName(Messages messages) {
-            this.messages = messages;
-        }
-
-        @Override
-        public String toString(@Nullable DemoAccount account) {
-            return account == null ? "" : messages.get(account.labelKey());
-        }
-
-        @Override
-        public DemoAccount fromString(String name) {
-            throw new UnsupportedOperationException("accounts are picked, not typed");
-        }
     }
 }

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -20,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The demo: starts its server on first use, and puts its address and an account's token into the connection bar. For the UI thread only. */
 public final class DemoViewModel implements AutoCloseable {
-    private final ReadOnlyBooleanWrapper starting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<DemoAccount> account = new ReadOnlyObjectWrapper<>(DemoAccount.COMPLETE);
     private final ConnectionViewModel connection;
     private final ObservableValue<Boolean> active;
@@ -30,6 +27,7 @@ public final class DemoViewModel implements AutoCloseable {
     private @Nullable DemoServer server;
     private @Nullable DemoViewModel successor;
     private boolean closed;
+    private boolean starting;
     private String filledIn = "";
 
     private record Started(DemoServer server, String token) {}
@@ -56,11 +54,6 @@ public final class DemoViewModel implements AutoCloseable {
         return active;
     }
 
-    /** Whether the demo's server is being started. */
-    public ReadOnlyBooleanProperty startingProperty() {
-        return starting.getReadOnlyProperty();
-    }
-
     /** The accounts that can be picked. */
     public List<DemoAccount> accounts() {
         return List.of(DemoAccount.values());
@@ -83,15 +76,15 @@ public final class DemoViewModel implements AutoCloseable {
     public void enter(Runnable then) {
         if (server != null) {
             choose(server, server.token(account.get()), then);
-        } else if (!starting.get()) {
-            starting.set(true);
+        } else if (!starting) {
+            starting = true;
             tasks.start(() -> first(starter.get()), started -> arrive(started, then), this::fail);
         }
     }
 
     // Starting takes a moment, in which the window may close, or get other content.
     private void arrive(Started started, Runnable then) {
-        starting.set(false);
+        starting = false;
         if (successor != null) {
             successor.arrive(started, () -> {
             });
@@ -104,7 +97,7 @@ public final class DemoViewModel implements AutoCloseable {
     }
 
     private void fail(Throwable defect) {
-        starting.set(false);
+        starting = false;
         if (successor != null) {
             successor.fail(defect);
         } else {
@@ -116,7 +109,7 @@ public final class DemoViewModel implements AutoCloseable {
     public void takeOver(DemoViewModel before) {
         server = before.server;
         before.server = null;
-        starting.set(before.starting.get());
+        starting = before.starting;
         before.successor = this;
         account.set(before.account.get());
         filledIn = before.filledIn;

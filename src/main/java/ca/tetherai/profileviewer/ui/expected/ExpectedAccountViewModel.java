@@ -39,12 +39,11 @@ public final class ExpectedAccountViewModel {
     private final Messages messages;
     private final ScreenMask mask;
 
-    /** Nobody is expected; follows the window's state, and goes with the token, but not before the profile. */
-    public ExpectedAccountViewModel(ObservableValue<MainState> state, ConnectionViewModel connection, Messages messages) {
-        this(state, connection, messages, ScreenMask.none());
-    }
-
-    /** The same, with names masked in present mode. */
+    /**
+     * Nobody is expected; follows the window's state, and goes with the token, but not before the profile.
+     *
+     * @param mask masks names in present mode
+     */
     public ExpectedAccountViewModel(ObservableValue<MainState> state, ConnectionViewModel connection, Messages messages, ScreenMask mask) {
         this.mask = mask;
         this.state = state;

@@ -3,9 +3,9 @@ package ca.tetherai.profileviewer.ui.expected;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.control.IconText;
+import ca.tetherai.profileviewer.ui.control.WordButton;
 import ca.tetherai.profileviewer.ui.control.WrappedLabel;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,11 +34,14 @@ public final class MismatchBand extends HBox {
         var words = new VBox(title, sentence);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
-        getChildren().addAll(words, button("expectedChange", messages.get("expected.change"), messages.get("expected.change.help"), change),
-                button("expectedClear", messages.get("expected.clear"), messages.get("expected.clear.help"), () -> {
-                    model.clear();
-                    change.run();
-                }));
+        var clear = new WordButton("expectedClear", messages.get("expected.clear"), () -> {
+            model.clear();
+            change.run();
+        });
+        getChildren().addAll(words,
+                Described.shown(new WordButton("expectedChange", messages.get("expected.change"), change),
+                        messages.get("expected.change.help")),
+                Described.shown(clear, messages.get("expected.clear.help")));
         model.mismatchProperty().subscribe(text -> {
             boolean appears = !isVisible() || sentence.getText().isEmpty();
             sentence.setText(text);
@@ -49,14 +52,5 @@ public final class MismatchBand extends HBox {
                 requestFocus();
             }
         });
-    }
-
-    private static Button button(String id, String text, String help, Runnable action) {
-        var button = new Button(text);
-        Described.shown(button, help);
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 }

@@ -6,6 +6,7 @@ import ca.tetherai.profileviewer.ui.control.Copier;
 import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.control.DialogFrame;
 import ca.tetherai.profileviewer.ui.control.IconText;
+import ca.tetherai.profileviewer.ui.control.WordButton;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -41,10 +42,10 @@ public final class LinkDialog {
         var body = new VBox(question, scroll, failed);
         body.getStyleClass().add("link-dialog");
 
-        var cancel = button("linkCancel", messages.get("link.cancel"));
+        var cancel = new WordButton("linkCancel", messages.get("link.cancel"));
         cancel.setCancelButton(true);
-        var copy = button("linkCopy", messages.get("link.copy"));
-        open = button("linkOpen", messages.get(link.isMail() ? "link.mail.open" : "link.web.open"));
+        var copy = new WordButton("linkCopy", messages.get("link.copy"));
+        open = new WordButton("linkOpen", messages.get(link.isMail() ? "link.mail.open" : "link.web.open"));
         open.getStyleClass().add("accent");
         open.setDefaultButton(true);
         frame = new DialogFrame(owner, messages.get(link.isMail() ? "link.mail.title" : "link.web.title"), body, cancel, copy, open);
@@ -81,12 +82,5 @@ public final class LinkDialog {
         var part = new Text(text);
         part.getStyleClass().add("link-target");
         return part;
-    }
-
-    private static Button button(String id, String text) {
-        var button = new Button(text);
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        return button;
     }
 }

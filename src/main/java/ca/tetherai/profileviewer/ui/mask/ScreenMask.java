@@ -11,7 +11,6 @@ import ca.tetherai.profileviewer.token.TokenInput;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
@@ -26,11 +25,6 @@ public final class ScreenMask {
     /** One that masks while this is so, and knows nobody yet. */
     public ScreenMask(ObservableValue<Boolean> on) {
         this.on = on;
-    }
-
-    /** One that never masks anything. */
-    public static ScreenMask none() {
-        return new ScreenMask(new SimpleObjectProperty<>(false));
     }
 
     /** Knows from now on whose account is on screen, and whose the token says it is. */

@@ -2,13 +2,11 @@ package ca.tetherai.profileviewer.ui.network;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.Described;
+import ca.tetherai.profileviewer.ui.control.WordButton;
 import ca.tetherai.profileviewer.ui.control.WrappedLabel;
-
 import java.io.File;
 import java.util.Optional;
 import java.util.function.Function;
-
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
@@ -71,12 +69,14 @@ public final class NetworkPane extends VBox {
         var file = field("authorityFile", "network.authority", "network.authority.help");
         file.textProperty().bindBidirectional(viewModel.authorityFileProperty());
         HBox.setHgrow(file, Priority.ALWAYS);
-        var choose = button("authorityChoose", "network.authority.choose", "network.authority.choose.help");
+        var choose = Described.help(new WordButton("authorityChoose", messages.get("network.authority.choose")),
+                messages.get("network.authority.choose.help"));
         choose.setOnAction(_ -> pick.apply(getScene().getWindow()).ifPresent(chosen -> {
             file.setText(chosen.getPath());
             viewModel.commit();
         }));
-        var remove = button("authorityRemove", "network.authority.remove", "network.authority.remove.help");
+        var remove = Described.help(new WordButton("authorityRemove", messages.get("network.authority.remove")),
+                messages.get("network.authority.remove.help"));
         remove.disableProperty().bind(viewModel.authorityFileProperty().isEmpty());
         remove.setOnAction(_ -> {
             file.clear();
@@ -130,12 +130,5 @@ public final class NetworkPane extends VBox {
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add("muted");
         return label;
-    }
-
-    private Button button(String id, String key, String helpKey) {
-        var button = Described.help(new Button(messages.get(key)), messages.get(helpKey));
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        return button;
     }
 }

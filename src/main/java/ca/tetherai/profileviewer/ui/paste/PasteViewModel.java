@@ -62,12 +62,12 @@ public final class PasteViewModel {
         }
     }
 
-    /** Follows what is pasted; {@code summarize} says in a line what a token says of itself. */
-    public PasteViewModel(ConnectionViewModel connection, Function<String, TokenSummary> summarize, Messages messages) {
-        this(connection, summarize, UnaryOperator.identity(), messages);
-    }
-
-    /** The same; {@code shownName} makes of what a token was called where it was found what may be seen of it. */
+    /**
+     * Follows what is pasted.
+     *
+     * @param summarize says in a line what a token says of itself
+     * @param shownName makes of what a token was called where it was found what may be seen of it
+     */
     public PasteViewModel(ConnectionViewModel connection, Function<String, TokenSummary> summarize, UnaryOperator<String> shownName,
             Messages messages) {
         this.shownName = shownName;

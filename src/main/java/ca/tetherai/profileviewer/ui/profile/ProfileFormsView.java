@@ -30,12 +30,11 @@ public final class ProfileFormsView extends BorderPane {
     private final ScrollPane scroll;
     private final List<FieldRow> rows;
 
-    /** The forms of a view model; what is copied goes to {@code copier}. */
-    public ProfileFormsView(ProfileFormsViewModel model, Messages messages, Copier copier) {
-        this(model, new Region(), messages, copier);
-    }
-
-    /** The same, with something over the forms, as wide as they are, where it is managed and of any height. */
+    /**
+     * The forms of a view model; what is copied goes to {@code copier}.
+     *
+     * @param above stands over the forms, as wide as they are, where it is managed and of any height
+     */
     public ProfileFormsView(ProfileFormsViewModel model, Region above, Messages messages, Copier copier) {
         getStyleClass().add("forms");
         var labels = new LabelColumn();

@@ -16,7 +16,6 @@ public final class ProxyLoginView extends FlowPane {
         setId("proxyLoginBand");
         getStyleClass().add("proxy-band");
         var name = new Label();
-        name.getStyleClass().add("proxy-name");
         var user = new TextField();
         user.setId("proxyUser");
         user.setPromptText(messages.get("proxy.user"));

@@ -4,14 +4,13 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.settings.ServerEnvironment;
 import ca.tetherai.profileviewer.ui.connection.Environment;
 import ca.tetherai.profileviewer.ui.control.Described;
+import ca.tetherai.profileviewer.ui.control.PickedName;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** The fields of the selected server. For the UI thread only. */
 final class ServerForm extends VBox {
@@ -31,7 +30,7 @@ final class ServerForm extends VBox {
         url.setPromptText("https://");
         environment.setId("serverEnvironment");
         environment.setMaxWidth(Double.MAX_VALUE);
-        environment.setConverter(new EnvironmentName(messages));
+        environment.setConverter(new PickedName<>(each -> messages.get(Environment.of(each).labelKey())));
         supplied.setText(messages.get("servers.supplied"));
         supplied.setWrapText(true);
         supplied.getStyleClass().add("muted");
@@ -73,24 +72,6 @@ final class ServerForm extends VBox {
     private void typed() {
         if (!filling && environment.getValue() != null) {
             viewModel.edit(new ServerDraft(name.getText(), url.getText(), environment.getValue(), false));
-        }
-    }
-
-    private static final class EnvironmentName extends StringConverter<ServerEnvironment> {
-        private final Messages messages;
-
-        EnvironmentName(Messages messages) {
-            this.messages = messages;
-        }
-
-        @Override
-        public String toString(@Nullable ServerEnvironment environment) {
-            return environment == null ? "" : messages.get(Environment.of(environment).labelKey());
-        }
-
-        @Override
-        public ServerEnvironment fromString(String name) {
-            throw new UnsupportedOperationException("environments are picked, not typed");
         }
     }
 }

@@ -5,6 +5,7 @@ import ca.tetherai.profileviewer.ui.connection.Environment;
 import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.control.DialogFrame;
 import ca.tetherai.profileviewer.ui.control.FeatherIcon;
+import ca.tetherai.profileviewer.ui.control.WordButton;
 import ca.tetherai.profileviewer.ui.control.WrappedLabel;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -37,10 +38,10 @@ public final class ServersDialog {
         Described.help(list, messages.get("servers.list.help"));
         list.setPlaceholder(new Label(messages.get("servers.none")));
         form = new ServerForm(viewModel, messages);
-        var save = button("serversSave", messages.get("servers.save"));
+        var save = new WordButton("serversSave", messages.get("servers.save"));
         save.getStyleClass().add("accent");
         save.setDefaultButton(true);
-        var cancel = button("serversCancel", messages.get("servers.cancel"));
+        var cancel = new WordButton("serversCancel", messages.get("servers.cancel"));
         frame = new DialogFrame(owner, messages.get("servers.title"), body(), cancel, save);
         Described.help(save, messages.get("dialog.save.help"));
         Described.help(cancel, messages.get("dialog.cancel.help"));
@@ -107,15 +108,10 @@ public final class ServersDialog {
     }
 
     private Button tool(String id, Feather icon, String key, String helpKey) {
-        var button = button(id, "");
+        var button = new Button();
+        button.setId(id);
         button.setGraphic(new FeatherIcon(icon));
         return Described.icon(button, messages.get(key), messages.get(helpKey));
-    }
-
-    private static Button button(String id, String text) {
-        var button = new Button(text);
-        button.setId(id);
-        return button;
     }
 
     private static final class DraftCell extends ListCell<ServerDraft> {

@@ -8,7 +8,7 @@ import ca.tetherai.profileviewer.fetch.Prepared;
 import ca.tetherai.profileviewer.fetch.ProfileClient;
 import ca.tetherai.profileviewer.fetch.RequestPreparation;
 import ca.tetherai.profileviewer.findings.AccountReader;
-import ca.tetherai.profileviewer.findings.ReadAccount;
+import ca.tetherai.profileviewer.findings.ExaminedResult;
 import ca.tetherai.profileviewer.task.RunningTask;
 import ca.tetherai.profileviewer.task.TaskRunner;
 import ca.tetherai.profileviewer.token.paste.Paste;
@@ -151,11 +151,11 @@ public final class MainViewModel {
         state.set(new MainState.Loading(request, before));
         running = tasks.start(() -> reader.read(request), read -> arrive(request, before, read), defect -> {
             defects.accept(defect);
-            arrive(request, before, new ReadAccount(new FetchResult.Failed(Failure.notAsked(FailureCode.INTERNAL)), Optional.empty()));
+            arrive(request, before, new ExaminedResult(new FetchResult.Failed(Failure.notAsked(FailureCode.INTERNAL)), Optional.empty()));
         });
     }
 
-    private void arrive(FetchRequest request, MainState before, ReadAccount read) {
+    private void arrive(FetchRequest request, MainState before, ExaminedResult read) {
         if (successor != null) {
             successor.arrive(request, before, read);
             return;

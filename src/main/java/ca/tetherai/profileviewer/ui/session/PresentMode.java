@@ -16,9 +16,4 @@ public final class PresentMode {
     public boolean isOn() {
         return on.get();
     }
-
-    /** Enters it, or leaves it. */
-    public void toggle() {
-        on.set(!on.get());
-    }
 }

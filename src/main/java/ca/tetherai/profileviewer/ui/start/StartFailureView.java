@@ -1,8 +1,7 @@
 package ca.tetherai.profileviewer.ui.start;
 
 import ca.tetherai.profileviewer.i18n.Messages;
-
-import javafx.scene.control.Button;
+import ca.tetherai.profileviewer.ui.control.WordButton;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,20 +29,12 @@ public final class StartFailureView extends VBox {
         sentence.setWrapText(true);
         sentence.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(sentence, Priority.ALWAYS);
-        var close = button("startFailureClose", messages.get("about.close"), actions.close());
+        var close = new WordButton("startFailureClose", messages.get("about.close"), actions.close());
         close.setDefaultButton(true);
         close.setCancelButton(true);
-        var row = new HBox(button("startFailureLogs", messages.get("command.LOG_FOLDER"), actions.showLogs()),
-                button("startFailureCopy", messages.get("about.copy"), actions.copy()), close);
+        var row = new HBox(new WordButton("startFailureLogs", messages.get("command.LOG_FOLDER"), actions.showLogs()),
+                new WordButton("startFailureCopy", messages.get("about.copy"), actions.copy()), close);
         row.getStyleClass().add("dialog-buttons");
         getChildren().addAll(sentence, row);
-    }
-
-    private static Button button(String id, String text, Runnable action) {
-        var button = new Button(text);
-        button.setId(id);
-        button.setMnemonicParsing(false);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 }

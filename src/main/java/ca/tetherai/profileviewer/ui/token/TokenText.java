@@ -59,17 +59,13 @@ public final class TokenText {
         }
     }
 
-    /** Words in the language of {@code messages}, times as seen from {@code clock} in {@code zone}. */
-    public TokenText(Messages messages, InstantSource clock, ZoneId zone) {
-        this(messages, clock, clock, zone);
-    }
-
-    /** The same, with dates as seen from {@code here}, while what is left of a time is counted by the clock {@code there}. */
-    public TokenText(Messages messages, InstantSource here, InstantSource there, ZoneId zone) {
-        this(messages, here, there, zone, ScreenMask.none());
-    }
-
-    /** The same, with what is personal masked in present mode. */
+    /**
+     * Words in the language of {@code messages}, times in {@code zone}.
+     *
+     * @param here the clock from which dates are seen
+     * @param there the clock by which what is left of a time is counted
+     * @param mask masks what is personal in present mode
+     */
     public TokenText(Messages messages, InstantSource here, InstantSource there, ZoneId zone, ScreenMask mask) {
         this.mask = mask;
         this.messages = messages;

@@ -9,13 +9,14 @@ import ca.tetherai.profileviewer.fetch.authority.AuthorityProblem;
 import ca.tetherai.profileviewer.fetch.check.CheckResult.Outcome;
 import ca.tetherai.profileviewer.fetch.network.CertificateFacts;
 import ca.tetherai.profileviewer.fetch.network.MachineTrust;
-import ca.tetherai.profileviewer.fetch.network.NamingTrustManager;
 import ca.tetherai.profileviewer.fetch.network.Network;
 import ca.tetherai.profileviewer.fetch.network.NetworkSettings;
 import ca.tetherai.profileviewer.fetch.network.ProxyAddress;
 import ca.tetherai.profileviewer.fetch.network.ProxyChoice;
 import ca.tetherai.profileviewer.fetch.network.ProxyLogin;
+import ca.tetherai.profileviewer.fetch.network.ProxyLogins;
 import ca.tetherai.profileviewer.fetch.network.Route;
+import ca.tetherai.profileviewer.fetch.network.TrustManagers;
 import ca.tetherai.profileviewer.support.ConnectProxy;
 import ca.tetherai.profileviewer.support.FullBacklog;
 import ca.tetherai.profileviewer.support.RawServer;
@@ -133,7 +134,7 @@ class CheckRunTest {
     void whereTheCertificateIsRefusedAnAuthorityFileThatDoesNotCountIsNamed(@TempDir Path directory) throws Exception {
         Path empty = Files.writeString(directory.resolve("company.pem"), "no certificate");
         var settings = new NetworkSettings(new ProxyChoice.None(), List.of(empty, directory.resolve("gone.pem")));
-        var network = new Network(_ -> new Route.Direct(), new MachineTrust(List.of(), () -> settings));
+        var network = new Network(_ -> new Route.Direct(), new MachineTrust(List.of(), () -> settings), new ProxyLogins());
         try (var server = tls("good")) {
             assertThat(facts(check(server.url("https"), network, LONG))).contains(
                     new CheckFact.AuthorityFile("company.pem", AuthorityProblem.NO_CERTIFICATES),
@@ -285,11 +286,11 @@ class CheckRunTest {
     private Network through(int port) {
         return new Network(_ -> new Route.Through(new ProxyAddress("127.0.0.1", port)), () -> {
             try {
-                return NamingTrustManager.of(certificates.authority());
+                return TrustManagers.of(certificates.authority());
             } catch (IOException | GeneralSecurityException e) {
                 throw new IllegalStateException(e);
             }
-        });
+        }, new ProxyLogins());
     }
 
     private static int deadPort() throws IOException {

@@ -58,7 +58,7 @@ class DiagnosisTest {
     @ParameterizedTest
     @MethodSource("plain")
     void namesTroubleWithTheConnectionByTypeAlone(Throwable trouble, FailureCode code) {
-        assertThat(Diagnosis.of(trouble, Stage.ASKING)).contains(code);
+        assertThat(Diagnosis.of(trouble, Phase.ASKING)).contains(code);
     }
 
     private static Throwable refused(CertificateRefusal refusal) {
@@ -79,26 +79,26 @@ class DiagnosisTest {
     @ParameterizedTest
     @MethodSource("secure")
     void namesTroubleWithTlsByTypeAlone(Throwable trouble, FailureCode code) {
-        assertThat(Diagnosis.of(trouble, Stage.ASKING_SECURELY)).contains(code);
+        assertThat(Diagnosis.of(trouble, Phase.ASKING_SECURELY)).contains(code);
     }
 
     @Test
     void onceTheAnswerCameTlsTroubleIsALostConnection() {
-        for (Stage stage : List.of(Stage.ANSWERING, Stage.ANSWERING_IN_FRAMES)) {
-            assertThat(Diagnosis.of(new SSLException("x", new IOException()), stage)).contains(FailureCode.CONNECTION_LOST);
+        for (Phase phase : List.of(Phase.ANSWERING, Phase.ANSWERING_IN_FRAMES)) {
+            assertThat(Diagnosis.of(new SSLException("x", new IOException()), phase)).contains(FailureCode.CONNECTION_LOST);
         }
     }
 
     @Test
     void aDefectHasNoName() {
-        assertThat(Diagnosis.of(new IllegalStateException("ours"), Stage.ASKING)).isEmpty();
-        assertThat(Diagnosis.of(new AssertionError("ours"), Stage.ANSWERING)).isEmpty();
+        assertThat(Diagnosis.of(new IllegalStateException("ours"), Phase.ASKING)).isEmpty();
+        assertThat(Diagnosis.of(new AssertionError("ours"), Phase.ANSWERING)).isEmpty();
     }
 
     @Test
     void aChainThatBitesItsTailEnds() {
         var head = new IOException("x");
         head.initCause(new IOException("y", head));
-        assertThat(Diagnosis.of(head, Stage.ASKING)).contains(FailureCode.CONNECTION_LOST);
+        assertThat(Diagnosis.of(head, Phase.ASKING)).contains(FailureCode.CONNECTION_LOST);
     }
 }

@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.fetch.authority.JavaAuthorities;
 import ca.tetherai.profileviewer.fetch.network.MachineTrust;
-import ca.tetherai.profileviewer.fetch.network.NamingTrustManager;
 import ca.tetherai.profileviewer.fetch.network.Network;
-import ca.tetherai.profileviewer.fetch.network.NetworkSettings;
 import ca.tetherai.profileviewer.fetch.network.ProxyAddress;
+import ca.tetherai.profileviewer.fetch.network.ProxyLogins;
 import ca.tetherai.profileviewer.fetch.network.Route;
 import ca.tetherai.profileviewer.fetch.network.Trust;
+import ca.tetherai.profileviewer.fetch.network.TrustManagers;
 import ca.tetherai.profileviewer.support.ChildJvm;
 import ca.tetherai.profileviewer.support.TestCertificates;
+import ca.tetherai.profileviewer.support.TestNetworks;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
@@ -55,8 +56,8 @@ class HostNameTest {
     @CsvSource({"good, LOADED", "elsewhere, TLS_WRONG_HOST"})
     void throughATunnelItIsTheServersNameThatCounts(String certificate, String end) throws IOException, GeneralSecurityException {
         try (var server = TlsServer.showing(certificates.sockets(certificate)); var proxy = new Tunnel(server.port())) {
-            var network = new Network(_ -> new Route.Through(new ProxyAddress("localhost", proxy.port())),
-                    trusting(certificates));
+            var network = new Network(_ -> new Route.Through(new ProxyAddress("localhost", proxy.port())), trusting(certificates),
+                    new ProxyLogins());
             assertThat(end(Fetching.client(network).fetch(Fetching.request(server.url("https"))))).isEqualTo(end);
         }
     }
@@ -64,7 +65,7 @@ class HostNameTest {
     private static Trust trusting(TestCertificates certificates)
             throws IOException, GeneralSecurityException {
         var authority = certificates.authority();
-        return () -> NamingTrustManager.of(authority);
+        return () -> TrustManagers.of(authority);
     }
 
     @ParameterizedTest
@@ -87,8 +88,8 @@ class HostNameTest {
         }
 
         public static void main(String[] arguments) {
-            var trust = new MachineTrust(List.of(new JavaAuthorities()), NetworkSettings::standard);
-            var client = Fetching.client(new Network(_ -> new Route.Direct(), trust));
+            var trust = new MachineTrust(List.of(new JavaAuthorities()), TestNetworks::settings);
+            var client = Fetching.client(new Network(_ -> new Route.Direct(), trust, new ProxyLogins()));
             PrintStream out = System.out;
             out.print(end(client.fetch(Fetching.request(arguments[0]))));
             out.flush();

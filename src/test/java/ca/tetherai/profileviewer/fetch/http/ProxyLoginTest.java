@@ -6,11 +6,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.fetch.FailureVariant;
 import ca.tetherai.profileviewer.fetch.FetchResult;
-import ca.tetherai.profileviewer.fetch.network.NamingTrustManager;
 import ca.tetherai.profileviewer.fetch.network.Network;
 import ca.tetherai.profileviewer.fetch.network.ProxyAddress;
 import ca.tetherai.profileviewer.fetch.network.ProxyLogin;
+import ca.tetherai.profileviewer.fetch.network.ProxyLogins;
 import ca.tetherai.profileviewer.fetch.network.Route;
+import ca.tetherai.profileviewer.fetch.network.TrustManagers;
 import ca.tetherai.profileviewer.support.ConnectProxy;
 import ca.tetherai.profileviewer.support.RawServer;
 import ca.tetherai.profileviewer.support.ServerProcess;
@@ -103,7 +104,7 @@ class ProxyLoginTest {
     }
 
     private Network through(int port) {
-        return new Network(_ -> new Route.Through(address(port)), () -> NamingTrustManager.of(trusted));
+        return new Network(_ -> new Route.Through(address(port)), () -> TrustManagers.of(trusted), new ProxyLogins());
     }
 
     private static ProxyAddress address(int port) {

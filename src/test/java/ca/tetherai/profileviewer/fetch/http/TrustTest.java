@@ -15,6 +15,7 @@ import ca.tetherai.profileviewer.fetch.network.MachineTrust;
 import ca.tetherai.profileviewer.fetch.network.Network;
 import ca.tetherai.profileviewer.fetch.network.NetworkSettings;
 import ca.tetherai.profileviewer.fetch.network.ProxyChoice;
+import ca.tetherai.profileviewer.fetch.network.ProxyLogins;
 import ca.tetherai.profileviewer.fetch.network.Route;
 import ca.tetherai.profileviewer.support.RawServer;
 import ca.tetherai.profileviewer.support.TestCertificates;
@@ -58,7 +59,7 @@ class TrustTest {
     }
 
     private static HttpProfileClient client(MachineTrust trust) {
-        return Fetching.client(new Network(_ -> new Route.Direct(), trust));
+        return Fetching.client(new Network(_ -> new Route.Direct(), trust, new ProxyLogins()));
     }
 
     private static MachineTrust trust(List<AuthoritySource> sources, List<Path> files) {

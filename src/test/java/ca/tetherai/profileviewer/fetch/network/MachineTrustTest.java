@@ -6,6 +6,7 @@ import ca.tetherai.profileviewer.fetch.authority.AuthorityProblem;
 import ca.tetherai.profileviewer.fetch.authority.AuthorityReading;
 import ca.tetherai.profileviewer.fetch.authority.AuthorityReading.Origin;
 import ca.tetherai.profileviewer.fetch.authority.AuthoritySource;
+import ca.tetherai.profileviewer.support.TestNetworks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,7 @@ class MachineTrustTest {
 
     @Test
     void thisMachineIsJavasAndTheSystemsAuthorities() {
-        assertThat(MachineTrust.ofThisMachine(NetworkSettings::standard).readings()).extracting(AuthorityReading::origin)
+        assertThat(MachineTrust.ofThisMachine(TestNetworks::settings).readings()).extracting(AuthorityReading::origin)
                 .startsWith(Origin.JAVA, Origin.SYSTEM)
                 .doesNotContain(Origin.CHOSEN);
     }

@@ -32,7 +32,9 @@ class NameCheckTest {
     private void connect(String certificate) throws IOException, GeneralSecurityException {
         Network network = TestNetworks.trusting(certificates.authority());
         try (var server = new RawServer(certificates.sockets(certificate), RawServer.Connection::readSomething);
-                var socket = (SSLSocket) network.sslContext().getSocketFactory().createSocket("127.0.0.1", server.port())) {
+                var socket = (SSLSocket) network.sslContext(new NoClientCertificate())
+                        .getSocketFactory()
+                        .createSocket("127.0.0.1", server.port())) {
             socket.startHandshake();
         }
     }

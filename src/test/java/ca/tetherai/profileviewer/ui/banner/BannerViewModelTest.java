@@ -2,7 +2,6 @@ package ca.tetherai.profileviewer.ui.banner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.tetherai.profileviewer.fetch.Exchange;
 import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.fetch.FailureVariant;
@@ -11,6 +10,7 @@ import ca.tetherai.profileviewer.fetch.ServerWords;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.report.FailureText;
 import ca.tetherai.profileviewer.support.Samples;
+import ca.tetherai.profileviewer.support.Unmasked;
 import ca.tetherai.profileviewer.token.TokenInput;
 import ca.tetherai.profileviewer.token.TokenReader;
 import ca.tetherai.profileviewer.ui.session.MainState;
@@ -38,11 +38,11 @@ class BannerViewModelTest {
         var french = banner(Locale.FRENCH);
         state.set(failed(Samples.answered(code, 500), 1));
 
-        assertThat(banner.noticeProperty().get()).hasValueSatisfying(notice -> {
+        assertThat(banner.wordsProperty().get()).hasValueSatisfying(notice -> {
             assertThat(notice.code()).isEqualTo(code);
             assertThat(notice.title()).isNotBlank();
             assertThat(notice.message()).isNotBlank();
-            assertThat(french.noticeProperty().get().orElseThrow().title()).isNotBlank().isNotEqualTo(notice.title());
+            assertThat(french.wordsProperty().get().orElseThrow().title()).isNotBlank().isNotEqualTo(notice.title());
         });
     }
 
@@ -52,7 +52,7 @@ class BannerViewModelTest {
     void retryIsOfferedWhereItCanHelp(FailureCode code, boolean retry, boolean newToken) {
         state.set(failed(Samples.answered(code, 500), 1));
 
-        var notice = banner.noticeProperty().get().orElseThrow();
+        var notice = banner.wordsProperty().get().orElseThrow();
         assertThat(notice.steps().retry()).isEqualTo(retry);
         assertThat(notice.steps().newToken()).isEqualTo(newToken);
     }
@@ -83,7 +83,7 @@ class BannerViewModelTest {
     }
 
     private static Failure before(FailureCode code) {
-        var nothingCame = new Exchange(Samples.server("https://api.example"), OptionalInt.empty(), Duration.ofMillis(3), 0, Samples.NOW,
+        var nothingCame = Samples.exchange(Samples.server("https://api.example"), OptionalInt.empty(), Duration.ofMillis(3), 0, Samples.NOW,
                 Optional.empty());
         return new Failure(code, Optional.empty(), List.of(), Optional.empty(), Optional.of(nothingCame));
     }
@@ -94,7 +94,7 @@ class BannerViewModelTest {
         state.set(failed(new Failure(FailureCode.HTTP_3XX, Optional.of(FailureVariant.ONLY_BY_HTTPS), List.of(other.toString()),
                 Optional.empty(), Optional.of(Samples.exchange(301)), Optional.empty(), Optional.of(other)), 1));
         assertThat(steps().instead()).contains(other);
-        assertThat(banner.noticeProperty().get().orElseThrow().message()).contains("https://localhost:8443");
+        assertThat(banner.wordsProperty().get().orElseThrow().message()).contains("https://localhost:8443");
 
         state.set(failed(Samples.answered(FailureCode.HTTP_3XX, 301), 2));
         assertThat(steps().instead()).isEmpty();
@@ -103,18 +103,18 @@ class BannerViewModelTest {
     @Test
     void theCustomerIsToldSomethingAboutAStatus_andNothingElse() {
         state.set(failed(Samples.answered(FailureCode.HTTP_503, 503), 1));
-        assertThat(banner.noticeProperty().get().orElseThrow().customer())
+        assertThat(banner.wordsProperty().get().orElseThrow().customer())
                 .startsWith("The service that holds your account is not available");
 
         state.set(failed(before(FailureCode.HOST_UNKNOWN), 2));
-        assertThat(banner.noticeProperty().get().orElseThrow().customer()).isEmpty();
+        assertThat(banner.wordsProperty().get().orElseThrow().customer()).isEmpty();
     }
 
     @Test
     void aPauseIsCountedDown_untilTheBannerGoesOrAnotherFailureComes() {
         state.set(failed(busy(42), 1));
         assertThat(remaining()).isEqualTo(Duration.ofSeconds(42));
-        assertThat(banner.noticeProperty().get().orElseThrow().pause()).isNotEmpty();
+        assertThat(banner.wordsProperty().get().orElseThrow().pause()).isNotEmpty();
 
         state.set(failed(busy(7), 2));
         assertThat(remaining()).isEqualTo(Duration.ofSeconds(7));
@@ -151,8 +151,8 @@ class BannerViewModelTest {
         return banner.countdown().remainingProperty().get();
     }
 
-    private Notice.Steps steps() {
-        return banner.noticeProperty().get().orElseThrow().steps();
+    private BannerWords.Steps steps() {
+        return banner.wordsProperty().get().orElseThrow().steps();
     }
 
     @Test
@@ -160,14 +160,14 @@ class BannerViewModelTest {
         var words = new ServerWords(Optional.of("<b>User</b> not found"), Optional.of("No user with id 7"));
         state.set(failed(new Failure(FailureCode.HTTP_404, Optional.empty(), List.of(), Optional.of(words), Optional.empty()), 1));
 
-        assertThat(banner.noticeProperty().get().orElseThrow().serverSays()).isEqualTo("<b>User</b> not found\nNo user with id 7");
+        assertThat(banner.wordsProperty().get().orElseThrow().serverSays()).isEqualTo("<b>User</b> not found\nNo user with id 7");
     }
 
     @Test
     void whereTheServerSaidNothingThereIsNothingToQuote() {
         state.set(failed(Samples.answered(FailureCode.HTTP_502, 502), 1));
 
-        assertThat(banner.noticeProperty().get().orElseThrow().serverSays()).isEmpty();
+        assertThat(banner.wordsProperty().get().orElseThrow().serverSays()).isEmpty();
     }
 
     @Test
@@ -175,10 +175,10 @@ class BannerViewModelTest {
         MainState failed = failed(Samples.answered(FailureCode.HTTP_500, 500), 1);
         state.set(failed);
         state.set(new MainState.Loading(request(), failed));
-        assertThat(banner.noticeProperty().get()).isPresent();
+        assertThat(banner.wordsProperty().get()).isPresent();
 
         state.set(new MainState.Shown(Samples.reading(request(), Samples.loaded("Alex"))));
-        assertThat(banner.noticeProperty().get()).isEmpty();
+        assertThat(banner.wordsProperty().get()).isEmpty();
     }
 
     @Test
@@ -186,7 +186,7 @@ class BannerViewModelTest {
         state.set(failed(Samples.answered(FailureCode.HTTP_500, 500), 1));
         state.set(new MainState.Loading(request(), new MainState.Idle()));
 
-        assertThat(banner.noticeProperty().get()).isEmpty();
+        assertThat(banner.wordsProperty().get()).isEmpty();
     }
 
     @Test
@@ -196,10 +196,10 @@ class BannerViewModelTest {
         banner.dismiss();
         state.set(new MainState.Loading(request(), failed));
         state.set(failed);
-        assertThat(banner.noticeProperty().get()).isEmpty();
+        assertThat(banner.wordsProperty().get()).isEmpty();
 
         state.set(failed(Samples.answered(FailureCode.HTTP_500, 500), 2));
-        assertThat(banner.noticeProperty().get()).isPresent();
+        assertThat(banner.wordsProperty().get()).isPresent();
     }
 
     @Test
@@ -208,16 +208,16 @@ class BannerViewModelTest {
         state.set(failed);
         state.set(new MainState.Loading(request(), failed));
         state.set(new MainState.Cancelled(failed));
-        assertThat(banner.noticeProperty().get()).isEmpty();
+        assertThat(banner.wordsProperty().get()).isEmpty();
 
         state.set(failed(Samples.answered(FailureCode.HTTP_500, 500), 2));
-        assertThat(banner.noticeProperty().get()).isPresent();
+        assertThat(banner.wordsProperty().get()).isPresent();
     }
 
     private BannerViewModel banner(Locale locale) {
         Messages messages = Messages.of(locale);
         var texts = new FailureText(messages, InstantSource.fixed(Samples.NOW), ZoneOffset.UTC);
-        return new BannerViewModel(state, texts, failure -> failure.code().name(), InstantSource.fixed(Samples.NOW));
+        return new BannerViewModel(state, texts, failure -> failure.code().name(), InstantSource.fixed(Samples.NOW), Unmasked.mask());
     }
 
     private static MainState failed(Failure failure, int attempt) {

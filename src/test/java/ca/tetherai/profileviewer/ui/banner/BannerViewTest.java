@@ -2,7 +2,6 @@ package ca.tetherai.profileviewer.ui.banner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.tetherai.profileviewer.fetch.Exchange;
 import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.fetch.FailureVariant;
@@ -14,6 +13,7 @@ import ca.tetherai.profileviewer.support.Fx;
 import ca.tetherai.profileviewer.support.FxToolkitExtension;
 import ca.tetherai.profileviewer.support.FxWindow;
 import ca.tetherai.profileviewer.support.Samples;
+import ca.tetherai.profileviewer.support.Unmasked;
 import ca.tetherai.profileviewer.ui.session.MainState;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,8 +44,7 @@ class BannerViewTest {
     private final AtomicReference<Instant> now = new AtomicReference<>(Samples.NOW);
     private final Messages messages = Messages.of(Locale.UK);
     private final BannerViewModel model = new BannerViewModel(state, new FailureText(messages, now::get, ZoneOffset.UTC),
-            _ -> "diagnostics",
-            now::get);
+            _ -> "diagnostics", now::get, Unmasked.mask());
     private final List<String> done = new ArrayList<>();
     private FxWindow window;
     private int attempts;
@@ -114,7 +113,7 @@ class BannerViewTest {
         tell(Samples.answered(FailureCode.HTTP_403, 403));
         assertThat(offered()).containsExactly("bannerCopy");
 
-        var nothingCame = new Exchange(Samples.server("https://api.example"), OptionalInt.empty(), Duration.ofMillis(3), 0, Samples.NOW,
+        var nothingCame = Samples.exchange(Samples.server("https://api.example"), OptionalInt.empty(), Duration.ofMillis(3), 0, Samples.NOW,
                 Optional.empty());
         tell(new Failure(FailureCode.HOST_UNKNOWN, Optional.empty(), List.of("api.example"), Optional.empty(), Optional.of(nothingCame)));
         assertThat(offered()).containsExactly("bannerCheck", "bannerCopy", "bannerRetry");

@@ -138,9 +138,9 @@ class ChangesViewModelTest {
         answer(REQUEST, "Alexandra");
         refresh("Noor");
 
-        present.toggle();
+        present.onProperty().set(!present.isOn());
         assertThat(marks).containsEntry(UserField.FULL_NAME, "was: A•••");
-        present.toggle();
+        present.onProperty().set(!present.isOn());
         assertThat(marks).containsEntry(UserField.FULL_NAME, "was: Alexandra");
     }
 }

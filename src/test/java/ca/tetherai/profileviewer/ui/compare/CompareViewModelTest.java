@@ -104,7 +104,7 @@ class CompareViewModelTest {
         tasks.finishNext();
         model.copy((_, text) -> copied.add(text));
         tasks.finishNext();
-        present.toggle();
+        present.onProperty().set(!present.isOn());
         model.copy((_, text) -> copied.add(text));
         tasks.finishNext();
 

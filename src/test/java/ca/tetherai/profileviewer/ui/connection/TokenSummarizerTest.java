@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.support.Samples;
+import ca.tetherai.profileviewer.support.Unmasked;
 import ca.tetherai.profileviewer.token.TokenClaims;
 import ca.tetherai.profileviewer.token.TokenReader;
 import com.auth0.jwt.JWT;
@@ -23,8 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TokenSummarizerTest {
     private final TokenSummarizer summarizer = new TokenSummarizer(new TokenReader(), Messages.of(Locale.UK),
-            InstantSource.fixed(Samples.NOW),
-            ZoneOffset.UTC);
+            InstantSource.fixed(Samples.NOW), InstantSource.fixed(Samples.NOW), ZoneOffset.UTC, Unmasked.mask());
 
     @Test
     void namesWhoAndUntilWhen_andThatNothingIsVerified() {

@@ -87,7 +87,10 @@ class DemoViewModelTest {
 
         assertThat(defects).hasSize(1);
         assertThat(entered).isEmpty();
-        assertThat(broken.startingProperty().get()).isFalse();
+
+        broken.enter(() -> entered.add("entered"));
+        tasks.finishNext();
+        assertThat(defects).as("it can be tried again").hasSize(2);
     }
 
     @Test

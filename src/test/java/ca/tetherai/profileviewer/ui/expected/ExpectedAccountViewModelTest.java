@@ -8,6 +8,7 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.support.Profiles;
 import ca.tetherai.profileviewer.support.SameThreadTaskRunner;
 import ca.tetherai.profileviewer.support.Samples;
+import ca.tetherai.profileviewer.support.Unmasked;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.TokenSummary;
 import ca.tetherai.profileviewer.ui.session.MainViewModel;
@@ -28,8 +29,8 @@ class ExpectedAccountViewModelTest {
             }, defect -> {
                 throw new AssertionError(defect);
             });
-    private final ExpectedAccountViewModel expected = new ExpectedAccountViewModel(main.stateProperty(), connection,
-            Messages.of(Locale.UK));
+    private final ExpectedAccountViewModel expected = new ExpectedAccountViewModel(main.stateProperty(), connection, Messages.of(Locale.UK),
+            Unmasked.mask());
 
     @BeforeEach
     void enter() {

@@ -3,7 +3,6 @@ package ca.tetherai.profileviewer.ui.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.tetherai.profileviewer.i18n.Messages;
-import ca.tetherai.profileviewer.meaning.Meanings;
 import ca.tetherai.profileviewer.profile.Profile;
 import ca.tetherai.profileviewer.support.Profiles;
 import ca.tetherai.profileviewer.support.Samples;
@@ -143,6 +142,6 @@ class HeaderViewModelTest {
     }
 
     private void show(Profile profile) {
-        model.show(profile, Meanings.of(profile));
+        model.show(profile, Samples.meanings(profile));
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import ca.tetherai.profileviewer.i18n.Messages;
-import ca.tetherai.profileviewer.meaning.Meanings;
 import ca.tetherai.profileviewer.profile.Profile;
 import ca.tetherai.profileviewer.report.MeaningText;
 import ca.tetherai.profileviewer.support.Fx;
@@ -146,10 +145,10 @@ class HeaderViewTest {
         show(header, Profiles.full());
         var forms = new ProfileFormsViewModel(ENGLISH, new MeaningText(ENGLISH, InstantSource.fixed(Samples.NOW), ZoneOffset.UTC), _ -> {
         });
-        forms.show(Profiles.full(), Meanings.of(Profiles.full()));
+        forms.show(Profiles.full(), Samples.meanings(Profiles.full()));
 
         var page = window.show(1280, 700, () -> {
-            var both = new BorderPane(new ProfileFormsView(forms, ENGLISH, (_, _) -> {
+            var both = new BorderPane(new ProfileFormsView(forms, new Region(), ENGLISH, (_, _) -> {
             }));
             both.setTop(new HeaderView(header, ENGLISH));
             both.setStyle("-fx-font-size: " + font + "px");
@@ -170,6 +169,6 @@ class HeaderViewTest {
     }
 
     private static void show(HeaderViewModel model, Profile profile) {
-        model.show(profile, Meanings.of(profile));
+        model.show(profile, Samples.meanings(profile));
     }
 }

@@ -8,6 +8,7 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.support.SameThreadTaskRunner;
 import ca.tetherai.profileviewer.support.Samples;
 import ca.tetherai.profileviewer.support.SetClock;
+import ca.tetherai.profileviewer.support.Unmasked;
 import ca.tetherai.profileviewer.token.TokenReader;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.TokenSummarizer;
@@ -21,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class PasteViewModelTest {
@@ -28,10 +30,10 @@ class PasteViewModelTest {
     private static final String BEA = signed("bea@acme.example");
 
     private final SetClock clock = new SetClock();
-    private final TokenSummarizer summarizer = new TokenSummarizer(new TokenReader(), Messages.of(Locale.UK),
-            clock, ZoneOffset.UTC);
+    private final TokenSummarizer summarizer = new TokenSummarizer(new TokenReader(), Messages.of(Locale.UK), clock, clock, ZoneOffset.UTC,
+            Unmasked.mask());
     private final ConnectionViewModel connection = new ConnectionViewModel(summarizer);
-    private final PasteViewModel paste = new PasteViewModel(connection, summarizer, Messages.of(Locale.UK));
+    private final PasteViewModel paste = new PasteViewModel(connection, summarizer, UnaryOperator.identity(), Messages.of(Locale.UK));
     private final List<String> asked = new ArrayList<>();
     private final MainViewModel main = new MainViewModel(connection, this::answer, new SameThreadTaskRunner(), _ -> {
     }, defect -> asked.add(defect.toString()));

@@ -22,6 +22,7 @@ import ca.tetherai.profileviewer.text.OddCharacters;
 import ca.tetherai.profileviewer.ui.control.VisibleText;
 import java.net.URI;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
@@ -136,7 +137,7 @@ class FieldTextTest {
 
     @Test
     void theJsonOfAFieldIsNotWrittenAnewWhereItWasWrittenBefore() {
-        var meanings = new Meanings(Map.of(), Map.of(UserField.EMAIL, new Look("[written before]", List.of())));
+        var meanings = new Meanings(Map.of(), Map.of(UserField.EMAIL, new Look("[written before]", List.of())), Duration.ZERO);
 
         FieldText shown = FieldText.of(UserField.EMAIL, new FieldValue.Unexpected(ARRAY), meanings, words(ENGLISH), ENGLISH);
 
@@ -165,7 +166,7 @@ class FieldTextTest {
     @MethodSource("meanings")
     void aRolesNameStandsBeforeItAndALinkHasATarget(ProfileField field, String value, Meaning meaning, String english, String french,
             @Nullable URI target) {
-        var meanings = new Meanings(Map.of(field, meaning), Map.of());
+        var meanings = new Meanings(Map.of(field, meaning), Map.of(), Duration.ZERO);
 
         FieldText shown = FieldText.of(field, new FieldValue.Text(value), meanings, words(ENGLISH), ENGLISH);
         FieldText inFrench = FieldText.of(field, new FieldValue.Text(value), meanings, words(FRENCH), FRENCH);
@@ -183,7 +184,7 @@ class FieldTextTest {
         // When somewhere is open depends on where it is.
         Map<ProfileField, Meaning> all = new HashMap<>(Map.of(PersonaField.TIMEZONE, new Meaning.Zone(ZoneId.of("America/Toronto"))));
         all.put(field, meaning);
-        var meanings = new Meanings(all, Map.of());
+        var meanings = new Meanings(all, Map.of(), Duration.ZERO);
         MeaningText.Said said = words(FRENCH).of(field, value, meanings);
 
         FieldText shown = FieldText.of(field, value, meanings, words(FRENCH), FRENCH);
@@ -215,7 +216,8 @@ class FieldTextTest {
     }
 
     private static FieldText shown(ProfileField field, FieldValue value, Messages messages) {
-        return FieldText.of(field, value, new Meanings(Map.of(), Map.of(field, Look.at(field, value))), words(messages), messages);
+        return FieldText.of(field, value, new Meanings(Map.of(), Map.of(field, Look.at(field, value)), Duration.ZERO), words(messages),
+                messages);
     }
 
     private static MeaningText words(Messages messages) {

@@ -6,7 +6,6 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.json.JsonReader;
 import ca.tetherai.profileviewer.json.JsonSyntaxException;
 import ca.tetherai.profileviewer.json.JsonValue;
-import ca.tetherai.profileviewer.meaning.Meanings;
 import ca.tetherai.profileviewer.profile.FieldValue;
 import ca.tetherai.profileviewer.profile.PersonaField;
 import ca.tetherai.profileviewer.profile.Profile;
@@ -36,6 +35,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -66,7 +66,7 @@ class NaughtyStringsTest {
             for (Naughty naughty : NaughtyStrings.all()) {
                 Profile profile = profile(_ -> naughty.json());
                 Fx.run(() -> {
-                    model.show(profile, Meanings.of(profile));
+                    model.show(profile, Samples.meanings(profile));
                     layOut(window);
                     window.scene().snapshot(null);
                     FIELDS.forEach(field -> assertReadBack(window, field, naughty));
@@ -85,7 +85,7 @@ class NaughtyStringsTest {
                 Set<ProfileField> changed = everyOther(parity);
                 Profile profile = profile(field -> changed.contains(field) ? naughty.json() : plain(field));
                 Fx.run(() -> {
-                    model.show(profile, Meanings.of(profile));
+                    model.show(profile, Samples.meanings(profile));
                     layOut(window);
                     assertNothingMoved(before, places(window), changed, naughty.name());
                 });
@@ -151,8 +151,8 @@ class NaughtyStringsTest {
 
     private void show(FxWindow window) {
         Profile plain = profile(NaughtyStringsTest::plain);
-        model.show(plain, Meanings.of(plain));
-        window.show(1024, 700, () -> new ProfileFormsView(model, MESSAGES, (_, _) -> {
+        model.show(plain, Samples.meanings(plain));
+        window.show(1024, 700, () -> new ProfileFormsView(model, new Region(), MESSAGES, (_, _) -> {
         }));
     }
 

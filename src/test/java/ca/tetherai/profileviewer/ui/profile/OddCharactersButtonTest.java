@@ -3,7 +3,6 @@ package ca.tetherai.profileviewer.ui.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.tetherai.profileviewer.i18n.Messages;
-import ca.tetherai.profileviewer.meaning.Meanings;
 import ca.tetherai.profileviewer.profile.Profile;
 import ca.tetherai.profileviewer.report.MeaningText;
 import ca.tetherai.profileviewer.support.Fx;
@@ -19,6 +18,7 @@ import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -111,9 +111,9 @@ class OddCharactersButtonTest {
     private void show(FxWindow window, Profile profile) {
         var model = new ProfileFormsViewModel(MESSAGES, new MeaningText(MESSAGES, InstantSource.fixed(Samples.NOW), ZoneOffset.UTC), _ -> {
         });
-        model.show(profile, Meanings.of(profile));
+        model.show(profile, Samples.meanings(profile));
         window.show(1024, 700, () -> {
-            var view = new ProfileFormsView(model, MESSAGES, (_, text) -> copied.add(text));
+            var view = new ProfileFormsView(model, new Region(), MESSAGES, (_, text) -> copied.add(text));
             view.prepare();
             return view;
         });

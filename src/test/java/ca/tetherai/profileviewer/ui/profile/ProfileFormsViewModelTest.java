@@ -3,12 +3,12 @@ package ca.tetherai.profileviewer.ui.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.tetherai.profileviewer.i18n.Messages;
-import ca.tetherai.profileviewer.meaning.Meanings;
 import ca.tetherai.profileviewer.profile.PersonaField;
 import ca.tetherai.profileviewer.profile.Profile;
 import ca.tetherai.profileviewer.profile.UserField;
 import ca.tetherai.profileviewer.report.MeaningText;
 import ca.tetherai.profileviewer.support.Profiles;
+import ca.tetherai.profileviewer.support.Samples;
 import ca.tetherai.profileviewer.support.SetClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -120,7 +120,7 @@ class ProfileFormsViewModelTest {
     }
 
     private void show(Profile profile) {
-        model.show(profile, Meanings.of(profile));
+        model.show(profile, Samples.meanings(profile));
     }
 
     private static List<FieldRowViewModel> rows(List<FieldGroupViewModel> groups) {

@@ -3,7 +3,6 @@ package ca.tetherai.profileviewer.ui.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.tetherai.profileviewer.i18n.Messages;
-import ca.tetherai.profileviewer.meaning.Meanings;
 import ca.tetherai.profileviewer.profile.Profile;
 import ca.tetherai.profileviewer.report.MeaningText;
 import ca.tetherai.profileviewer.support.Fx;
@@ -28,6 +27,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Paint;
 import javafx.stage.Window;
@@ -201,7 +201,7 @@ class ProfileFormsViewTest {
     void theStylesheetHasNoMistakes(boolean dark, FxWindow window) {
         try (var error = StandardError.capture()) {
             var model = model(Locale.CANADA, Profiles.fullBut("\"fullName\": \"Alex Rep\"", "\"fullName\": \"" + LONG + "\""));
-            window.show(1024, 700, dark, () -> new ProfileFormsView(model, Messages.of(Locale.CANADA), (_, _) -> {
+            window.show(1024, 700, dark, () -> new ProfileFormsView(model, new Region(), Messages.of(Locale.CANADA), (_, _) -> {
             }));
             Fx.run(() -> model.staleProperty().set(true));
             window.settle();
@@ -213,7 +213,7 @@ class ProfileFormsViewTest {
     @CsvSource({"'{\"user\": {}, \"persona\": null}'", "'{\"user\": {}, \"persona\": 5}'"})
     void whatSaysThatThereIsNoPersonaIsMutedOnceOutOfDate(String account, FxWindow window) {
         var model = model(Locale.CANADA, Profiles.of(account));
-        window.show(1024, 700, () -> new ProfileFormsView(model, Messages.of(Locale.CANADA), (_, _) -> {
+        window.show(1024, 700, () -> new ProfileFormsView(model, new Region(), Messages.of(Locale.CANADA), (_, _) -> {
         }));
         var title = (Label) Fx.get(() -> window.node("personaMissing", VBox.class).getChildren().getFirst());
         Paint muted = Fx.get(() -> ((Label) window.node("personaMissing", VBox.class).getChildren().getLast()).getTextFill());
@@ -231,7 +231,7 @@ class ProfileFormsViewTest {
     private void show(FxWindow window, int width, Locale locale, Profile profile) {
         var model = model(locale, profile);
         window.show(width, 700, () -> {
-            var view = new ProfileFormsView(model, Messages.of(locale), (name, text) -> copied.addAll(List.of(name, text)));
+            var view = new ProfileFormsView(model, new Region(), Messages.of(locale), (name, text) -> copied.addAll(List.of(name, text)));
             view.prepare();
             return view;
         });
@@ -241,7 +241,7 @@ class ProfileFormsViewTest {
         var messages = Messages.of(locale);
         var model = new ProfileFormsViewModel(messages, new MeaningText(messages, InstantSource.fixed(Samples.NOW), ZoneOffset.UTC),
                 opened::add);
-        model.show(profile, Meanings.of(profile));
+        model.show(profile, Samples.meanings(profile));
         return model;
     }
 

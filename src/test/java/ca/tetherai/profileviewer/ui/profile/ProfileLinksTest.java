@@ -14,6 +14,7 @@ import ca.tetherai.profileviewer.support.FxWindow;
 import ca.tetherai.profileviewer.support.Profiles;
 import ca.tetherai.profileviewer.support.Samples;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Window;
@@ -126,10 +128,10 @@ class ProfileLinksTest {
         var model = new ProfileFormsViewModel(messages, new MeaningText(messages, InstantSource.fixed(Samples.NOW), ZoneOffset.UTC),
                 browser);
         model.show(Profiles.full(), new Meanings(Map.of(UserField.EMAIL, new Meaning.Mail(MAIL), PersonaField.ORGANIZATION_WEBSITE,
-                new Meaning.Web(PAGE), PersonaField.USER_EMAIL, new Meaning.Invalid()), Map.of()));
+                new Meaning.Web(PAGE), PersonaField.USER_EMAIL, new Meaning.Invalid()), Map.of(), Duration.ZERO));
         model.staleProperty().set(stale);
         window.show(1024, 700, () -> {
-            var view = new ProfileFormsView(model, messages, (name, text) -> copied.addAll(List.of(name, text)));
+            var view = new ProfileFormsView(model, new Region(), messages, (name, text) -> copied.addAll(List.of(name, text)));
             view.prepare();
             return view;
         });

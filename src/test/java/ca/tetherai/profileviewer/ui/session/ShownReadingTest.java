@@ -45,7 +45,7 @@ class ShownReadingTest {
     @Test
     void nothingIsShownWhileItIsBeingMasked() {
         state.set(shown("Alex"));
-        present.toggle();
+        present.onProperty().set(!present.isOn());
 
         assertThat(shown.readingProperty().get()).isEmpty();
         finishTasks();
@@ -54,7 +54,7 @@ class ShownReadingTest {
 
     @Test
     void whatComesInPresentModeIsNeverShownAsItWasSent() {
-        present.toggle();
+        present.onProperty().set(!present.isOn());
         List<Optional<Reading>> seen = new ArrayList<>();
         shown.readingProperty().subscribe(now -> seen.add(now));
 
@@ -67,8 +67,8 @@ class ShownReadingTest {
     @Test
     void leavingBeforeItIsMaskedShowsItAsItWasSent() {
         state.set(shown("Alex"));
-        present.toggle();
-        present.toggle();
+        present.onProperty().set(!present.isOn());
+        present.onProperty().set(!present.isOn());
         finishTasks();
 
         assertThat(shown.readingProperty().get()).isEqualTo(state.get().visibleReading());
@@ -76,7 +76,7 @@ class ShownReadingTest {
 
     @Test
     void anotherAccountTakesThePlaceOfTheOneThatIsBeingMasked() {
-        present.toggle();
+        present.onProperty().set(!present.isOn());
         state.set(shown("Alex"));
         state.set(new MainState.Idle());
         finishTasks();
@@ -87,7 +87,7 @@ class ShownReadingTest {
     @Test
     void aFailureBesideTheProfileChangesNothing() {
         Reading reading = reading("Alex");
-        present.toggle();
+        present.onProperty().set(!present.isOn());
         state.set(new MainState.Shown(reading));
         finishTasks();
         Optional<Reading> before = shown.readingProperty().get();
@@ -102,7 +102,7 @@ class ShownReadingTest {
         var broken = new ShownReading(state, present, _ -> {
             throw new IllegalStateException("broken");
         }, tasks, defects::add);
-        present.toggle();
+        present.onProperty().set(!present.isOn());
         state.set(shown("Alex"));
         finishTasks();
 

@@ -2,7 +2,6 @@ package ca.tetherai.profileviewer.ui.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.tetherai.profileviewer.fetch.Exchange;
 import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.i18n.Messages;
@@ -44,7 +43,7 @@ class StatusViewModelTest {
     @Test
     void saysWhenThereWasNoConnection_andWhenNobodyWasAsked() {
         StatusViewModel status = status(Locale.UK);
-        var exchange = new Exchange(Samples.server("https://api.example"), OptionalInt.empty(), Duration.ofMillis(3), 0, Samples.NOW,
+        var exchange = Samples.exchange(Samples.server("https://api.example"), OptionalInt.empty(), Duration.ofMillis(3), 0, Samples.NOW,
                 Optional.empty());
         state.set(failed(
                 new Failure(FailureCode.HOST_UNKNOWN, Optional.empty(), List.of("api.example"), Optional.empty(), Optional.of(exchange))));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.tetherai.profileviewer.fetch.TokenFindings;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.support.Samples;
+import ca.tetherai.profileviewer.support.Unmasked;
 import ca.tetherai.profileviewer.token.DecodedToken;
 import ca.tetherai.profileviewer.token.TestTokens;
 import com.auth0.jwt.JWT;
@@ -60,7 +61,8 @@ class TokenTextTest {
     void saysWhatIsNoteworthyInSentences_withTimesAndHostsInThem() {
         Instant now = Samples.NOW;
         DecodedToken token = decoded("{\"exp\": %d, \"aud\": \"https://staging.acme.example\"}".formatted(now.getEpochSecond() - 840));
-        var text = new TokenText(Messages.of(Locale.UK), InstantSource.fixed(now), ZoneId.of("UTC"));
+        var text = new TokenText(Messages.of(Locale.UK), InstantSource.fixed(now), InstantSource.fixed(now), ZoneId.of("UTC"),
+                Unmasked.mask());
 
         assertThat(
                 TokenFindings.of(token, Optional.of(Samples.server("https://api.acme.example")), Optional.of(Duration.ofMinutes(-7)), now)
@@ -84,7 +86,8 @@ class TokenTextTest {
     @Test
     void saysByWhoseClockATokenHasExpired() {
         Instant now = Samples.NOW;
-        var text = new TokenText(Messages.of(Locale.UK), InstantSource.fixed(now), ZoneId.of("UTC"));
+        var text = new TokenText(Messages.of(Locale.UK), InstantSource.fixed(now), InstantSource.fixed(now), ZoneId.of("UTC"),
+                Unmasked.mask());
         DecodedToken soon = decoded("{\"exp\": %d}".formatted(now.getEpochSecond() + 1_500));
         DecodedToken past = decoded("{\"exp\": %d}".formatted(now.getEpochSecond() - 1_500));
 
@@ -111,7 +114,8 @@ class TokenTextTest {
     }
 
     private static TokenText text(String now, String zone, Locale locale) {
-        return new TokenText(Messages.of(locale), InstantSource.fixed(Instant.parse(now)), ZoneId.of(zone));
+        return new TokenText(Messages.of(locale), InstantSource.fixed(Instant.parse(now)), InstantSource.fixed(Instant.parse(now)),
+                ZoneId.of(zone), Unmasked.mask());
     }
 
     private static DecodedToken decoded(String payload) {

@@ -8,6 +8,7 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.support.SameThreadTaskRunner;
 import ca.tetherai.profileviewer.support.Samples;
 import ca.tetherai.profileviewer.support.SetClock;
+import ca.tetherai.profileviewer.support.Unmasked;
 import ca.tetherai.profileviewer.token.TokenReader;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.connection.ServersClock;
@@ -29,14 +30,14 @@ class TokenViewModelTest {
     private final Messages messages = Messages.of(Locale.UK);
     private final ServersClock there = new ServersClock(clock);
     private final ConnectionViewModel connection = new ConnectionViewModel(
-            new TokenSummarizer(new TokenReader(), messages, clock, there, ZoneOffset.UTC));
+            new TokenSummarizer(new TokenReader(), messages, clock, there, ZoneOffset.UTC, Unmasked.mask()));
     private final ArrayDeque<FetchResult> answers = new ArrayDeque<>();
     private final MainViewModel main = new MainViewModel(connection, _ -> answers.remove(), new SameThreadTaskRunner(), _ -> {
     }, defect -> {
         throw new AssertionError(defect);
     });
     private final TokenViewModel token = new TokenViewModel(connection, main.stateProperty(), clock, there);
-    private final TokenDetails details = new TokenDetails(token, new TokenText(messages, clock, there, ZoneOffset.UTC));
+    private final TokenDetails details = new TokenDetails(token, new TokenText(messages, clock, there, ZoneOffset.UTC, Unmasked.mask()));
 
     @Test
     void theTokenIsTakenApartAsLongAsItIsThere() {
@@ -169,7 +170,7 @@ class TokenViewModelTest {
     }
 
     private String dialog() {
-        return new TokenText(messages, clock, there, ZoneOffset.UTC).usual(token.tokenProperty().get().orElseThrow())
+        return new TokenText(messages, clock, there, ZoneOffset.UTC, Unmasked.mask()).usual(token.tokenProperty().get().orElseThrow())
                 .stream()
                 .filter(row -> row.name().equals("Expires"))
                 .map(TokenText.Row::note)

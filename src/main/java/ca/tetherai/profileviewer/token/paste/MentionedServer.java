@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The server that a text names for a token. Nobody has looked yet whether it is one. */
-final class NamedServer {
+final class MentionedServer {
     private static final Pattern ORIGIN = Pattern.compile("(https?://[^/?#\\s\"'<>]+)([^?#\\s\"'<>]*)", Pattern.CASE_INSENSITIVE);
     // What comes before the API's own paths is part of the server's address.
     private static final Pattern API = Pattern.compile("(.*?)/api(?:/.*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -18,7 +18,7 @@ final class NamedServer {
     // What a sentence has after an address.
     private static final Pattern PUNCTUATION = Pattern.compile("[.,;:!?)]+$");
 
-    private NamedServer() {
+    private MentionedServer() {
     }
 
     /** The server of an address that a command asks: all before the API's paths; of another path, nothing. */

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The servers that JSON or a program names, by the objects that they stand in. */
-final class NamedServers {
+final class MentionedServers {
     private final Map<Scope, List<NamedValue>> said = new HashMap<>();
 
-    NamedServers(List<NamedValue> values) {
+    MentionedServers(List<NamedValue> values) {
         values.stream()
                 .filter(value -> Names.isOfAServer(value.name()) || Names.isOfAHost(value.name()) || Names.isOfAnAddress(value.name()))
                 .forEach(value -> Stream.of(value.scope(), value.scope().described())
@@ -46,9 +46,9 @@ final class NamedServers {
             boolean host = Names.isOfAHost(value.name()) && (described || value.scope().key().equalsIgnoreCase("headers"));
             boolean asked = Names.isOfAnAddress(value.name()) && (described || header);
             if (Names.isOfAServer(value.name()) || host || (asked && described)) {
-                return NamedServer.ofAnswer(value.value().text().strip()).stream();
+                return MentionedServer.ofAnswer(value.value().text().strip()).stream();
             }
-            return asked ? NamedServer.ofRequest(value.value().text()).stream() : Stream.empty();
+            return asked ? MentionedServer.ofRequest(value.value().text()).stream() : Stream.empty();
         }).findFirst();
     }
 }

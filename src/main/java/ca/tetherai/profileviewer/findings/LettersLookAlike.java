@@ -5,9 +5,9 @@ import ca.tetherai.profileviewer.text.OddCharacter;
 import java.util.stream.Stream;
 
 /** An e-mail or web address holds letters that look like others. */
-final class LookAlikes {
+final class LettersLookAlike {
 
-    private LookAlikes() {
+    private LettersLookAlike() {
     }
 
     static Stream<Finding> find(Account account) {

@@ -10,4 +10,4 @@ import java.util.Optional;
  * @param result how it ended
  * @param examined of an account only
  */
-public record ReadAccount(FetchResult result, Optional<Examined> examined) {}
+public record ExaminedResult(FetchResult result, Optional<Examined> examined) {}

@@ -8,14 +8,14 @@ import java.util.Locale;
  * A text as it is compared: without case, accents, invisible characters and differences of Unicode's spelling, white space as one blank. Each of its
  * units knows which part of the text it came from.
  */
-final class FoldedText {
+final class ComparableText {
     private char[] units;
     private int[] starts;
     private int[] ends;
     private int length;
 
     /** Folds a text, in time proportional to it. */
-    FoldedText(String text) {
+    ComparableText(String text) {
         units = new char[text.length() + 8];
         starts = new int[units.length];
         ends = new int[units.length];
@@ -30,7 +30,7 @@ final class FoldedText {
 
     /** Folds what is searched for. */
     static String fold(String text) {
-        var folded = new FoldedText(text);
+        var folded = new ComparableText(text);
         return new String(folded.units, 0, folded.length).strip();
     }
 

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param steps what can be done about it here
  * @param diagnostics the redacted block for a ticket
  */
-public record Notice(FailureCode code, String title, String message, String pause, String customer, String serverSays, Steps steps,
+public record BannerWords(FailureCode code, String title, String message, String pause, String customer, String serverSays, Steps steps,
         String diagnostics) {
 
     /**

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LookAlikesTest {
+class LettersLookAlikeTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', maxCharsPerColumn = 100_000, textBlock = """
             {"email": "alex@\\u0430cme.example"}                   | null                                                                                        | WARNING user.email: user.email, 1, [U+0430], 0

@@ -1,10 +1,10 @@
 package ca.tetherai.profileviewer.token.paste;
 
 /** A text as one sees it: without what has no ink and what steers a terminal, with plain blanks and colons for those of other widths. */
-final class VisibleText {
+final class PlainText {
     private static final char WIDE_COLON = '\uFF1A';
 
-    private VisibleText() {
+    private PlainText() {
     }
 
     static MarkedText of(MarkedText text) {

@@ -1,7 +1,7 @@
 package ca.tetherai.profileviewer.fetch.diagnosis;
 
 /** How far an exchange had come when it broke. */
-public enum Stage {
+public enum Phase {
     /** No status line yet, over plain http. */
     ASKING,
     /** No status line yet, over https: of which HTTP isn't known. */
