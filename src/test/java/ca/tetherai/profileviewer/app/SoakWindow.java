@@ -36,7 +36,7 @@ public final class SoakWindow implements AutoCloseable {
         }
         var clock = InstantSource.system();
         var milestones = new Milestones(false, System.out);
-        var engine = new Engine(options, milestones, clock);
+        var engine = new Engine(options, clock);
         windows = Fx.get(() -> new AppWindows(options, engine, milestones, clock, new Host(_ -> {
         }, _ -> {
         }, (_, _, _) -> Optional.empty())));

@@ -15,7 +15,7 @@ class FailureTest {
     @ParameterizedTest
     @CsvSource({"CONNECTION_REFUSED, 0, true", "HTTP_500, 500, false", "HTTP_407, 407, true", "PROXY_FAILED, 502, true"})
     void isBeforeAnswer_whereNoServerGaveAStatus(FailureCode code, int status, boolean before) {
-        var exchange = new Exchange(Samples.server("https://api.example"), status == 0 ? OptionalInt.empty() : OptionalInt.of(status),
+        var exchange = Samples.exchange(Samples.server("https://api.example"), status == 0 ? OptionalInt.empty() : OptionalInt.of(status),
                 Duration.ofMillis(1), 0, Samples.NOW, Optional.empty());
         var failure = new Failure(code, Optional.empty(), List.of(), Optional.empty(), Optional.of(exchange));
 

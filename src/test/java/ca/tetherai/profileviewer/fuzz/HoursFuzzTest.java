@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.tetherai.profileviewer.json.JsonValue;
 import ca.tetherai.profileviewer.meaning.Meaning;
-import ca.tetherai.profileviewer.meaning.Meanings;
 import ca.tetherai.profileviewer.meaning.WeeklyHours;
 import ca.tetherai.profileviewer.profile.FieldValue;
 import ca.tetherai.profileviewer.profile.Persona;
 import ca.tetherai.profileviewer.profile.PersonaField;
 import ca.tetherai.profileviewer.profile.Profile;
+import ca.tetherai.profileviewer.support.Samples;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -64,7 +64,7 @@ class HoursFuzzTest {
     private static Optional<WeeklyHours> hours(String text) {
         var fields = Map.<PersonaField, FieldValue>of(PersonaField.BUSINESS_HOURS, new FieldValue.Text(text));
         var profile = new Profile(Map.of(), Map.of(), new Persona.Present(fields, Map.of()), Map.<String, JsonValue>of(), List.of());
-        return Meanings.of(profile).of(PersonaField.BUSINESS_HOURS) instanceof Meaning.Hours(var hours)
+        return Samples.meanings(profile).of(PersonaField.BUSINESS_HOURS) instanceof Meaning.Hours(var hours)
                 ? Optional.of(hours)
                 : Optional.empty();
     }

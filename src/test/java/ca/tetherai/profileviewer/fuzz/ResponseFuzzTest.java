@@ -11,11 +11,14 @@ import ca.tetherai.profileviewer.findings.ExaminedResult;
 import ca.tetherai.profileviewer.json.JsonReader;
 import ca.tetherai.profileviewer.json.JsonSyntaxException;
 import ca.tetherai.profileviewer.json.JsonValue;
+import ca.tetherai.profileviewer.findings.Examined;
+import ca.tetherai.profileviewer.masking.Masker;
 import ca.tetherai.profileviewer.masking.MaskedAccount;
 import ca.tetherai.profileviewer.profile.FieldValue;
 import ca.tetherai.profileviewer.profile.UserField;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,12 +54,16 @@ class ResponseFuzzTest {
             Printed.isSafe(text);
             Printed.isWithoutToken(text);
         }
-        MaskedAccount masked = MaskedAccount.of(loaded, examined);
-        assertThat(MaskedAccount.of(masked.loaded(), masked.examined())).as("masked once is masked").isEqualTo(masked);
+        MaskedAccount masked = masked(loaded, examined);
+        assertThat(masked(masked.loaded(), masked.examined())).as("masked once is masked").isEqualTo(masked);
         for (String text : Printed.of(new ExaminedResult(masked.loaded(), Optional.of(masked.examined())), true)) {
             Printed.isSafe(text);
         }
         isWithoutMail(loaded, masked);
+    }
+
+    private static MaskedAccount masked(FetchResult.Loaded loaded, Examined examined) {
+        return MaskedAccount.of(Masker.of(loaded, List.of()), loaded, examined);
     }
 
     // With its borders: what has more letters around it is another word.
