@@ -27,7 +27,8 @@ class JsonValueTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"[]|[]", "{}|{}", "[1,\"a\",null]|[ 1, \"a\", null ]", "{\"a\":1,\"b\":[true]}|{\"b\":[true],\"a\":1}"})
+    @CsvSource(delimiter = '|', value = {"[]|[]", "{}|{}", "[1,\"a\",null]|[ 1, \"a\", null ]",
+            "{\"a\":1,\"b\":[true]}|{\"b\":[true],\"a\":1}"})
     void whatSaysTheSameIsEqual(String one, String other) throws JsonSyntaxException {
         assertThat(read(one)).isEqualTo(read(other)).hasSameHashCodeAs(read(other));
     }
