@@ -49,13 +49,9 @@ class TextFileTest {
     }
 
     @Test
-    void whatBreaksOffIsUnreadable() {
-        var broken = new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("broken");
-            }
-        };
+    void whatBreaksOffIsUnreadable() throws IOException {
+        InputStream broken = InputStream.nullInputStream();
+        broken.close();
 
         assertThat(TextFile.read(broken)).isEqualTo(unreadable(TextFile.Reason.FAILED));
     }

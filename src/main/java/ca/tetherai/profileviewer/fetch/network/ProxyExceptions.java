@@ -23,7 +23,6 @@ final class ProxyExceptions {
         int port = server.profileUri().getPort() < 0 ? HTTPS_PORT : server.profileUri().getPort();
         return Pattern.compile("[,\\s]+")
                 .splitAsStream(listed.toLowerCase(Locale.ROOT))
-                .filter(entry -> !entry.isEmpty())
                 .anyMatch(entry -> matches(entry, host, port));
     }
 

@@ -119,6 +119,7 @@ class PastePropertiesTest {
     }
 
     // RSA's signatures don't say by their algorithm how long they are.
+    @Tag("long")
     @ParameterizedTest
     @ValueSource(ints = {128, 256, 384, 512})
     void aSignatureOfRsaEndsWhereItDoes_brokenInLinesOrNot(int bytes) {
