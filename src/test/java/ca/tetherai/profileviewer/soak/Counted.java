@@ -38,10 +38,11 @@ record Counted(String title, long more, long percent, ToLongFunction<Snapshot> c
                 new Counted("listeners and subscriptions", 0, 5, snapshot -> snapshot.live().count(Counted::isListener)),
                 // Our lambdas that hold something: handlers, listeners, suppliers.
                 new Counted("lambdas of ours", 0, 5,
-            snapshot -> snapshot.live().count(name -> name.startsWith("ca.tetherai.") && name.contains("$$Lambda"))),
+                        snapshot -> snapshot.live().count(name -> name.startsWith("ca.tetherai.") && name.contains("$$Lambda"))),
                 // Styles are cached for each combination of states that has been.
                 new Counted("objects of CSS", 0, 10,
-            snapshot -> snapshot.live().count(name -> name.startsWith("javafx.css.") || name.startsWith("com.sun.javafx.css."))),
+                        snapshot -> snapshot.live()
+                                .count(name -> name.startsWith("javafx.css.") || name.startsWith("com.sun.javafx.css."))),
                 // One for each window; the one that a change of language has just replaced may still be on its way.
                 new Counted("contents of windows", 1, 0, snapshot -> snapshot.live().countOurs("app.Wiring")),
                 // As the contents.
