@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -14,10 +15,11 @@ import javax.management.ObjectName;
  * What is alive in this JVM, class by class, after a full collection: {@code jcmd GC.class_histogram}.
  *
  * @param instances how many there are of each class, by its name
+ * @param bytes what all of it takes
  */
-record ClassHistogram(Map<String, Long> instances) {
+record ClassHistogram(Map<String, Long> instances, long bytes) {
     // "   1:         12345       678901  java.lang.String (java.base@25)"
-    private static final Pattern LINE = Pattern.compile("\\s*\\d+:\\s+(\\d+)\\s+\\d+\\s+(\\S+).*");
+    private static final Pattern LINE = Pattern.compile("\\s*\\d+:\\s+(\\d+)\\s+(\\d+)\\s+(\\S+).*");
 
     /** As it is now. Collects. */
     static ClassHistogram now() {
@@ -26,12 +28,12 @@ record ClassHistogram(Map<String, Long> instances) {
                     .invoke(new ObjectName("com.sun.management:type=DiagnosticCommand"), "gcClassHistogram", new Object[]{new String[0]},
                             new String[]{String[].class.getName()});
             var instances = new TreeMap<String, Long>();
-            text.lines()
-                    .map(LINE::matcher)
-                    .filter(line -> line.matches())
-                    .forEach(
-                            line -> instances.merge(line.group(2), Long.valueOf(line.group(1)), Long::sum));
-            return new ClassHistogram(instances);
+            long bytes = 0;
+            for (var line : text.lines().map(LINE::matcher).filter(Matcher::matches).toList()) {
+                instances.merge(line.group(3), Long.valueOf(line.group(1)), Long::sum);
+                bytes += Long.parseLong(line.group(2));
+            }
+            return new ClassHistogram(instances, bytes);
         } catch (JMException e) {
             throw new IllegalStateException(e);
         }

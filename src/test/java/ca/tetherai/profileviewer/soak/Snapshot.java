@@ -11,13 +11,12 @@ import javafx.stage.Window;
 /**
  * What this process holds at one moment.
  *
- * @param heapKilobytes live objects, in KB of 1000 bytes, after full collections
  * @param threads platform threads
  * @param files what is open
  * @param nodesShown nodes of all windows' scene graphs
  * @param live what is alive
  */
-record Snapshot(long heapKilobytes, long threads, OpenFiles files, long nodesShown, ClassHistogram live) {
+record Snapshot(long threads, OpenFiles files, long nodesShown, ClassHistogram live) {
     private static final int COLLECTIONS = 4;
     private static final int ROUNDS = 100;
 
@@ -33,9 +32,13 @@ record Snapshot(long heapKilobytes, long threads, OpenFiles files, long nodesSho
             });
         }
         var live = ClassHistogram.now();
-        return new Snapshot(ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1000,
-                ManagementFactory.getThreadMXBean().getThreadCount(), OpenFiles.now(),
+        return new Snapshot(ManagementFactory.getThreadMXBean().getThreadCount(), OpenFiles.now(),
                 Fx.<Long>get(() -> Window.getWindows().stream().mapToLong(window -> nodes(window.getScene().getRoot())).sum()), live);
+    }
+
+    /** What lives, in KB of 1000 bytes. */
+    long heapKilobytes() {
+        return live.bytes() / 1000;
     }
 
     private static long nodes(Node node) {

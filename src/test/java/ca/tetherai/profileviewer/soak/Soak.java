@@ -52,7 +52,7 @@ public final class Soak {
         Snapshot last = snapshots.getLast();
         List<String> grown = Counted.grown(first, last);
         System.out.println();
-        System.out.println(line("most allowed", Stream.of(Counted.values()).map(each -> each.most(first))));
+        System.out.println(line("most allowed", Counted.all().stream().map(each -> each.most(first))));
         System.out.println("\nclasses that grew most:");
         last.live().grownSince(first.live()).limit(SHOWN).forEach(System.out::println);
         System.out.println(grown.isEmpty() ? "\nnothing has grown beyond its bound" : "\ngrown beyond its bound: " + grown);
@@ -64,13 +64,13 @@ public final class Soak {
         var snapshots = new ArrayList<Snapshot>();
         try (var demo = DemoServer.start(); var server = new SoakServer(); var window = new SoakWindow(directory)) {
             var day = new SoakDay(window, demo, server);
-            System.out.println(line("fetches", Stream.of(Counted.values()).map(Counted::title)) + " at |");
+            System.out.println(line("fetches", Counted.all().stream().map(Counted::title)) + " at |");
             for (int count : counts) {
                 day.goTo(count);
                 day.rest();
                 var now = Snapshot.now();
                 snapshots.add(now);
-                System.out.println(line(Integer.toString(count), Stream.of(Counted.values()).map(each -> each.in(now))) + " "
+                System.out.println(line(Integer.toString(count), Counted.all().stream().map(each -> each.in(now))) + " "
                         + Instant.now().truncatedTo(ChronoUnit.SECONDS) + " |");
             }
         }

@@ -11,6 +11,8 @@ public final class IconText extends WrappedLabel {
     // In px: wider than any window.
     private static final double ON_ONE_LINE = 100_000;
 
+    private final FeatherIcon icon;
+
     /** With an icon and no text yet. */
     public IconText(Ikon icon) {
         this("", icon);
@@ -18,7 +20,12 @@ public final class IconText extends WrappedLabel {
 
     /** With its text and its icon. */
     public IconText(String text, Ikon icon) {
-        super(Optional.of(new FeatherIcon(icon)));
+        this(text, new FeatherIcon(icon));
+    }
+
+    private IconText(String text, FeatherIcon icon) {
+        super(Optional.of(icon));
+        this.icon = icon;
         setText(text);
         setMinHeight(Region.USE_PREF_SIZE);
         setMaxWidth(Double.MAX_VALUE);
@@ -28,10 +35,8 @@ public final class IconText extends WrappedLabel {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        if (isBroken()) {
-            return;
-        }
-        double furtherLines = prefHeight(getWidth()) - prefHeight(ON_ONE_LINE);
-        getGraphic().setLayoutY(snapPositionY(getGraphic().getLayoutY() - furtherLines / 2));
+        double furtherLines = isBroken() ? 0 : prefHeight(getWidth()) - prefHeight(ON_ONE_LINE);
+        // Moved from its place: another place would ask for another layout, in which the label puts it back, and so on sixty times a second.
+        icon.setTranslateY(furtherLines > 0 ? snapPositionY(getGraphic().getLayoutY() - furtherLines / 2) - getGraphic().getLayoutY() : 0);
     }
 }

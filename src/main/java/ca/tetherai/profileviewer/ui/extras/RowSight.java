@@ -15,7 +15,8 @@ final class RowSight {
         this.scroll = scroll;
         this.sheet = sheet;
         scroll.vvalueProperty().subscribe(sheet::requestLayout);
-        scroll.viewportBoundsProperty().subscribe(sheet::requestLayout);
+        // By value: each layout of the pane sets new bounds, mostly equal ones, and another layout for those would never end.
+        scroll.viewportBoundsProperty().subscribe(_ -> sheet.requestLayout());
     }
 
     /** Where what is seen of the sheet begins, in px from the sheet's top; less than 0 where the page shows what is above it. */
