@@ -1,6 +1,7 @@
 package ca.tetherai.profileviewer;
 
 import ca.tetherai.profileviewer.app.Launcher;
+import ca.tetherai.profileviewer.fetch.network.NetworkProperties;
 
 /** Starts the viewer: reads the launch options, and prints what they ask for or opens the window. */
 public final class Main {

@@ -32,10 +32,10 @@ final class AppWindow {
     private final StackPane root = new StackPane();
     private final Scene scene = new Scene(new RoomyPane(root), FIRST_WIDTH, FIRST_HEIGHT);
     private final WindowBounds bounds;
-    private Wiring content;
+    private WindowContent content;
 
     /** With this content, in this language. */
-    AppWindow(Shared shared, WindowLife life, Theme theme, Stage stage, Messages messages, Wiring content) {
+    AppWindow(Shared shared, WindowLife life, Theme theme, Stage stage, Messages messages, WindowContent content) {
         this.shared = shared;
         this.life = life;
         this.theme = theme;
@@ -89,7 +89,7 @@ final class AppWindow {
     }
 
     /** What is in it now. */
-    Wiring content() {
+    WindowContent content() {
         return content;
     }
 
@@ -130,9 +130,9 @@ final class AppWindow {
     void speak(Spoken spoken) {
         boolean settings = closeDialogs();
         Node focused = scene.getFocusOwner();
-        Wiring before = content;
+        WindowContent before = content;
         stage.setTitle(spoken.messages().get(TITLE));
-        content = new Wiring(shared, life, spoken, () -> stage);
+        content = new WindowContent(shared, life, spoken, () -> stage);
         content.takeOver(before);
         root.getChildren().setAll(content.view());
         content.view().takeOver(before.view());

@@ -71,7 +71,7 @@ final class AppWindows implements WindowLife, AutoCloseable {
             controlsCanBeMade();
             makeFirst();
         }
-        Wiring content = Objects.requireNonNull(first).on(stage);
+        WindowContent content = Objects.requireNonNull(first).on(stage);
         // Once it is closed, or speaks another language, nothing may lead to what it held.
         first = null;
         uiThread.open();
@@ -90,14 +90,14 @@ final class AppWindows implements WindowLife, AutoCloseable {
     @Override
     public void open() {
         var stage = new Stage();
-        AppWindow window = add(stage, new Wiring(shared, this, spoken, () -> stage));
+        AppWindow window = add(stage, new WindowContent(shared, this, spoken, () -> stage));
         window.content().fill(shared.engine().firstServer(options), "");
         window.show(front().map(AppWindow::place)
                 .map(place -> new WindowPlace(place.x() + STEP, place.y() + STEP, place.width(), place.height(), false)));
         Frames.afterPainting(() -> window.prepare(options.demo()));
     }
 
-    private AppWindow add(Stage stage, Wiring content) {
+    private AppWindow add(Stage stage, WindowContent content) {
         var window = new AppWindow(shared, this, theme(), stage, spoken.messages(), content);
         stage.focusedProperty().subscribe(this::lookAtTheZone);
         stage.setOnHidden(_ -> gone(window));

@@ -11,11 +11,11 @@ import javafx.stage.Stage;
 /** Tells the content of a window whether somebody is there: touches it, sees it, comes back to it. For the UI thread only. */
 final class Attendance {
     private final Stage stage;
-    private final Supplier<Wiring> content;
+    private final Supplier<WindowContent> content;
     // Held here, since what it is made of doesn't hold it.
     private final BooleanBinding seen;
 
-    Attendance(Stage stage, Supplier<Wiring> content) {
+    Attendance(Stage stage, Supplier<WindowContent> content) {
         this.stage = stage;
         this.content = content;
         seen = stage.showingProperty().and(stage.iconifiedProperty().not());

@@ -14,18 +14,16 @@ import ca.tetherai.profileviewer.ui.connection.Environment;
 import ca.tetherai.profileviewer.ui.copy.CopyViewModel;
 import ca.tetherai.profileviewer.ui.extras.ExtrasViewModel;
 import ca.tetherai.profileviewer.ui.json.JsonViewModel;
+import ca.tetherai.profileviewer.ui.present.PresentMode;
 import ca.tetherai.profileviewer.ui.session.FetchHistory;
 import ca.tetherai.profileviewer.ui.session.MainState;
-import ca.tetherai.profileviewer.ui.session.PresentMode;
 import ca.tetherai.profileviewer.ui.session.Reading;
 import ca.tetherai.profileviewer.ui.session.ShownReading;
-
 import java.net.URI;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
-
 import javafx.beans.value.ObservableValue;
 
 /**

@@ -10,16 +10,16 @@ import javafx.stage.Stage;
  * @param content the content
  * @param stage its window, once there is one
  */
-record FirstContent(Wiring content, CompletableFuture<Stage> stage) {
+record FirstContent(WindowContent content, CompletableFuture<Stage> stage) {
 
     /** Makes it, on any thread, once the toolkit is made; it may not have started. */
     static FirstContent make(Shared shared, WindowLife life, AppWindow.Spoken spoken) {
         var stage = new CompletableFuture<Stage>();
-        return new FirstContent(new Wiring(shared, life, spoken, stage::join), stage);
+        return new FirstContent(new WindowContent(shared, life, spoken, stage::join), stage);
     }
 
     /** The content, which is that window's from now on. */
-    Wiring on(Stage window) {
+    WindowContent on(Stage window) {
         stage.complete(window);
         return content;
     }

@@ -1,6 +1,6 @@
 package ca.tetherai.profileviewer.findings;
 
-import ca.tetherai.profileviewer.fetch.TokenTimes;
+import ca.tetherai.profileviewer.fetch.claims.TokenTimes;
 
 import java.time.Duration;
 import java.util.List;

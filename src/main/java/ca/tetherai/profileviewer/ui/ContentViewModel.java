@@ -1,6 +1,6 @@
 package ca.tetherai.profileviewer.ui;
 
-import ca.tetherai.profileviewer.fetch.TokenTimes;
+import ca.tetherai.profileviewer.fetch.claims.TokenTimes;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.report.MeaningText;
 import ca.tetherai.profileviewer.token.TokenClaims;

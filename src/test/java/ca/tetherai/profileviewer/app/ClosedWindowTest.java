@@ -62,7 +62,7 @@ class ClosedWindowTest {
         });
     }
 
-    private static Wiring content(WeakReference<Wiring> window) {
+    private static WindowContent content(WeakReference<WindowContent> window) {
         return Objects.requireNonNull(window.get());
     }
 }

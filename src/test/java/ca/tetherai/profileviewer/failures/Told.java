@@ -5,7 +5,7 @@ import ca.tetherai.profileviewer.app.PrintFormat;
 import ca.tetherai.profileviewer.app.TestLog;
 import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FetchResult;
-import ca.tetherai.profileviewer.fetch.TokenStatementReader;
+import ca.tetherai.profileviewer.fetch.claims.TokenStatementReader;
 import ca.tetherai.profileviewer.fetch.http.HttpProfileClient;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.report.Diagnostics;

@@ -9,7 +9,7 @@ import ca.tetherai.profileviewer.fetch.FetchObserver;
 import ca.tetherai.profileviewer.fetch.FetchRequest;
 import ca.tetherai.profileviewer.fetch.Prepared;
 import ca.tetherai.profileviewer.fetch.RequestPreparation;
-import ca.tetherai.profileviewer.fetch.TokenStatementReader;
+import ca.tetherai.profileviewer.fetch.claims.TokenStatementReader;
 import ca.tetherai.profileviewer.fetch.http.HttpProfileClient;
 import ca.tetherai.profileviewer.support.TestNetworks;
 import ca.tetherai.profileviewer.token.TokenReader;

@@ -7,7 +7,7 @@ import ca.tetherai.profileviewer.fetch.FetchLimits;
 import ca.tetherai.profileviewer.fetch.FetchObserver;
 import ca.tetherai.profileviewer.fetch.FetchRequest;
 import ca.tetherai.profileviewer.fetch.FetchResult;
-import ca.tetherai.profileviewer.fetch.TokenStatementReader;
+import ca.tetherai.profileviewer.fetch.claims.TokenStatementReader;
 import ca.tetherai.profileviewer.fetch.http.HandedAnswer;
 import ca.tetherai.profileviewer.fetch.http.HttpProfileClient;
 import ca.tetherai.profileviewer.json.JsonReader;

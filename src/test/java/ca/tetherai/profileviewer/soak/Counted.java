@@ -44,7 +44,7 @@ record Counted(String title, long more, long percent, ToLongFunction<Snapshot> c
                         snapshot -> snapshot.live()
                                 .count(name -> name.startsWith("javafx.css.") || name.startsWith("com.sun.javafx.css."))),
                 // One for each window; the one that a change of language has just replaced may still be on its way.
-                new Counted("contents of windows", 1, 0, snapshot -> snapshot.live().countOurs("app.Wiring")),
+                new Counted("contents of windows", 1, 0, snapshot -> snapshot.live().countOurs("app.WindowContent")),
                 // As the contents.
                 new Counted("main view models", 1, 0, snapshot -> snapshot.live().countOurs("ui.session.MainViewModel")),
                 // The profile on screen and the one before it.

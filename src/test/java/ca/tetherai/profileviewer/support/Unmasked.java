@@ -1,6 +1,6 @@
 package ca.tetherai.profileviewer.support;
 
-import ca.tetherai.profileviewer.ui.mask.ScreenMask;
+import ca.tetherai.profileviewer.ui.present.ScreenMask;
 
 import javafx.beans.property.SimpleObjectProperty;
 

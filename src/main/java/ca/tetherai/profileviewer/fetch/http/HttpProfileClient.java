@@ -6,7 +6,7 @@ import ca.tetherai.profileviewer.fetch.FetchObserver;
 import ca.tetherai.profileviewer.fetch.FetchRequest;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.fetch.ProfileClient;
-import ca.tetherai.profileviewer.fetch.TokenStatement;
+import ca.tetherai.profileviewer.fetch.claims.TokenStatement;
 import ca.tetherai.profileviewer.fetch.diagnosis.ProxyRefusal;
 import ca.tetherai.profileviewer.fetch.network.Network;
 import ca.tetherai.profileviewer.fetch.network.NoClientCertificate;

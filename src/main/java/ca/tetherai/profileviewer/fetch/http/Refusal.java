@@ -6,8 +6,8 @@ import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.fetch.FailureVariant;
 import ca.tetherai.profileviewer.fetch.ReasonPhrases;
 import ca.tetherai.profileviewer.fetch.ServerAddress;
-import ca.tetherai.profileviewer.fetch.TokenStanding;
-import ca.tetherai.profileviewer.fetch.TokenStatement;
+import ca.tetherai.profileviewer.fetch.claims.TokenStanding;
+import ca.tetherai.profileviewer.fetch.claims.TokenStatement;
 import ca.tetherai.profileviewer.json.JsonValue;
 import ca.tetherai.profileviewer.profile.AccessRole;
 

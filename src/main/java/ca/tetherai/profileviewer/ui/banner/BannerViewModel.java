@@ -5,7 +5,7 @@ import ca.tetherai.profileviewer.fetch.FailureCode;
 import ca.tetherai.profileviewer.fetch.ServerWords;
 import ca.tetherai.profileviewer.report.FailureText;
 import ca.tetherai.profileviewer.ui.control.VisibleText;
-import ca.tetherai.profileviewer.ui.mask.ScreenMask;
+import ca.tetherai.profileviewer.ui.present.ScreenMask;
 import ca.tetherai.profileviewer.ui.session.MainState;
 import java.time.InstantSource;
 import java.util.Optional;

@@ -6,15 +6,13 @@ import ca.tetherai.profileviewer.profile.Profile;
 import ca.tetherai.profileviewer.task.RunningTask;
 import ca.tetherai.profileviewer.task.TaskRunner;
 import ca.tetherai.profileviewer.ui.control.Copier;
+import ca.tetherai.profileviewer.ui.present.PresentMode;
 import ca.tetherai.profileviewer.ui.session.FetchHistory;
 import ca.tetherai.profileviewer.ui.session.PastFetch;
-import ca.tetherai.profileviewer.ui.session.PresentMode;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -25,7 +23,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package ca.tetherai.profileviewer.ui.connection;
 
-import ca.tetherai.profileviewer.fetch.TokenTimes;
+import ca.tetherai.profileviewer.fetch.claims.TokenTimes;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.report.TimeText;
 import ca.tetherai.profileviewer.token.TokenClaims;

@@ -1,6 +1,6 @@
 package ca.tetherai.profileviewer.ui.connection;
 
-import ca.tetherai.profileviewer.fetch.TokenTimes;
+import ca.tetherai.profileviewer.fetch.claims.TokenTimes;
 
 import java.time.Duration;
 import java.time.Instant;

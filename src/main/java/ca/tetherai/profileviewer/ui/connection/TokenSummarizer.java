@@ -10,7 +10,7 @@ import ca.tetherai.profileviewer.token.TokenForm;
 import ca.tetherai.profileviewer.token.TokenInput;
 import ca.tetherai.profileviewer.token.TokenReader;
 import ca.tetherai.profileviewer.ui.control.VisibleText;
-import ca.tetherai.profileviewer.ui.mask.ScreenMask;
+import ca.tetherai.profileviewer.ui.present.ScreenMask;
 
 import java.time.InstantSource;
 import java.time.ZoneId;

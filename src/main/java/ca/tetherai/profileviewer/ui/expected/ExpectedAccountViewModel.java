@@ -7,7 +7,7 @@ import ca.tetherai.profileviewer.text.OddCharacter;
 import ca.tetherai.profileviewer.text.SafeText;
 import ca.tetherai.profileviewer.ui.connection.ConnectionViewModel;
 import ca.tetherai.profileviewer.ui.control.VisibleText;
-import ca.tetherai.profileviewer.ui.mask.ScreenMask;
+import ca.tetherai.profileviewer.ui.present.ScreenMask;
 import ca.tetherai.profileviewer.ui.session.MainState;
 import ca.tetherai.profileviewer.ui.session.Reading;
 import java.util.List;

@@ -4,7 +4,6 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.command.Command;
 import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.control.FeatherIcon;
-import ca.tetherai.profileviewer.ui.session.PresentMode;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

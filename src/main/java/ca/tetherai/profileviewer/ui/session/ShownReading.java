@@ -2,15 +2,13 @@ package ca.tetherai.profileviewer.ui.session;
 
 import ca.tetherai.profileviewer.task.RunningTask;
 import ca.tetherai.profileviewer.task.TaskRunner;
-
+import ca.tetherai.profileviewer.ui.present.PresentMode;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,6 @@ import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.BoundedScroll;
 import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.control.DialogFrame;
-import ca.tetherai.profileviewer.ui.network.NetworkPane;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;

@@ -1,7 +1,6 @@
 package ca.tetherai.profileviewer.ui.settings;
 
 import ca.tetherai.profileviewer.settings.Preferences;
-import ca.tetherai.profileviewer.ui.network.NetworkViewModel;
 
 import java.time.Duration;
 import java.util.Optional;

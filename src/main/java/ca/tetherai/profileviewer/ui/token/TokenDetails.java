@@ -1,6 +1,6 @@
 package ca.tetherai.profileviewer.ui.token;
 
-import ca.tetherai.profileviewer.fetch.TokenFinding;
+import ca.tetherai.profileviewer.fetch.claims.TokenFinding;
 import ca.tetherai.profileviewer.ui.connection.TokenLine;
 
 import java.util.List;

@@ -1,6 +1,6 @@
 package ca.tetherai.profileviewer.ui.token;
 
-import ca.tetherai.profileviewer.fetch.TokenFinding;
+import ca.tetherai.profileviewer.fetch.claims.TokenFinding;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.token.DecodedToken;
 import ca.tetherai.profileviewer.token.TokenForm;

@@ -1,6 +1,6 @@
 package ca.tetherai.profileviewer.ui.token;
 
-import ca.tetherai.profileviewer.fetch.TokenFinding;
+import ca.tetherai.profileviewer.fetch.claims.TokenFinding;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.json.JsonValue;
 import ca.tetherai.profileviewer.json.JsonWriter;
@@ -9,7 +9,7 @@ import ca.tetherai.profileviewer.text.SafeText;
 import ca.tetherai.profileviewer.token.DecodedToken;
 import ca.tetherai.profileviewer.token.TokenClaims;
 import ca.tetherai.profileviewer.ui.control.VisibleText;
-import ca.tetherai.profileviewer.ui.mask.ScreenMask;
+import ca.tetherai.profileviewer.ui.present.ScreenMask;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -2,9 +2,9 @@ package ca.tetherai.profileviewer.ui.token;
 
 import ca.tetherai.profileviewer.fetch.Exchange;
 import ca.tetherai.profileviewer.fetch.ServerAddress;
-import ca.tetherai.profileviewer.fetch.TokenFinding;
-import ca.tetherai.profileviewer.fetch.TokenFindings;
-import ca.tetherai.profileviewer.fetch.TokenTimes;
+import ca.tetherai.profileviewer.fetch.claims.TokenFinding;
+import ca.tetherai.profileviewer.fetch.claims.TokenFindings;
+import ca.tetherai.profileviewer.fetch.claims.TokenTimes;
 import ca.tetherai.profileviewer.token.AccessToken;
 import ca.tetherai.profileviewer.token.DecodedToken;
 import ca.tetherai.profileviewer.token.TokenClaims;

@@ -3,7 +3,7 @@ package ca.tetherai.profileviewer.fetch.http;
 import ca.tetherai.profileviewer.fetch.Exchange;
 import ca.tetherai.profileviewer.fetch.FetchRequest;
 import ca.tetherai.profileviewer.fetch.FetchResult;
-import ca.tetherai.profileviewer.fetch.TokenStatementReader;
+import ca.tetherai.profileviewer.fetch.claims.TokenStatementReader;
 import java.net.http.HttpHeaders;
 import java.nio.ByteBuffer;
 import java.time.Duration;

@@ -6,6 +6,7 @@ import ca.tetherai.profileviewer.fetch.FetchRequest;
 import ca.tetherai.profileviewer.support.ManualTaskRunner;
 import ca.tetherai.profileviewer.support.Samples;
 import ca.tetherai.profileviewer.token.TestTokens;
+import ca.tetherai.profileviewer.ui.present.PresentMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

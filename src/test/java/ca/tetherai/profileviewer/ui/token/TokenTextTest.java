@@ -2,7 +2,7 @@ package ca.tetherai.profileviewer.ui.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.tetherai.profileviewer.fetch.TokenFindings;
+import ca.tetherai.profileviewer.fetch.claims.TokenFindings;
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.support.Samples;
 import ca.tetherai.profileviewer.support.Unmasked;

@@ -1,4 +1,4 @@
-package ca.tetherai.profileviewer.ui.mask;
+package ca.tetherai.profileviewer.ui.present;
 
 import ca.tetherai.profileviewer.json.JsonValue;
 import ca.tetherai.profileviewer.masking.Masker;

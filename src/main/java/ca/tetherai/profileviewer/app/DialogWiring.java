@@ -10,16 +10,14 @@ import ca.tetherai.profileviewer.ui.WindowHost;
 import ca.tetherai.profileviewer.ui.WindowParts;
 import ca.tetherai.profileviewer.ui.about.AboutFacts;
 import ca.tetherai.profileviewer.ui.check.CheckViewModel;
-import ca.tetherai.profileviewer.ui.network.NetworkViewModel;
 import ca.tetherai.profileviewer.ui.servers.ServersViewModel;
+import ca.tetherai.profileviewer.ui.settings.NetworkViewModel;
 import ca.tetherai.profileviewer.ui.settings.SettingsViewModel;
 import ca.tetherai.profileviewer.ui.settings.TextSteps;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-
 import javafx.stage.Stage;
 
 /**
@@ -31,7 +29,7 @@ import javafx.stage.Stage;
  * @param life what is asked of all windows
  * @param messages the language of the window
  */
-record DialogModels(Shared shared, CheckText checkText, Consumer<Throwable> defects, WindowLife life, Messages messages) {
+record DialogWiring(Shared shared, CheckText checkText, Consumer<Throwable> defects, WindowLife life, Messages messages) {
 
     /** All of them; {@code say} says something in passing. */
     WindowParts.Dialogs all(Supplier<Stage> stage, Diagnostics diagnostics, Consumer<String> say) {

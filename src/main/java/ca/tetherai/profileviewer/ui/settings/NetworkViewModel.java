@@ -1,4 +1,4 @@
-package ca.tetherai.profileviewer.ui.network;
+package ca.tetherai.profileviewer.ui.settings;
 
 import ca.tetherai.profileviewer.fetch.authority.AuthorityProblem;
 import ca.tetherai.profileviewer.fetch.authority.PemFile;

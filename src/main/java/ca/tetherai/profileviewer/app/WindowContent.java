@@ -36,7 +36,7 @@ import java.util.function.Supplier;
 import javafx.stage.Stage;
 
 /** The content of a window in one language, made out of its parts. For the UI thread only. */
-final class Wiring implements AutoCloseable {
+final class WindowContent implements AutoCloseable {
     private final Shared shared;
     private final NoticeViewModel notices;
     private final ConnectionViewModel connection;
@@ -55,7 +55,7 @@ final class Wiring implements AutoCloseable {
     private final StatusViewModel status;
 
     /** Speaks like this, idle for now. {@code stage} is asked for when the window is open. */
-    Wiring(Shared shared, WindowLife life, AppWindow.Spoken spoken, Supplier<Stage> stage) {
+    WindowContent(Shared shared, WindowLife life, AppWindow.Spoken spoken, Supplier<Stage> stage) {
         this.shared = shared;
         messages = spoken.messages();
         var zone = spoken.zone();
@@ -93,7 +93,7 @@ final class Wiring implements AutoCloseable {
                 new EmptyViewModel(main.stateProperty(), progress.busyProperty(), connection, messages), status, notices,
                 new ConfirmViewModel(main.stateProperty(), connection, messages), expected,
                 new ProxyLoginViewModel(main.stateProperty(), engine.proxyLogins(), main::fetch), token, present.mode(), copies,
-                new DialogModels(shared, new CheckText(messages, clock, zone), defects, life, messages).all(stage, diagnostics,
+                new DialogWiring(shared, new CheckText(messages, clock, zone), defects, life, messages).all(stage, diagnostics,
                         status::say));
         shared.uiThread().awaitControls();
         view = new MainView(parts, messages);
@@ -108,7 +108,7 @@ final class Wiring implements AutoCloseable {
     }
 
     /** Is about what another one was about, which is used no more; in this one's language. */
-    void takeOver(Wiring before) {
+    void takeOver(WindowContent before) {
         present.mode().onProperty().set(before.present.mode().isOn());
         notices.takeOver(before.notices);
         demo.takeOver(before.demo);

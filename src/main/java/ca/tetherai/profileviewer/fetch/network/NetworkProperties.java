@@ -1,9 +1,9 @@
-package ca.tetherai.profileviewer;
+package ca.tetherai.profileviewer.fetch.network;
 
 import java.util.Map;
 
 /** What Java reads once, when its network classes load, so that it has to be said before. Whoever starts the viewer may say otherwise. */
-final class NetworkProperties {
+public final class NetworkProperties {
     private static final Map<String, String> WANTED = Map.of(
             // The operating system's proxies count.
             "java.net.useSystemProxies", "true",
@@ -13,7 +13,8 @@ final class NetworkProperties {
     private NetworkProperties() {
     }
 
-    static void set() {
+    /** Sets what nobody has set. Before any class of the network is loaded. */
+    public static void set() {
         WANTED.forEach((name, value) -> {
             if (System.getProperty(name) == null) {
                 System.setProperty(name, value);

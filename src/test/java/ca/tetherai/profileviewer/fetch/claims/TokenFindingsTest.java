@@ -1,7 +1,8 @@
-package ca.tetherai.profileviewer.fetch;
+package ca.tetherai.profileviewer.fetch.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.token.DecodedToken;
 import ca.tetherai.profileviewer.token.TokenClaims;
 import ca.tetherai.profileviewer.token.TokenInput;

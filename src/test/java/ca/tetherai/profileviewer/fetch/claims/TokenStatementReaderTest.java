@@ -1,7 +1,9 @@
-package ca.tetherai.profileviewer.fetch;
+package ca.tetherai.profileviewer.fetch.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.tetherai.profileviewer.fetch.Exchange;
+import ca.tetherai.profileviewer.fetch.FetchRequest;
 import ca.tetherai.profileviewer.support.Samples;
 import ca.tetherai.profileviewer.token.TestTokens;
 import java.nio.charset.StandardCharsets;

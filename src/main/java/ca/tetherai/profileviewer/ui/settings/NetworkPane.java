@@ -1,4 +1,4 @@
-package ca.tetherai.profileviewer.ui.network;
+package ca.tetherai.profileviewer.ui.settings;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.ui.control.Described;

@@ -1,4 +1,4 @@
-package ca.tetherai.profileviewer.ui.network;
+package ca.tetherai.profileviewer.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

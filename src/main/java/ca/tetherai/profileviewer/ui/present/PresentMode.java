@@ -1,4 +1,4 @@
-package ca.tetherai.profileviewer.ui.session;
+package ca.tetherai.profileviewer.ui.present;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;

@@ -1,4 +1,4 @@
-package ca.tetherai.profileviewer.fetch;
+package ca.tetherai.profileviewer.fetch.claims;
 
 import ca.tetherai.profileviewer.token.TokenClaims;
 

@@ -1,7 +1,9 @@
-package ca.tetherai.profileviewer.fetch;
+package ca.tetherai.profileviewer.fetch.claims;
 
+import ca.tetherai.profileviewer.fetch.Exchange;
+import ca.tetherai.profileviewer.fetch.FetchRequest;
+import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.token.TokenClaims;
-
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiFunction;

@@ -1,5 +1,6 @@
-package ca.tetherai.profileviewer.fetch;
+package ca.tetherai.profileviewer.fetch.claims;
 
+import ca.tetherai.profileviewer.fetch.ServerAddress;
 import ca.tetherai.profileviewer.token.AccessToken;
 import ca.tetherai.profileviewer.token.DecodedToken;
 import ca.tetherai.profileviewer.token.TokenClaims;
