@@ -2,6 +2,7 @@ package ca.tetherai.profileviewer.app;
 
 import ca.tetherai.profileviewer.i18n.Messages;
 import ca.tetherai.profileviewer.settings.WindowPlace;
+import ca.tetherai.profileviewer.ui.control.RestingCaret;
 import ca.tetherai.profileviewer.ui.control.RoomyPane;
 import ca.tetherai.profileviewer.ui.session.MainState;
 import java.time.ZoneId;
@@ -67,6 +68,7 @@ final class AppWindow {
             stage.setHeight(Math.min(FIRST_HEIGHT, screens.getFirst().getHeight()));
         });
         new Attendance(stage, () -> content).watch();
+        RestingCaret.in(scene);
         stage.show();
         content.view().focusFirst();
     }

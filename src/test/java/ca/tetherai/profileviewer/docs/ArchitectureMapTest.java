@@ -57,8 +57,9 @@ class ArchitectureMapTest {
     }
 
     private static Set<String> types() throws IOException {
-        try (var files = Stream.concat(Files.walk(Path.of("src")), Files.walk(Path.of("jpackage")))) {
-            return files.map(file -> file.getFileName().toString())
+        try (var sources = Files.walk(Path.of("src")); var packaging = Files.walk(Path.of("jpackage"))) {
+            return Stream.concat(sources, packaging)
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".java"))
                     .map(name -> name.replace(".java", ""))
                     .collect(Collectors.toSet());

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What opening hours mean, minute by minute, by a table of all minutes of a week: slow, and without any reckoning of edges. */
 final class HoursModel {
@@ -43,7 +44,7 @@ final class HoursModel {
 
     private boolean isOpen(ZonedDateTime moment) {
         LocalDateTime there = moment.toLocalDateTime();
-        return open.get(there.getDayOfWeek())[there.getHour() * 60 + there.getMinute()];
+        return Objects.requireNonNull(open.get(there.getDayOfWeek()))[there.getHour() * 60 + there.getMinute()];
     }
 
     private static boolean[] minutes(List<WeeklyHours.Span> spans) {

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -82,7 +83,7 @@ class SettingsFuzzTest {
     }
 
     private static void isKept(Settings settings, Path file, byte[] bytes) throws IOException, JsonSyntaxException {
-        var kept = new SettingsFile(file.getParent());
+        var kept = new SettingsFile(Objects.requireNonNull(file.getParent()));
         assertThat(kept.load()).isEqualTo(new SettingsFile.Loaded(settings, Optional.empty()));
         kept.update(before -> before);
         assertThat(Files.readAllBytes(file)).as("nothing was changed").isEqualTo(bytes);

@@ -60,6 +60,7 @@ public final class DialogFrame {
             }
         });
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
+        RestingCaret.in(scene);
         stage.setTitle(title);
         stage.initOwner(owner);
         stage.initModality(Modality.WINDOW_MODAL);
