@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * How much of a processor a window takes that nobody touches while a countdown goes on in it: user and system time of the process, by
  * {@code /proc/…/stat}, as a share of one core. One window shows a profile whose token still has a while, another one a server's refusal that
- * is waited for (429; at most the ten minutes that the viewer waits). Started by {@code bench/run Idle}; arguments: minutes, and the viewer's
+ * is waited for (429; at most the ten minutes that the viewer waits), and the last one, which has the focus, a caret in its first field. Started by {@code bench/run Idle}; arguments: minutes, and the viewer's
  * launcher. Linux only.
  */
 public final class Idle {
@@ -32,9 +32,10 @@ public final class Idle {
         Machine.print();
         try (var profiles = IdleServer.showing(); var refusals = IdleServer.refusing();
                 Launch shown = Launch.of(profiles.subject("profile, token's time going by", options.launcher()));
-                Launch waiting = Launch.of(refusals.subject("429, seconds counted on the button", options.launcher()))) {
+                Launch waiting = Launch.of(refusals.subject("429, seconds counted on the button", options.launcher()));
+                Launch empty = Launch.of(Subject.window(options.launcher()))) {
             TimeUnit.SECONDS.sleep(SETTLING_SECONDS);
-            var uses = List.of(new CpuUse("profile", shown.process()), new CpuUse("429", waiting.process()));
+            var uses = List.of(new CpuUse("profile", shown.process()), new CpuUse("429", waiting.process()), new CpuUse("caret", empty.process()));
             var starts = new ArrayList<>(uses.stream().map(CpuUse::now).toList());
             System.out.println("minutes | window | CPU seconds | share of one core");
             for (int begun = 0; begun < options.rounds(); begun += PERIOD_MINUTES) {

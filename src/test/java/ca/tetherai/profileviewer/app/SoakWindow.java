@@ -4,16 +4,15 @@ import ca.tetherai.profileviewer.settings.Preferences;
 import ca.tetherai.profileviewer.support.Fx;
 import ca.tetherai.profileviewer.ui.session.MainState;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
-import java.util.logging.LogManager;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.MenuBar;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
@@ -24,31 +23,19 @@ import javafx.util.Subscription;
 public final class SoakWindow implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 60;
 
+    private final ViewerWindow viewer;
     private final Stage stage;
-    private final AppWindows windows;
-    private final AppWindow window;
 
     /** Opens it with its settings in the directory. */
     public SoakWindow(Path directory) {
-        String[] arguments = {"--settings-dir", directory.toString(), "--locale", "en", "--theme", "light"};
-        if (!(new LaunchOptionsParser().parse(arguments) instanceof LaunchOptionsParser.Launch.Run(var options))) {
-            throw new AssertionError();
-        }
-        var clock = InstantSource.system();
-        var milestones = new Milestones(false, System.out);
-        var engine = new Engine(options, clock);
-        windows = Fx.get(() -> new AppWindows(options, engine, milestones, clock, new Host(_ -> {
-        }, _ -> {
-        }, (_, _, _) -> Optional.empty())));
-        stage = Fx.get(Stage::new);
-        window = Fx.get(() -> windows.openFirst(stage, "", ""));
-        ViewerWindow.await(() -> Fx.get(() -> window.content().view().isPrepared()));
+        viewer = ViewerWindow.open(directory, 1100, 800, "--locale", "en", "--theme", "light");
+        stage = viewer.stage();
     }
 
     /** Fetches an account in the way of a person who types, and waits for the end. */
     public void fetch(String server, String token) {
         untilTheEnd(() -> {
-            window.content().fill(server, token);
+            viewer.content().fill(server, token);
             press("fetchButton");
         });
     }
@@ -71,7 +58,7 @@ public final class SoakWindow implements AutoCloseable {
     /** Fetches, and gives it up once {@code underWay} has come back. */
     public void cancel(String server, String token, Runnable underWay) {
         Fx.run(() -> {
-            window.content().fill(server, token);
+            viewer.content().fill(server, token);
             press("fetchButton");
         });
         underWay.run();
@@ -81,7 +68,7 @@ public final class SoakWindow implements AutoCloseable {
     private void untilTheEnd(Runnable what) {
         var ended = new CompletableFuture<MainState>();
         Subscription following = Fx.get(() -> {
-            Subscription subscription = window.content().main().stateProperty().subscribe((_, now) -> {
+            Subscription subscription = viewer.content().main().stateProperty().subscribe((_, now) -> {
                 if (!now.isLoading()) {
                     ended.complete(now);
                 }
@@ -93,6 +80,7 @@ public final class SoakWindow implements AutoCloseable {
             ended.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
         } finally {
             Fx.run(following::unsubscribe);
+            viewer.forgetPrinted();
         }
     }
 
@@ -101,14 +89,17 @@ public final class SoakWindow implements AutoCloseable {
         Fx.run(() -> choose(id));
     }
 
+    /** The same where it is not greyed. */
+    public void menuIfThere(String id) {
+        Fx.run(() -> {
+            if (!viewer.menuItem(id).isDisable()) {
+                choose(id);
+            }
+        });
+    }
+
     private void choose(String id) {
-        ((MenuBar) stage.getScene().lookup("#menuBar")).getMenus()
-                .stream()
-                .flatMap(menu -> menu.getItems().stream())
-                .filter(item -> id.equals(item.getId()))
-                .findFirst()
-                .orElseThrow()
-                .fire();
+        viewer.menuItem(id).fire();
     }
 
     private void press(String id) {
@@ -128,9 +119,7 @@ public final class SoakWindow implements AutoCloseable {
     public void openAndClose(String id) {
         menu(id);
         ViewerWindow.await(() -> Fx.get(() -> others().stream().anyMatch(other -> other.isShowing() && other.getScene() != null)));
-        Fx.settle(Fx.get(() -> others().getFirst().getScene()));
-        Fx.run(() -> others().forEach(Window::hide));
-        Fx.run(stage::requestFocus);
+        closeOthers(Fx.get(() -> others().getFirst().getScene()));
     }
 
     private List<Window> others() {
@@ -146,12 +135,29 @@ public final class SoakWindow implements AutoCloseable {
         });
     }
 
+    /** Opens another window, fetches an account in it, and closes it. */
+    public void fetchInAnother(String server, String token) {
+        menu("menuNewWindow");
+        ViewerWindow.await(() -> Fx.get(() -> others().stream().anyMatch(other -> other.getScene().lookup("#fetchButton") != null)));
+        Scene other = Fx.get(() -> others().getFirst().getScene());
+        Fx.run(() -> {
+            ((ComboBox<?>) other.lookup("#serverField")).getEditor().setText(server);
+            ((TextInputControl) other.lookup("#tokenField")).setText(token);
+            ((ButtonBase) other.lookup("#fetchButton")).fire();
+        });
+        ViewerWindow.await(() -> Fx.get(() -> other.lookup("#user-_id") != null));
+        closeOthers(other);
+    }
+
+    private void closeOthers(Scene painted) {
+        Fx.settle(painted);
+        Fx.run(() -> others().forEach(Window::hide));
+        Fx.run(stage::requestFocus);
+    }
+
     /** Somebody changes the settings; waits until they count. */
     public void prefer(UnaryOperator<Preferences> change) {
-        Preferences wanted = change.apply(Fx.get(windows::preferences));
-        Fx.run(() -> windows.choose(change));
-        ViewerWindow.await(() -> Fx.get(() -> windows.preferences().equals(wanted)));
-        settle();
+        viewer.choose(change);
     }
 
     /** Waits until what was changed is painted. */
@@ -161,10 +167,6 @@ public final class SoakWindow implements AutoCloseable {
 
     @Override
     public void close() {
-        Fx.run(() -> {
-            windows.close();
-            stage.close();
-        });
-        LogManager.getLogManager().reset();
+        viewer.close();
     }
 }

@@ -66,7 +66,7 @@ class TokenWindowTest {
     }
 
     @Test
-    void revealingEndsWithTheTokenAndWithTheFocus() {
+    void revealingEndsWithTheToken() {
         try (var window = open()) {
             paste(window, "opaque-token-one");
             assertThat(shown(window)).doesNotContain("opaque");
@@ -81,9 +81,6 @@ class TokenWindowTest {
 
             window.robot().clickOn("#tokenReveal");
             assertThat(shown(window)).isEqualTo("opaque-token-two");
-            Fx.run(() -> window.menuItem("menuAbout").fire());
-            ViewerWindow.await(() -> !Fx.<Boolean>get(() -> window.node("tokenReveal", ToggleButton.class).isSelected()));
-            assertThat(shown(window)).doesNotContain("opaque");
         }
     }
 

@@ -107,6 +107,16 @@ final class ViewerWindow implements AutoCloseable {
         return printed.toString(StandardCharsets.UTF_8);
     }
 
+    /** Forgets it: a run of thousands of fetches keeps nothing of them. */
+    void forgetPrinted() {
+        printed.reset();
+    }
+
+    /** What the window shows and what it is about, for the UI thread only; another one after a change of language. */
+    WindowContent content() {
+        return window.content();
+    }
+
     /** The links that the window opened in the system's browser, where it had one. */
     List<URI> opened() {
         return List.copyOf(opened);

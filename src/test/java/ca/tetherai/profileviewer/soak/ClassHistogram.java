@@ -15,25 +15,29 @@ import javax.management.ObjectName;
  * What is alive in this JVM, class by class, after a full collection: {@code jcmd GC.class_histogram}.
  *
  * @param instances how many there are of each class, by its name
- * @param bytes what all of it takes
+ * @param bytes what they take, class by class
  */
-record ClassHistogram(Map<String, Long> instances, long bytes) {
+record ClassHistogram(Map<String, Long> instances, Map<String, Long> bytes) {
     // "   1:         12345       678901  java.lang.String (java.base@25)"
     private static final Pattern LINE = Pattern.compile("\\s*\\d+:\\s+(\\d+)\\s+(\\d+)\\s+(\\S+).*");
 
-    /** As it is now. Collects. */
-    static ClassHistogram now() {
+    /** As it was when {@link #text} said so. */
+    static ClassHistogram of(String text) {
+        var instances = new TreeMap<String, Long>();
+        var bytes = new TreeMap<String, Long>();
+        for (var line : text.lines().map(LINE::matcher).filter(Matcher::matches).toList()) {
+            instances.merge(line.group(3), Long.valueOf(line.group(1)), Long::sum);
+            bytes.merge(line.group(3), Long.valueOf(line.group(2)), Long::sum);
+        }
+        return new ClassHistogram(instances, bytes);
+    }
+
+    /** What jcmd says of it now. Collects. */
+    static String text() {
         try {
-            var text = (String) ManagementFactory.getPlatformMBeanServer()
+            return (String) ManagementFactory.getPlatformMBeanServer()
                     .invoke(new ObjectName("com.sun.management:type=DiagnosticCommand"), "gcClassHistogram", new Object[]{new String[0]},
                             new String[]{String[].class.getName()});
-            var instances = new TreeMap<String, Long>();
-            long bytes = 0;
-            for (var line : text.lines().map(LINE::matcher).filter(Matcher::matches).toList()) {
-                instances.merge(line.group(3), Long.valueOf(line.group(1)), Long::sum);
-                bytes += Long.parseLong(line.group(2));
-            }
-            return new ClassHistogram(instances, bytes);
         } catch (JMException e) {
             throw new IllegalStateException(e);
         }
@@ -54,11 +58,25 @@ record ClassHistogram(Map<String, Long> instances, long bytes) {
         return count(ClassHistogram::isNode);
     }
 
-    /** The classes that grew most since then, with by how many, for whoever looks for a leak. */
-    Stream<String> grownSince(ClassHistogram before) {
-        return instances.entrySet()
+    /** What all of it takes. */
+    long totalBytes() {
+        return bytes.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** The classes of which there are more than then, with how many more; the most first. For whoever looks for a leak. */
+    Stream<String> moreSince(ClassHistogram before) {
+        return grown(before.instances, instances);
+    }
+
+    /** The classes whose instances take more than then, with how many bytes more; the most first. Few but large ones are only seen here. */
+    Stream<String> largerSince(ClassHistogram before) {
+        return grown(before.bytes, bytes);
+    }
+
+    private static Stream<String> grown(Map<String, Long> before, Map<String, Long> now) {
+        return now.entrySet()
                 .stream()
-                .map(each -> Map.entry(each.getKey(), each.getValue() - before.instances.getOrDefault(each.getKey(), 0L)))
+                .map(each -> Map.entry(each.getKey(), each.getValue() - before.getOrDefault(each.getKey(), 0L)))
                 .filter(each -> each.getValue() > 0)
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .map(each -> "+" + each.getValue() + " " + each.getKey());

@@ -1,11 +1,17 @@
 package ca.tetherai.profileviewer.soak;
 
 import ca.tetherai.profileviewer.support.Fx;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.stage.Window;
 
 /**
@@ -14,9 +20,9 @@ import javafx.stage.Window;
  * @param threads platform threads
  * @param files what is open
  * @param nodesShown nodes of all windows' scene graphs
- * @param live what is alive
+ * @param histogram the file that says what is alive: in memory it would be half a megabyte of what the next snapshot counts
  */
-record Snapshot(long threads, OpenFiles files, long nodesShown, ClassHistogram live) {
+record Snapshot(long threads, OpenFiles files, long nodesShown, Path histogram) {
     private static final int COLLECTIONS = 4;
     private static final int ROUNDS = 100;
 
@@ -27,21 +33,45 @@ record Snapshot(long threads, OpenFiles files, long nodesShown, ClassHistogram l
         }
         for (int collection = 0; collection < COLLECTIONS; collection++) {
             System.gc();
-            // What was enqueued is taken away by cleaners, and by the UI thread.
-            Fx.run(() -> {
-            });
+            // What was enqueued is taken away by cleaners, by the UI thread, and by maps with weak keys when they are asked next, as those of JavaFX's styles.
+            Fx.run(() -> new Scene(new Label("")).getRoot().applyCss());
         }
-        var live = ClassHistogram.now();
-        return new Snapshot(ManagementFactory.getThreadMXBean().getThreadCount(), OpenFiles.now(),
-                Fx.<Long>get(() -> Window.getWindows().stream().mapToLong(window -> nodes(window.getScene().getRoot())).sum()), live);
+        var now = new Snapshot(ManagementFactory.getThreadMXBean().getThreadCount(), OpenFiles.now(),
+                Fx.<Long>get(() -> Window.getWindows().stream().mapToLong(window -> nodes(window.getScene().getRoot())).sum()),
+                temporary());
+        try {
+            Files.writeString(now.histogram(), ClassHistogram.text());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return now;
+    }
+
+    /** What was alive. */
+    ClassHistogram live() {
+        try {
+            return ClassHistogram.of(Files.readString(histogram));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What lives, in KB of 1000 bytes. */
     long heapKilobytes() {
-        return live.bytes() / 1000;
+        return live().totalBytes() / 1000;
     }
 
     private static long nodes(Node node) {
         return 1 + (node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().mapToLong(Snapshot::nodes).sum() : 0);
+    }
+
+    private static Path temporary() {
+        try {
+            Path file = Files.createTempFile("soak", ".txt");
+            file.toFile().deleteOnExit();
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -23,7 +23,7 @@ public final class Soak {
     private static final int FETCHES = 10_000;
     private static final int FIRST = 100;
     private static final int STEP = 1_000;
-    private static final int SHOWN = 40;
+    private static final int SHOWN = 20;
 
     private Soak() {
     }
@@ -53,8 +53,10 @@ public final class Soak {
         List<String> grown = Counted.grown(first, last);
         System.out.println();
         System.out.println(line("most allowed", Counted.all().stream().map(each -> each.most(first))));
-        System.out.println("\nclasses that grew most:");
-        last.live().grownSince(first.live()).limit(SHOWN).forEach(System.out::println);
+        System.out.println("\nmore bytes:");
+        last.live().largerSince(first.live()).limit(SHOWN).forEach(System.out::println);
+        System.out.println("\nmore instances:");
+        last.live().moreSince(first.live()).limit(SHOWN).forEach(System.out::println);
         System.out.println(grown.isEmpty() ? "\nnothing has grown beyond its bound" : "\ngrown beyond its bound: " + grown);
         return grown.isEmpty();
     }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 /** What is done in the window, fetch by fetch: every answer there is, in another order each round, with all else that a person does in between. */
 final class SoakDay {
     private static final List<String> DIALOGS = List.of("menuAbout", "menuServers", "menuSettings", "menuShortcuts");
+    private static final List<String> COPIES = List.of("menuCopySummary", "menuCopyForm", "menuCopyJson", "menuCopyCurl");
     private static final int TABS = 5;
 
     private final SoakWindow window;
@@ -90,6 +91,9 @@ final class SoakDay {
             window.tab(number / 3);
             window.settle();
         }
+        if (number % 4 == 0) {
+            window.menuIfThere(COPIES.get(number / 4 % COPIES.size()));
+        }
         if (number % 10 == 0) {
             window.pressIfThere("compareSwap");
         }
@@ -114,6 +118,9 @@ final class SoakDay {
         if (number % 50 == 0) {
             window.menu("menuClear");
             window.openAndClose("menuNewWindow");
+        }
+        if (number % 70 == 0) {
+            window.fetchInAnother(demo.address().toString(), demo.token(DemoAccount.COMPLETE));
         }
     }
 

@@ -21,7 +21,7 @@ final class TokenBox extends HBox {
     private static final Duration LONGEST_REVEALED = Duration.seconds(30);
 
     private final TokenField field;
-    private final PauseTransition revealed = new PauseTransition(LONGEST_REVEALED);
+    private final PauseTransition revealed;
 
     /**
      * What the box does.
@@ -33,6 +33,12 @@ final class TokenBox extends HBox {
     record Actions(Runnable entered, Runnable clear, Consumer<String> pasted) {}
 
     TokenBox(ConnectionViewModel viewModel, Messages messages, Actions actions) {
+        this(viewModel, messages, actions, LONGEST_REVEALED);
+    }
+
+    /** One that hides the token again after another time. */
+    TokenBox(ConnectionViewModel viewModel, Messages messages, Actions actions, Duration longestRevealed) {
+        revealed = new PauseTransition(longestRevealed);
         getStyleClass().addAll("input-box", "token-box");
         field = new TokenField(text -> {
             viewModel.enterToken(text);
