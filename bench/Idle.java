@@ -6,8 +6,9 @@ import java.util.concurrent.TimeUnit;
 /**
  * How much of a processor a window takes that nobody touches while a countdown goes on in it: user and system time of the process, by
  * {@code /proc/…/stat}, as a share of one core. One window shows a profile whose token still has a while, another one a server's refusal that
- * is waited for (429; at most the ten minutes that the viewer waits), and the last one, which has the focus, a caret in its first field. Started by {@code bench/run Idle}; arguments: minutes, and the viewer's
- * launcher. Linux only.
+ * is waited for (429; at most the ten minutes that the viewer waits), and another one a caret in its first field, which stands still soon. A bare
+ * JavaFX window beside them shows what JavaFX alone takes, whose timer wakes the UI thread sixty times a second. Started by {@code bench/run Idle};
+ * arguments: minutes, and the viewer's launcher. Linux only.
  */
 public final class Idle {
     private static final int MINUTES = 60;
@@ -30,12 +31,15 @@ public final class Idle {
 
     private static void measure(Options options) throws IOException, InterruptedException {
         Machine.print();
+        Subject bare = Subject.bare("bare, image with AOT cache", options.bare().withCache()).with("stay");
         try (var profiles = IdleServer.showing(); var refusals = IdleServer.refusing();
                 Launch shown = Launch.of(profiles.subject("profile, token's time going by", options.launcher()));
                 Launch waiting = Launch.of(refusals.subject("429, seconds counted on the button", options.launcher()));
-                Launch empty = Launch.of(Subject.window(options.launcher()))) {
+                Launch empty = Launch.of(Subject.window(options.launcher()));
+                Launch alone = Launch.of(bare)) {
             TimeUnit.SECONDS.sleep(SETTLING_SECONDS);
-            var uses = List.of(new CpuUse("profile", shown.process()), new CpuUse("429", waiting.process()), new CpuUse("caret", empty.process()));
+            var uses = List.of(new CpuUse("profile", shown.process()), new CpuUse("429", waiting.process()), new CpuUse("caret", empty.process()),
+                    new CpuUse("bare", alone.process()));
             var starts = new ArrayList<>(uses.stream().map(CpuUse::now).toList());
             System.out.println("minutes | window | CPU seconds | share of one core");
             for (int begun = 0; begun < options.rounds(); begun += PERIOD_MINUTES) {

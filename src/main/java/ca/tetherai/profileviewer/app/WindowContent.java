@@ -98,7 +98,8 @@ final class WindowContent implements AutoCloseable {
         shared.uiThread().awaitControls();
         view = new MainView(parts, messages);
         settingsChanged(engine.settings().takeNotices());
-        new WindowTicks(stage, main, progress, connection, token, notices).on(ticker, () -> content.tick(clock.instant()));
+        new WindowTicks(stage, main, progress, connection, token, banner.countdown(), notices).on(ticker,
+                () -> content.tick(clock.instant()));
     }
 
     /** Fills in server and token. */

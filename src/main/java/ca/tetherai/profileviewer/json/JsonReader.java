@@ -127,7 +127,12 @@ public final class JsonReader {
                     nameTheRepeated();
                 }
             }
-            return new JsonValue.Members(Collections.unmodifiableMap(members));
+            return new JsonValue.Members(packed(members));
+        }
+
+        // A hostile answer is a million objects, which take four times the memory in a map that has room and an order.
+        private static Map<String, JsonValue> packed(Map<String, JsonValue> members) {
+            return members.size() < 2 ? Map.copyOf(members) : Collections.unmodifiableMap(members);
         }
 
         private void nameTheRepeated() {
@@ -143,7 +148,7 @@ public final class JsonReader {
             while ((token = require(parser, parser.nextToken())) != JsonToken.END_ARRAY) {
                 items.add(value(token));
             }
-            return new JsonValue.Items(Collections.unmodifiableList(items));
+            return new JsonValue.Items(List.copyOf(items));
         }
     }
 }

@@ -11,12 +11,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.tetherai.profileviewer.support.Fx;
 import ca.tetherai.profileviewer.support.FxToolkitExtension;
+import ca.tetherai.profileviewer.support.SetClock;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -177,6 +180,24 @@ class WindowTest {
             window.fire("fetchButton");
             ViewerWindow.await(() -> window.isVisible("user-fullName"));
             assertThat(window.isVisible("banner")).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {501, -501})
+    void aPauseIsOverWhenTheClockSaysSo_orSaysNothingAnyMore(long seconds) {
+        SERVER.stubFor(get(PROFILE).willReturn(aResponse().withStatus(429).withHeader("Retry-After", "500")));
+        var clock = new SetClock();
+        try (var window = ViewerWindow.open(directory, 1100, 800, clock, "--server", SERVER.baseUrl(), "--locale", "en")) {
+            copy("token-a");
+            window.fire("pasteFetchButton");
+            ViewerWindow.await(() -> window.isVisible("banner"));
+            ViewerWindow.await(() -> window.text("bannerRetry").startsWith("Retry in "));
+            assertThat(Fx.<Boolean>get(window.node("bannerRetry", Button.class)::isDisabled)).isTrue();
+
+            clock.pass(Duration.ofSeconds(seconds));
+            ViewerWindow.await(() -> window.text("bannerRetry").equals("Retry"));
+            assertThat(Fx.<Boolean>get(window.node("bannerRetry", Button.class)::isDisabled)).isFalse();
         }
     }
 

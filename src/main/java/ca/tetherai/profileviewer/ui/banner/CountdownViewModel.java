@@ -13,6 +13,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * has not waited too little. For the UI thread only.
  */
 public final class CountdownViewModel {
+    private static final Duration SECOND = Duration.ofSeconds(1);
+
     private final InstantSource clock;
     private final ReadOnlyObjectWrapper<Duration> remaining = new ReadOnlyObjectWrapper<>(Duration.ZERO);
     private Instant from = Instant.EPOCH;
@@ -27,19 +29,25 @@ public final class CountdownViewModel {
         return remaining.getReadOnlyProperty();
     }
 
-    /** Looks at the clock. To be called once a second while anything remains. */
-    public void tick() {
+    /** Looks at the clock; in what time to look again, when the next whole second has passed, and empty while nobody has to wait. */
+    public Optional<Duration> tick() {
         Instant now = clock.instant();
         // A clock that was set back since says nothing any more.
         var left = now.isBefore(from) ? Duration.ZERO : Duration.between(now, until);
-        remaining.set(left.isPositive() ? Duration.ofSeconds(left.plusNanos(999_999_999).toSeconds()) : Duration.ZERO);
+        if (!left.isPositive()) {
+            remaining.set(Duration.ZERO);
+            return Optional.empty();
+        }
+        Duration seconds = Duration.ofSeconds(left.plusNanos(999_999_999).toSeconds());
+        remaining.set(seconds);
+        return Optional.of(left.minus(seconds.minus(SECOND)));
     }
 
     /** Waits until then, or for nothing, instead of what was waited for. */
     void start(Optional<Instant> end) {
         from = clock.instant();
         until = end.orElse(from);
-        tick();
+        var _ = tick();
     }
 
     /** Waits no more. */

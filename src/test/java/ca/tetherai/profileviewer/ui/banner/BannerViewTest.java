@@ -23,8 +23,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -142,19 +140,6 @@ class BannerViewTest {
         assertThat(Fx.<String>get(retry::getText)).isEqualTo("Retry");
         Fx.run(retry::fire);
         assertThat(done).contains("retry");
-    }
-
-    @Test
-    void theViewLooksAtTheClockByItself() throws InterruptedException {
-        tell(busy(42));
-        now.set(Samples.NOW.plusSeconds(42));
-        var over = new CountDownLatch(1);
-        Fx.run(() -> button("bannerRetry").disabledProperty().subscribe(disabled -> {
-            if (!disabled) {
-                over.countDown();
-            }
-        }));
-        assertThat(over.await(20, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test

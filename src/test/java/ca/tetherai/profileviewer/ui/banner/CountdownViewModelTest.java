@@ -35,6 +35,18 @@ class CountdownViewModelTest {
     }
 
     @Test
+    void itIsLookedAtAgainWhenTheNextSecondHasPassed_andNoMoreAtItsEnd() {
+        countdown.start(Optional.of(Samples.NOW.plusSeconds(42)));
+        assertThat(countdown.tick()).hasValue(Duration.ofSeconds(1));
+
+        now.set(Samples.NOW.plusMillis(300));
+        assertThat(countdown.tick()).hasValue(Duration.ofMillis(700));
+
+        now.set(Samples.NOW.plusSeconds(42));
+        assertThat(countdown.tick()).isEmpty();
+    }
+
+    @Test
     void itEndsAtItsTime_andAfterASleepBeyondIt() {
         countdown.start(Optional.of(Samples.NOW.plusSeconds(42)));
         now.set(Samples.NOW.plusSeconds(42));
