@@ -7,17 +7,18 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,9 @@ public final class JsonReader {
     // Names of places can be long, and a hostile text may repeat itself a million times, in many places or in one.
     private static final int MAX_REPEATED = 100;
     private static final int MAX_REPETITIONS = 1_000;
+
+    private static final int LONGEST_SHARED = 32;
+    private static final int MOST_SHARED = 1_000;
 
     private final JsonFactory factory;
 
@@ -99,6 +103,8 @@ public final class JsonReader {
     private static final class Reading {
         private final JsonParser parser;
         private final Set<String> repeated = new LinkedHashSet<>();
+        private final Map<String, String> names = new HashMap<>();
+        private final Map<String, JsonValue> numbers = new HashMap<>();
         private int repetitions;
 
         Reading(JsonParser parser) {
@@ -110,7 +116,7 @@ public final class JsonReader {
                 case START_OBJECT -> members();
                 case START_ARRAY -> items();
                 case VALUE_STRING -> new JsonValue.Text(parser.getText());
-                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Digits(parser.getText());
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> shared(numbers, parser.getText(), JsonValue.Digits::new);
                 case VALUE_TRUE -> new JsonValue.Bool(true);
                 case VALUE_FALSE -> new JsonValue.Bool(false);
                 case VALUE_NULL -> new JsonValue.Null();
@@ -121,7 +127,7 @@ public final class JsonReader {
         private JsonValue members() throws IOException, JsonSyntaxException {
             Map<String, JsonValue> members = new LinkedHashMap<>();
             while (require(parser, parser.nextToken()) != JsonToken.END_OBJECT) {
-                String name = parser.currentName();
+                String name = shared(names, parser.currentName(), UnaryOperator.identity());
                 JsonValue value = value(require(parser, parser.nextToken()));
                 if (members.put(name, value) != null) {
                     nameTheRepeated();
@@ -133,6 +139,14 @@ public final class JsonReader {
         // A hostile answer is a million objects, which take four times the memory in a map that has room and an order.
         private static Map<String, JsonValue> packed(Map<String, JsonValue> members) {
             return members.size() < 2 ? Map.copyOf(members) : Collections.unmodifiableMap(members);
+        }
+
+        // Short names and numbers come again and again; each alone takes 50 bytes.
+        private static <T> T shared(Map<String, T> known, String text, Function<String, T> make) {
+            if (text.length() > LONGEST_SHARED || known.size() >= MOST_SHARED && !known.containsKey(text)) {
+                return make.apply(text);
+            }
+            return known.computeIfAbsent(text, make);
         }
 
         private void nameTheRepeated() {

@@ -76,6 +76,30 @@ class JsonReaderTest {
     }
 
     @Test
+    void whatComesAgainAndAgainTakesTheMemoryOfOne() throws JsonSyntaxException {
+        var root = new JsonReader().read("[1.50, 1.50, {\"a\": 1}, {\"a\": 2}]").root();
+        assertThat(root).isInstanceOfSatisfying(JsonValue.Items.class, items -> {
+            assertThat(items.items().get(0)).isSameAs(items.items().get(1));
+            assertThat(name(items.items().get(2))).isSameAs(name(items.items().get(3)));
+        });
+    }
+
+    private static String name(JsonValue value) {
+        return ((JsonValue.Members) value).members().keySet().iterator().next();
+    }
+
+    @Test
+    void moreDifferentNamesAndNumbersThanAreRemembered() throws JsonSyntaxException {
+        String many = IntStream.range(0, 3_000)
+                .mapToObj(number -> "\"m" + number + "\": " + number)
+                .collect(Collectors.joining(", ", "{", "}"));
+        assertThat(new JsonReader().read(many).root()).isInstanceOfSatisfying(JsonValue.Members.class,
+                all -> assertThat(all.members()).hasSize(3_000)
+                        .containsEntry("m7", new JsonValue.Digits("7"))
+                        .containsEntry("m2999", new JsonValue.Digits("2999")));
+    }
+
+    @Test
     void namesTheFirstHundredRepeatedMembers() throws JsonSyntaxException {
         String text = IntStream.range(0, 150)
                 .mapToObj(i -> "\"m" + i + "\": 1, \"m" + i + "\": 2")
