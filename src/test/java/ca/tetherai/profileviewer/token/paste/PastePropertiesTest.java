@@ -160,7 +160,7 @@ class PastePropertiesTest {
             "eyJhbGciOiJub25lIn0xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n"})
     void aMegabyteOfAnythingEndsSoon(String piece) {
         String text = "é" + piece.repeat((1024 * 1024 - 1) / piece.length());
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> reader.read(text));
+        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> reader.read(text));
     }
 
     @Tag("long")
@@ -170,7 +170,7 @@ class PastePropertiesTest {
     void aMegabyteOfBlanksEndsSoon(String before) {
         for (String blank : List.of(" ", "\t", "\n", " \n")) {
             String text = before + blank.repeat((1024 * 1024 - before.length() - 1) / blank.length()) + "é";
-            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> reader.read(text));
+            assertTimeoutPreemptively(Duration.ofMinutes(1), () -> reader.read(text));
         }
     }
 
@@ -179,7 +179,7 @@ class PastePropertiesTest {
     void deepJsonWithManyValuesEndsSoon() {
         String text = "{\"a\":".repeat(50_000) + "\"host\":\"b\",".repeat(20_000)
                 + IntStream.range(0, 20).mapToObj(index -> "{\"token\":\"opaque-" + index + "\"},").collect(Collectors.joining());
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> reader.read(text));
+        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> reader.read(text));
     }
 
     @Test
