@@ -21,8 +21,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Any text as business hours, looked at from any minute of some decades in zones that put their clocks forward and back. What is held is what follows
- * from the days and times that were read; whether they are those that the text means, only the tables of {@code HoursTextTest} hold.
+ * Any text as business hours, looked at from any minute of some decades in zones that put their clocks forward and back. What is held is
+ * what follows from the days and times that were read; whether they are those that the text means, only the tables of {@code HoursTextTest}
+ * hold.
  */
 class HoursFuzzTest {
     private static final List<ZoneId> ZONES = Stream

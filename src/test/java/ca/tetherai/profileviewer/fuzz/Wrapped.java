@@ -25,7 +25,7 @@ final class Wrapped {
             text -> decoded(UNICODE_OF_FOUR, text, 16), text -> decoded(HEX, text, 16), text -> decoded(OCTAL, text, 8),
             text -> text.replaceAll("\u001B\\[[0-9;?]*[ -/]*[@-~]", "").replaceAll("[^!-~]", ""),
             text -> INVISIBLE.matcher(text).replaceAll("").replace('\uFF1A', ':'),
-            text -> text.replaceAll("[\\\\`][nrtbf]", " "), text -> text.replaceAll("[\\\\^`\"'“”‘’„]", ""));
+            text -> text.replaceAll("[\\\\`][nrtbf]", " "), Wrapped::withoutSigns);
 
     private Wrapped() {
     }
@@ -43,7 +43,16 @@ final class Wrapped {
     /** Whether an address stands in the text, as written or escaped, but for its scheme and for a port that goes without saying. */
     static boolean holdsAddress(String text, String address) {
         String bare = address.replaceFirst("(?i)^https?://", "");
-        return anyForm(text, form -> form.contains(bare) || form.replaceAll(":80(?![0-9])", "").contains(bare));
+        return anyForm(text, form -> form.contains(bare) || plain(form).contains(plain(bare)));
+    }
+
+    // An escaped escape character may be part of an address, though of none that anybody has.
+    private static String plain(String address) {
+        return withoutSigns(address).replaceAll(":80(?![0-9])", "");
+    }
+
+    private static String withoutSigns(String text) {
+        return text.replaceAll("[\\\\^`\"'“”‘’„]", "");
     }
 
     private static boolean anyForm(String text, Predicate<String> right) {
