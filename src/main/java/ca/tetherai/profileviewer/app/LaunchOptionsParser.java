@@ -7,6 +7,7 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -21,6 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Reads the command line. Its sentences never quote a value: somebody may have put a token there. */
 public final class LaunchOptionsParser {
     private static final String NAME = "tether-profile-viewer";
+    private static final String TAKES_NO_VALUE = " takes no value.";
 
     private final CommandLine commandLine = new CommandLine(spec()).setCaseInsensitiveEnumValuesAllowed(true)
             // An argument that begins with @ is a wrong argument, not a file to read arguments from.
@@ -47,6 +49,10 @@ public final class LaunchOptionsParser {
     public Launch parse(String... arguments) {
         try {
             ParseResult result = commandLine.parseArgs(arguments);
+            Optional<OptionSpec> flag = flagWithValue(arguments);
+            if (flag.isPresent()) {
+                return misuse(flag.get().longestName() + TAKES_NO_VALUE);
+            }
             if (result.hasMatchedOption("--help")) {
                 return new Launch.Help(usage());
             }
@@ -60,6 +66,20 @@ public final class LaunchOptionsParser {
         } catch (IllformedLocaleException _) {
             return misuse("--locale takes a language tag, for instance en, fr or fr-CA.");
         }
+    }
+
+    // Picocli takes --fetch=false for a way to say --fetch.
+    private Optional<OptionSpec> flagWithValue(String... arguments) {
+        return Stream.of(arguments)
+                .filter(argument -> argument.indexOf('=') > 0)
+                .map(argument -> argument.substring(0, argument.indexOf('=')))
+                .flatMap(name -> Stream.ofNullable(commandLine.getCommandSpec().optionsMap().get(name)))
+                .filter(LaunchOptionsParser::isFlag)
+                .findFirst();
+    }
+
+    private static boolean isFlag(OptionSpec option) {
+        return option.arity().max() == 0;
     }
 
     private String usage() {
@@ -112,8 +132,7 @@ public final class LaunchOptionsParser {
             case OverwrittenOptionException overwritten when overwritten.getOverwritten() instanceof OptionSpec option ->
                 option.longestName() + " is given more than once.";
             default -> e.getArgSpec() instanceof OptionSpec option
-                    ? option.longestName() + " takes "
-                            + (option.arity().max() == 0 ? "no value." : option.paramLabel() + ", and nothing else.")
+                    ? option.longestName() + (isFlag(option) ? TAKES_NO_VALUE : " takes " + option.paramLabel() + ", and nothing else.")
                     : "These options can't be understood.";
         };
     }

@@ -129,7 +129,9 @@ class LaunchOptionsParserTest {
     @ParameterizedTest
     @ValueSource(strings = {"--fetch", "--demo", "--safe-graphics", "--timings"})
     void aFlagTakesNoValue(String flag) {
-        assertThat(sentence(flag + "=yes")).isEqualTo(flag + " takes no value.");
+        for (String value : List.of("yes", "true", "false", "")) {
+            assertThat(sentence(flag + "=" + value)).isEqualTo(flag + " takes no value.");
+        }
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,7 +30,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HeaderFuzzTest {
     private static final String BODY = "\n{\"user\": {\"_id\": \"64ee9a8b1e7f2a0011223399\", \"email\": \"alex@acme.example\"}}";
     private static final List<String> STATUSES = List.of("200", "401", "429", "503", "302", "403", "404", "200");
+    private static final Set<Integer> WITH_RETRY_AFTER = Set.of(429, 503);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+    // What a long holds, whatever stands there.
+    private static final Pattern SECONDS = Pattern.compile("[0-9]{1,18}");
     // HTTP's preferred form of a date (RFC 9110, section 5.6.7).
     private static final Pattern IMF_FIXDATE = Pattern
             .compile("[A-Z][a-z]{2}, ([0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2}) GMT");
@@ -37,7 +41,9 @@ class HeaderFuzzTest {
 
     static Stream<byte[]> seeds() {
         return Stream
-                .of("", "\0C: application/json\nD: Tue, 03 Nov 2026 16:10:05 GMT", "\2R: 120", "\2R: 0", "\3R: -1",
+                .of("", "\0C: application/json\nD: Tue, 03 Nov 2026 16:10:05 GMT",
+                        "\2R: Tue, 03 Nov 2026 20:12:05 GMT\nD: Tue, 03 Nov 2026 20:10:05 GMT", "\2R: 120", "\3R: 1", "\2R: 000599",
+                        "\3R: 601", "\2", "\2R: 0", "\3R: -1",
                         "\2R: 99999999999999999999999",
                         "\2R: Tue, 03 Nov 2026 16:12:05 GMT", "\3R: Tuesday, 03-Nov-26 16:12:05 GMT\nD: Tuesday, 03-Nov-26 16:10:05 GMT",
                         "\3R: Tue Nov  3 16:12:05 2026", "\2R: Tue, 03 Nov +999999999 16:12:05 GMT\nD: Sun, 01 Jan -999999999 00:00:00 GMT",
@@ -73,6 +79,9 @@ class HeaderFuzzTest {
             case FetchResult.Failed(Failure failure) -> {
                 check(answer, failure.exchange().orElseThrow());
                 failure.retryAt().ifPresent(then -> isSoon(answer, then));
+                if (WITH_RETRY_AFTER.contains(answer.status())) {
+                    asked(answer).ifPresent(wait -> assertThat(failure.retryAt()).isEqualTo(until(wait)));
+                }
                 failure.words().ifPresent(words -> areTheServers(answer, words));
                 print(new ExaminedResult(result, Optional.empty()));
             }
@@ -104,6 +113,25 @@ class HeaderFuzzTest {
         } catch (DateTimeException _) {
             return Optional.empty();
         }
+    }
+
+    // As far as a simple reader goes: seconds in digits, and dates in the preferred form, held against the server's own or against now.
+    private static Optional<Duration> asked(RawAnswer answer) {
+        List<String> values = answer.headers().allValues("Retry-After");
+        if (values.size() != 1) {
+            return values.isEmpty() ? Optional.of(Duration.ZERO) : Optional.empty();
+        }
+        if (SECONDS.matcher(values.getFirst()).matches()) {
+            return Optional.of(Duration.ofSeconds(Long.parseLong(values.getFirst())));
+        }
+        List<String> dates = answer.headers().allValues("Date");
+        Optional<Instant> there = dates.isEmpty() ? Optional.of(RawAnswer.NOW) : fixdate(dates.getFirst());
+        return there.flatMap(from -> fixdate(values.getFirst()).map(until -> Duration.between(from, until)));
+    }
+
+    private static Optional<Instant> until(Duration wait) {
+        Duration shown = wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+        return shown.isPositive() ? Optional.of(RawAnswer.NOW.plus(shown)) : Optional.empty();
     }
 
     private static void isSoon(RawAnswer answer, Instant then) {

@@ -1,7 +1,5 @@
 package ca.tetherai.profileviewer.fuzz;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import ca.tetherai.profileviewer.json.JsonValue;
 import ca.tetherai.profileviewer.meaning.Meaning;
 import ca.tetherai.profileviewer.meaning.WeeklyHours;
@@ -22,7 +20,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Any text as business hours, looked at from any minute of some decades in zones that put their clocks forward and back. */
+/**
+ * Any text as business hours, looked at from any minute of some decades in zones that put their clocks forward and back. What is held is
+ * what follows from the days and times that were read; whether they are those that the text means, only the tables of {@code HoursTextTest}
+ * hold.
+ */
 class HoursFuzzTest {
     private static final List<ZoneId> ZONES = Stream
             .of("America/Toronto", "Europe/Paris", "Australia/Lord_Howe", "Africa/Casablanca", "Asia/Kathmandu",

@@ -2,13 +2,11 @@ package ca.tetherai.profileviewer.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FetchLimits;
 import ca.tetherai.profileviewer.fetch.FetchObserver;
 import ca.tetherai.profileviewer.fetch.FetchRequest;
 import ca.tetherai.profileviewer.fetch.FetchResult;
 import ca.tetherai.profileviewer.fetch.claims.TokenStatementReader;
-import ca.tetherai.profileviewer.fetch.http.HandedAnswer;
 import ca.tetherai.profileviewer.fetch.http.HttpProfileClient;
 import ca.tetherai.profileviewer.json.JsonReader;
 import ca.tetherai.profileviewer.support.RawServer;
@@ -24,8 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every answer of {@code json/grammar.txt}, sent by a server, comes to the result that stands beside it there. */
 class JsonGrammarTest {
-    private static final String LOADED = "LOADED";
-
     static Stream<GrammarCase> cases() {
         return GrammarCase.all();
     }
@@ -33,14 +29,14 @@ class JsonGrammarTest {
     @ParameterizedTest
     @MethodSource("cases")
     void comesToItsResult(GrammarCase json) throws IOException {
-        assertThat(code(fetch(json.body()))).isIn(json.results());
+        assertThat(PlainBody.outcome(fetch(json.body()))).isIn(json.results());
     }
 
     // A table that contradicts itself would hold the viewer to nothing.
     @ParameterizedTest
     @MethodSource("cases")
     void isJsonWhereItsNameSaysSo_byTheGrammarLetterByLetter(GrammarCase json) {
-        boolean accepted = HandedAnswer.text(json.body(), "").filter(text -> Rfc8259.accepts(text, JsonReader.MAX_DEPTH)).isPresent();
+        boolean accepted = PlainBody.text(json.body()).filter(text -> Rfc8259.accepts(text, JsonReader.MAX_DEPTH)).isPresent();
         assertThat(accepted).isEqualTo(!json.name().startsWith("n_"));
     }
 
@@ -61,13 +57,5 @@ class JsonGrammarTest {
                     FetchObserver.none(), TestNetworks.direct());
             return client.fetch(new FetchRequest(Samples.server(server.url("http")), RawAnswer.REQUEST.token()));
         }
-    }
-
-    private static String code(FetchResult result) {
-        return switch (result) {
-            case FetchResult.Loaded _ -> LOADED;
-            case FetchResult.Failed(Failure failure) -> failure.code().name();
-            case FetchResult.Cancelled() -> throw new AssertionError("nobody cancelled it");
-        };
     }
 }

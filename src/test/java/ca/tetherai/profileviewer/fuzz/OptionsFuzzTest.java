@@ -29,7 +29,8 @@ class OptionsFuzzTest {
                 "--print\ntext\n--exit-after\nwindow", "--print=TEXT\n--timings", "--locale\nfr-CA", "--locale\nen_XA",
                 "--locale\nde-u-nu-arab",
                 "--locale\n---", "--theme\ndark", "--theme=light\n--theme=dark", "--settings-dir\n/nowhere", "--settings-dir\n\0",
-                "--fetch=1", "--no",
+                "--fetch=1", "--fetch=false", "--demo=false\n--server\nx", "--timings=true",
+                "--server\n\u0020x=y ", "--server=\n--theme=system\n--", "--no",
                 "--\nx", "-x", "-xyz", "@file", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhIn0.c2lnbmF0dXJl", "--token=eyJhbGciOiJIUzI1NiJ9",
                 "\u001B[31m",
                 "--b\u0007ad", "--demo\n--exit-after\nprofile", "--server\n--fetch", "--server\n--x", "-h=1")
@@ -41,7 +42,11 @@ class OptionsFuzzTest {
     void whateverItIsStartedWith_itIsOptionsOrOneSentenceThatQuotesNoValue(byte[] bytes) {
         String[] arguments = WildText.of(bytes).split("\n", -1);
         switch (new LaunchOptionsParser().parse(arguments)) {
-            case Launch.Run(LaunchOptions options) -> assertThat(PlayedScript.statuses(options)).isEqualTo(expected(options));
+            case Launch.Run(LaunchOptions options) -> {
+                assertThat(options).isEqualTo(PlainArguments.read(arguments));
+                assertThat(new LaunchOptionsParser().parse(PlainArguments.written(options))).isEqualTo(new Launch.Run(options));
+                assertThat(PlayedScript.statuses(options)).isEqualTo(expected(options));
+            }
             case Launch.Help(String usage) -> assertThat(launch(arguments)).isEqualTo(new Ended(0, usage, ""));
             case Launch.Version() -> assertThat(launch(arguments).status()).isZero();
             case Launch.Misuse(String sentence, String usage) -> {

@@ -6,6 +6,7 @@ import ca.tetherai.profileviewer.fetch.http.HandedAnswer;
 import ca.tetherai.profileviewer.support.Samples;
 import ca.tetherai.profileviewer.token.TestTokens;
 import java.net.http.HttpHeaders;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,7 +31,8 @@ record RawAnswer(int status, HttpHeaders headers, byte[] body) {
                     .token("eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2NGVlOWE4YjFlN2YyYTAwMTEyMjMzOTkiLCJleHAiOjE3OTU1NzkwNDcsInJvbGUiOiJBRE1JTiJ9."
                             + SIGNATURE));
     static final Instant NOW = Instant.parse("2026-11-03T16:10:05Z");
-    private static final int BODY_LIMIT = 256 * 1024;
+    /** In bytes: what is longer is too large. */
+    static final int BODY_LIMIT = 256 * 1024;
     private static final int LOWEST = 200;
     private static final int STATUSES = 800;
 
@@ -51,6 +53,12 @@ record RawAnswer(int status, HttpHeaders headers, byte[] body) {
         HttpHeaders headers = headers(lines.subList(Math.min(1, lines.size()), lines.size()));
         return new RawAnswer(status(lines.isEmpty() ? "" : lines.getFirst()), headers,
                 headers.firstValue("Gzip").isPresent() ? HandedAnswer.gzipped(body) : body);
+    }
+
+    /** The bytes of a 200 with this body, and no headers. */
+    static byte[] of200(byte[] body) {
+        byte[] head = "200\n\n".getBytes(StandardCharsets.US_ASCII);
+        return ByteBuffer.allocate(head.length + body.length).put(head).put(body).array();
     }
 
     /** What the client makes of it. */

@@ -42,11 +42,6 @@ public final class HandedAnswer {
         return Gzip.of(plain);
     }
 
-    /** The body's text as the client decodes it; empty where it can't. */
-    public static Optional<String> text(byte[] plain, String contentType) {
-        return BodyText.decode(plain, contentType);
-    }
-
     private static ReceivedBody receive(HttpHeaders headers, byte[] coded, int bodyLimit, AtomicInteger size) {
         var collector = new BodyCollector(ContentDecoder.of(headers), bodyLimit, size);
         collector.onSubscribe(new Flow.Subscription() {
