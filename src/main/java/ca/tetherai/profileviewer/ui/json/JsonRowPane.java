@@ -42,8 +42,7 @@ final class JsonRowPane extends Region {
     private int indent;
     private int digits = 1;
     private double placedAt;
-    private Runnable placed = () -> {
-    };
+    private Runnable placed = JsonRowPane::placeNothing;
 
     JsonRowPane(Runnable toggle) {
         getStyleClass().add("json-row");
@@ -99,6 +98,18 @@ final class JsonRowPane extends Region {
         placed = () -> place(row.pieces(), drawn, found, now);
         placed.run();
         requestLayout();
+    }
+
+    /** Draws nothing, and keeps nothing of the row before: a list keeps cells that it shows no row in. */
+    void clear() {
+        placed = JsonRowPane::placeNothing;
+        spares.values().forEach(all -> all.forEach(text -> text.setText("")));
+        texts.clear();
+        hidden.setText("");
+    }
+
+    private static void placeNothing() {
+        // There is no row.
     }
 
     private Text spare(Piece.Kind kind) {
