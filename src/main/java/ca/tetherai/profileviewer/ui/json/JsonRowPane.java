@@ -28,6 +28,8 @@ final class JsonRowPane extends Region {
     private static final double MARK = 2;
     /** From the middle of a row down to the foot of its letters, in heights of a line. */
     private static final double BASELINE = 0.27;
+    private static final Runnable NOTHING = () -> {
+    };
 
     private final Text ruler = new Text("0000000000");
     private final Text number = new Text();
@@ -42,7 +44,7 @@ final class JsonRowPane extends Region {
     private int indent;
     private int digits = 1;
     private double placedAt;
-    private Runnable placed = JsonRowPane::placeNothing;
+    private Runnable placed = NOTHING;
 
     JsonRowPane(Runnable toggle) {
         getStyleClass().add("json-row");
@@ -102,14 +104,10 @@ final class JsonRowPane extends Region {
 
     /** Draws nothing, and keeps nothing of the row before: a list keeps cells that it shows no row in. */
     void clear() {
-        placed = JsonRowPane::placeNothing;
+        placed = NOTHING;
         spares.values().forEach(all -> all.forEach(text -> text.setText("")));
         texts.clear();
         hidden.setText("");
-    }
-
-    private static void placeNothing() {
-        // There is no row.
     }
 
     private Text spare(Piece.Kind kind) {
