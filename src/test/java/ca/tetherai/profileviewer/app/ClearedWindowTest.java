@@ -10,10 +10,12 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.TabPane;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An account that was cleared in a window that stays open: nothing leads to it and to its token any more. */
 @ExtendWith(FxToolkitExtension.class)
@@ -23,14 +25,18 @@ class ClearedWindowTest {
     @TempDir
     Path directory;
 
-    @Test
-    void theAccountAndItsTokenGo() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void theAccountAndItsTokenGo(boolean presented) {
         try (var window = ViewerWindow.open(directory, 1100, 800, "--demo", "--locale", "en")) {
             window.show(DemoAccount.COMPLETE);
             window.show(DemoAccount.REFRESHED);
             visitEachTab(window);
             assertThat(texts(window)).anyMatch(text -> text.contains(PERSONAL));
             Map<String, WeakReference<Object>> held = Fx.get(() -> held(window));
+            Fx.run(() -> ((CheckMenuItem) window.menuItem("menuPresent")).setSelected(presented));
+            ViewerWindow.await(() -> window.isVisible("presentBand") == presented);
+            visitEachTab(window);
 
             Fx.run(window.menuItem("menuClear")::fire);
 
