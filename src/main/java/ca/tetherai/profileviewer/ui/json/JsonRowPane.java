@@ -16,6 +16,7 @@ import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -28,8 +29,6 @@ final class JsonRowPane extends Region {
     private static final double MARK = 2;
     /** From the middle of a row down to the foot of its letters, in heights of a line. */
     private static final double BASELINE = 0.27;
-    private static final Runnable NOTHING = () -> {
-    };
 
     private final Text ruler = new Text("0000000000");
     private final Text number = new Text();
@@ -44,7 +43,7 @@ final class JsonRowPane extends Region {
     private int indent;
     private int digits = 1;
     private double placedAt;
-    private Runnable placed = NOTHING;
+    private @Nullable Runnable placed;
 
     JsonRowPane(Runnable toggle) {
         getStyleClass().add("json-row");
@@ -104,7 +103,7 @@ final class JsonRowPane extends Region {
 
     /** Draws nothing, and keeps nothing of the row before: a list keeps cells that it shows no row in. */
     void clear() {
-        placed = NOTHING;
+        placed = null;
         spares.values().forEach(all -> all.forEach(text -> text.setText("")));
         texts.clear();
         hidden.setText("");
@@ -192,7 +191,7 @@ final class JsonRowPane extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (placedAt != baseline()) {
+        if (placed != null && placedAt != baseline()) {
             placed.run();
         }
     }
