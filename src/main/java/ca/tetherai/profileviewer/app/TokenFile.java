@@ -27,7 +27,7 @@ final class TokenFile {
     }
 
     static Content read(Path file, InputStream standardInput) {
-        return switch (file.equals(STANDARD_INPUT) ? TextFile.read(standardInput) : TextFile.read(file)) {
+        return switch (file.equals(STANDARD_INPUT) ? TextFile.read(standardInput) : TextFile.readOrWait(file)) {
             case TextFile.Content.Read(String text) -> new Content.Read(text);
             case TextFile.Content.Unreadable(var reason) ->
                 new Content.Unreadable("The file given with --token-file can't be read: " + words(reason) + ".");

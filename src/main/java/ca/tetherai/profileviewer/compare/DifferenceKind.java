@@ -13,14 +13,5 @@ public enum DifferenceKind {
     /** Another JSON type, {@code null} aside. */
     TYPE_CHANGED,
     /** Texts that Unicode calls equivalent, written in different normalisation forms (UAX #15): nothing else about them differs. */
-    NORMALISATION;
-
-    /** The kind with the sides swapped. */
-    public DifferenceKind mirrored() {
-        return switch (this) {
-            case ADDED -> REMOVED;
-            case REMOVED -> ADDED;
-            case SAME, CHANGED, TYPE_CHANGED, NORMALISATION -> this;
-        };
-    }
+    NORMALISATION
 }

@@ -48,8 +48,15 @@ public final class TextFile {
         }
     }
 
-    /** Reads a file, in UTF-8, or UTF-16 with a mark: PowerShell's redirection writes that. */
+    /** Reads a file, in UTF-8, or UTF-16 with a mark: PowerShell's redirection writes that. What is no regular file is not read. */
     public static Content read(Path file) {
+        // Opening a pipe that nobody writes into never ends.
+        boolean special = Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+        return special ? new Content.Unreadable(Reason.FAILED) : readOrWait(file);
+    }
+
+    /** Reads a file, or waits for what comes out of a pipe: a shell hands the output of a command on as one. */
+    public static Content readOrWait(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             // A directory opens well, and fails at its first byte.
             return Files.isDirectory(file) ? new Content.Unreadable(Reason.DIRECTORY) : read(in);

@@ -3,6 +3,7 @@ package ca.tetherai.profileviewer.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.tetherai.profileviewer.compare.Difference;
+import ca.tetherai.profileviewer.compare.Mirrored;
 import ca.tetherai.profileviewer.demo.DemoAccount;
 import ca.tetherai.profileviewer.profile.UserField;
 import ca.tetherai.profileviewer.support.Fx;
@@ -81,7 +82,7 @@ class CompareWindowTest {
 
             window.fire("compareSwap");
             ViewerWindow.await(() -> window.isVisible("compareAll"));
-            assertThat(rows(window)).extracting(Difference::kind).isEqualTo(there.stream().map(row -> row.kind().mirrored()).toList());
+            assertThat(rows(window)).extracting(Difference::kind).isEqualTo(there.stream().map(row -> Mirrored.kind(row.kind())).toList());
 
             Node table = window.node("compareTable", Node.class);
             Fx.run(table::requestFocus);

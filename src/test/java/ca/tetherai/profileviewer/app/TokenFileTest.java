@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import ca.tetherai.profileviewer.app.TokenFile.Content;
+import ca.tetherai.profileviewer.support.SpecialFiles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +49,18 @@ class TokenFileTest {
     }
 
     @Test
+    void aDeviceWithoutAnEndIsTooLarge() {
+        assertThat(sentence(SpecialFiles.endless())).contains("larger than 1 MiB");
+    }
+
+    @Test
+    void aPipeIsWaitedFor_sinceAShellHandsACommandsOutputOnAsOne() throws IOException, InterruptedException {
+        Path pipe = SpecialFiles.pipe(directory.resolve("pipe"));
+        Thread.ofPlatform().daemon().start(() -> write(pipe));
+        assertThat(SpecialFiles.soon(() -> read(pipe))).isEqualTo(new Content.Read("a.b.c"));
+    }
+
+    @Test
     void aFileThatIsNotThereIsSaidToBeMissing_withoutItsName() {
         assertThat(sentence(directory.resolve("eyJ0b2tlbiI"))).contains("--token-file", "no such file").doesNotContain("eyJ0b2tlbiI");
     }
@@ -68,6 +83,15 @@ class TokenFileTest {
         broken.close();
         assertThat(TokenFile.read(Path.of("-"), broken)).isInstanceOfSatisfying(Content.Unreadable.class,
                 unreadable -> assertThat(unreadable.sentence()).contains("reading it failed").isASCII());
+    }
+
+    // Opening it waits for whoever reads it.
+    private static void write(Path pipe) {
+        try {
+            Files.writeString(pipe, "a.b.c", StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Content read(Path file) {

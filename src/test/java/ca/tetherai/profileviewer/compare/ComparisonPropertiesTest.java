@@ -52,6 +52,6 @@ class ComparisonPropertiesTest {
 
     private static Difference mirrored(Difference row) {
         return new Difference(row.subject(), Path.of(row.pointer()), /* left= */ row.right(), /* right= */ row.left(),
-                row.kind().mirrored());
+                Mirrored.kind(row.kind()));
     }
 }

@@ -40,8 +40,25 @@ class WorkflowsTest {
     }
 
     @Test
+    void aReleaseIsDraftedWithTheSumsOfAllThatIsInIt() throws IOException {
+        JsonNode steps = read("workflows/release.yml").at("/jobs/draft/steps");
+        List<String> commands = steps.valueStream().map(step -> step.path("run").asText()).filter(command -> !command.isEmpty()).toList();
+
+        assertThat(commands).hasSize(2);
+        assertThat(commands.getFirst()).startsWith("sha256sum -- * > ../SHA256SUMS\nmv ../SHA256SUMS .\n");
+        assertThat(commands.getLast()).startsWith("gh release create ").endsWith(" release/*");
+        assertThat(steps.valueStream().map(step -> step.path("working-directory").asText())).contains("release");
+    }
+
+    @Test
+    void dependabotFollowsLibrariesAndActions() throws IOException {
+        assertThat(read("dependabot.yml").get("updates").valueStream().map(update -> update.get("package-ecosystem").asText()))
+                .containsExactlyInAnyOrder("maven", "github-actions");
+    }
+
+    @Test
     void onlyTheJobThatDraftsTheReleaseMayWriteAndItSeesNoSecret() throws IOException {
-        JsonNode jobs = new YAMLMapper().readTree(Path.of(".github", "workflows", "release.yml").toFile()).get("jobs");
+        JsonNode jobs = read("workflows/release.yml").get("jobs");
 
         assertThat(jobs.properties()).allSatisfy(job -> {
             boolean writes = "write".equals(job.getValue().at("/permissions/contents").asText());
@@ -50,5 +67,9 @@ class WorkflowsTest {
                 assertThat(job.getValue().toString()).doesNotContain("secrets.");
             }
         });
+    }
+
+    private static JsonNode read(String name) throws IOException {
+        return new YAMLMapper().readTree(Path.of(".github").resolve(name).toFile());
     }
 }

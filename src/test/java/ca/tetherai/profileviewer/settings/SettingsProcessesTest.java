@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,15 +44,17 @@ class SettingsProcessesTest {
         var file = new SettingsFile(settings());
         var moments = new Random(1);
         for (int round = 0; round < KILLS; round++) {
+            String prefix = "k" + round + "-";
+            Settings before = file.load().settings();
+            List<NamedServer> known = before.servers();
             Process copy = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                    System.getProperty("java.class.path"), SettingsHammer.class.getName(), settings().toString(), "k", "1000000")
+                    System.getProperty("java.class.path"), SettingsHammer.class.getName(), settings().toString(), prefix, "1000000")
                     .redirectErrorStream(true)
                     .redirectOutput(directory.resolve("out.txt").toFile())
                     .start();
             try {
-                int before = file.load().settings().servers().size();
-                while (file.load().settings().servers().size() < before + 2 && copy.isAlive()) {
-                    Thread.onSpinWait();
+                while (known.size() < before.servers().size() + 2 && copy.isAlive()) {
+                    known = file.load().settings().servers();
                 }
                 // Some saves last longer than that: so it is killed in the midst of any step of one.
                 LockSupport.parkNanos(moments.nextInt(LONGEST_NANOS));
@@ -59,10 +62,17 @@ class SettingsProcessesTest {
                 copy.destroyForcibly().waitFor();
             }
             assertThat(file.load().notice()).isEmpty();
+            Settings after = file.load().settings();
+            assertThat(after.servers()).hasSizeGreaterThanOrEqualTo(known.size());
+            assertThat(after).isEqualTo(withFurther(before, prefix, after.servers().size() - before.servers().size()));
             file.update(settings -> settings.withServer(Optional.of("https://still.example")));
             assertThat(file.load().settings().server()).contains("https://still.example");
             assertThat(settings()).isDirectoryNotContaining("glob:**.tmp");
         }
+    }
+
+    private static Settings withFurther(Settings before, String prefix, int count) {
+        return before.withServers(Stream.concat(before.servers().stream(), SettingsHammer.servers(prefix, count).stream()).toList());
     }
 
     private ChildJvm.Ended hammer(String name) {

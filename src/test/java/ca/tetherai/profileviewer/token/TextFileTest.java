@@ -2,6 +2,7 @@ package ca.tetherai.profileviewer.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.tetherai.profileviewer.support.SpecialFiles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,6 +47,13 @@ class TextFileTest {
     void saysWhyThereIsNone() {
         assertThat(TextFile.read(directory)).isEqualTo(unreadable(TextFile.Reason.DIRECTORY));
         assertThat(TextFile.read(directory.resolve("none"))).isEqualTo(unreadable(TextFile.Reason.MISSING));
+    }
+
+    @Test
+    void whatIsNoFileIsNotEvenOpened() throws IOException, InterruptedException {
+        Path pipe = SpecialFiles.pipe(directory.resolve("pipe"));
+        assertThat(SpecialFiles.soon(() -> TextFile.read(pipe))).isEqualTo(unreadable(TextFile.Reason.FAILED));
+        assertThat(TextFile.read(SpecialFiles.endless())).isEqualTo(unreadable(TextFile.Reason.FAILED));
     }
 
     @Test

@@ -34,6 +34,8 @@ final class JsonCell extends ListCell<JsonRow> {
         setText(null);
         if (row == null || empty) {
             setGraphic(null);
+            setAccessibleText(null);
+            pane.clear();
         } else {
             setGraphic(pane);
             draw();

@@ -16,6 +16,7 @@ import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -42,8 +43,7 @@ final class JsonRowPane extends Region {
     private int indent;
     private int digits = 1;
     private double placedAt;
-    private Runnable placed = () -> {
-    };
+    private @Nullable Runnable placed;
 
     JsonRowPane(Runnable toggle) {
         getStyleClass().add("json-row");
@@ -99,6 +99,14 @@ final class JsonRowPane extends Region {
         placed = () -> place(row.pieces(), drawn, found, now);
         placed.run();
         requestLayout();
+    }
+
+    /** Draws nothing, and keeps nothing of the row before: a list keeps cells that it shows no row in. */
+    void clear() {
+        placed = null;
+        spares.values().forEach(all -> all.forEach(text -> text.setText("")));
+        texts.clear();
+        hidden.setText("");
     }
 
     private Text spare(Piece.Kind kind) {
@@ -183,7 +191,7 @@ final class JsonRowPane extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (placedAt != baseline()) {
+        if (placed != null && placedAt != baseline()) {
             placed.run();
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import ca.tetherai.profileviewer.fetch.authority.PemFile.Content;
+import ca.tetherai.profileviewer.support.SpecialFiles;
 import ca.tetherai.profileviewer.support.TestCertificates;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,6 +85,14 @@ class PemFileTest {
     void aPlaceWithoutAFileIsSaidToBe() {
         assertThat(PemFile.read(directory.resolve("nowhere.pem"))).isEqualTo(new Content.Unusable(AuthorityProblem.MISSING));
         assertThat(PemFile.read(directory)).isEqualTo(new Content.Unusable(AuthorityProblem.UNREADABLE));
+    }
+
+    @Test
+    void whatIsNoFileIsNotEvenOpened() throws IOException, InterruptedException {
+        var unreadable = new Content.Unusable(AuthorityProblem.UNREADABLE);
+        Path pipe = SpecialFiles.pipe(directory.resolve("pipe"));
+        assertThat(SpecialFiles.soon(() -> PemFile.read(pipe))).isEqualTo(unreadable);
+        assertThat(SpecialFiles.soon(() -> PemFile.read(SpecialFiles.endless()))).isEqualTo(unreadable);
     }
 
     @ParameterizedTest
