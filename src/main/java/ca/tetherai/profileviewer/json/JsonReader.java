@@ -143,7 +143,7 @@ public final class JsonReader {
 
         // Short names and numbers come again and again; each alone takes 50 bytes.
         private static <T> T shared(Map<String, T> known, String text, Function<String, T> make) {
-            if (text.length() > LONGEST_SHARED || known.size() >= MOST_SHARED && !known.containsKey(text)) {
+            if (text.length() > LONGEST_SHARED || (known.size() >= MOST_SHARED && !known.containsKey(text))) {
                 return make.apply(text);
             }
             return known.computeIfAbsent(text, make);

@@ -30,7 +30,7 @@ class OptionsFuzzTest {
                 "--locale\nde-u-nu-arab",
                 "--locale\n---", "--theme\ndark", "--theme=light\n--theme=dark", "--settings-dir\n/nowhere", "--settings-dir\n\0",
                 "--fetch=1", "--fetch=false", "--demo=false\n--server\nx", "--timings=true",
-                "--server\n\u0020x=y ", "--server=\n--theme=system\n--", "--no",
+                "--server\n x=y ", "--server=\n--theme=system\n--", "--no",
                 "--\nx", "-x", "-xyz", "@file", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhIn0.c2lnbmF0dXJl", "--token=eyJhbGciOiJIUzI1NiJ9",
                 "\u001B[31m",
                 "--b\u0007ad", "--demo\n--exit-after\nprofile", "--server\n--fetch", "--server\n--x", "-h=1")

@@ -90,7 +90,7 @@ final class Wrapped {
     }
 
     private static boolean isOfAWord(char unit) {
-        return unit < 0x80 && Character.isLetterOrDigit(unit) || unit == '.' || unit == '_' || unit == '~';
+        return (unit < 0x80 && Character.isLetterOrDigit(unit)) || unit == '.' || unit == '_' || unit == '~';
     }
 
     private static boolean isWithin(String text, String told) {

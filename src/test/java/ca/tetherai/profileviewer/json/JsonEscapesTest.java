@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class JsonEscapesTest {
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', value = {"plain, plain", "a\\n, `a\n`", "\\u0041\\u00e9, Aé", "\\\\n, \\n", "\\\"\\/, `\"/`", "\\t\\b\\f\\r, `\t\b\f\r`"})
+    @CsvSource(quoteCharacter = '`', value = {"plain, plain", "a\\n, `a\n`", "\\u0041\\u00e9, Aé", "\\\\n, \\n", "\\\"\\/, `\"/`",
+            "\\t\\b\\f\\r, `\t\b\f\r`"})
     void meansWhatTheEscapesSay(String escaped, String plain) {
         String text = "\"" + escaped + "\", \"\\n\"";
 
