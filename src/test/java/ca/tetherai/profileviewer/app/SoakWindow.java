@@ -89,12 +89,14 @@ public final class SoakWindow implements AutoCloseable {
         Fx.run(() -> choose(id));
     }
 
-    /** The same where it is not greyed. */
-    public void menuIfThere(String id) {
-        Fx.run(() -> {
-            if (!viewer.menuItem(id).isDisable()) {
+    /** The same where it is not greyed; whether it was. */
+    public boolean menuIfThere(String id) {
+        return Fx.get(() -> {
+            boolean there = !viewer.menuItem(id).isDisable();
+            if (there) {
                 choose(id);
             }
+            return there;
         });
     }
 
@@ -106,12 +108,14 @@ public final class SoakWindow implements AutoCloseable {
         ((ButtonBase) stage.getScene().lookup("#" + id)).fire();
     }
 
-    /** Presses a button where it is on screen. */
-    public void pressIfThere(String id) {
-        Fx.run(() -> {
-            if (stage.getScene().lookup("#" + id) instanceof ButtonBase button && !button.isDisabled()) {
-                button.fire();
+    /** Presses a button where it is on screen; whether it was. */
+    public boolean pressIfThere(String id) {
+        return Fx.get(() -> {
+            boolean there = stage.getScene().lookup("#" + id) instanceof ButtonBase button && !button.isDisabled();
+            if (there) {
+                press(id);
             }
+            return there;
         });
     }
 

@@ -75,6 +75,10 @@ public final class Soak {
                 System.out.println(line(Integer.toString(count), Counted.all().stream().map(each -> each.in(now))) + " "
                         + Instant.now().truncatedTo(ChronoUnit.SECONDS) + " |");
             }
+            System.out.println("\n" + day.acts());
+            if (day.acts().containsValue(0)) {
+                throw new IllegalStateException("never done");
+            }
         }
         return snapshots;
     }

@@ -10,14 +10,18 @@ import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What is done in the window, fetch by fetch: every answer there is, in another order each round, with all else that a person does in between. */
 final class SoakDay {
     private static final List<String> DIALOGS = List.of("menuAbout", "menuServers", "menuSettings", "menuShortcuts");
     private static final List<String> COPIES = List.of("menuCopySummary", "menuCopyForm", "menuCopyJson", "menuCopyCurl");
+    private static final String COPIED = "copied";
+    private static final String SWAPPED = "compared the other way round";
     private static final int TABS = 5;
 
     private final SoakWindow window;
@@ -27,6 +31,7 @@ final class SoakDay {
     private final List<Runnable> fetches = new ArrayList<>();
     // The same at each run.
     private final Random order = new Random(10);
+    private final Map<String, Integer> acts = new TreeMap<>(Map.of(COPIED, 0, SWAPPED, 0));
     private int done;
 
     SoakDay(SoakWindow window, DemoServer demo, SoakServer server) throws IOException {
@@ -54,6 +59,15 @@ final class SoakDay {
             fetches.get(done % fetches.size()).run();
             between(done);
         }
+    }
+
+    /** How often there was what can only be done where there is something for it. */
+    Map<String, Integer> acts() {
+        return acts;
+    }
+
+    private void count(String act, boolean happened) {
+        acts.merge(act, happened ? 1 : 0, Integer::sum);
     }
 
     /** Back to the same account on the same tab, so that what is counted then can be compared. */
@@ -92,10 +106,10 @@ final class SoakDay {
             window.settle();
         }
         if (number % 4 == 0) {
-            window.menuIfThere(COPIES.get(number / 4 % COPIES.size()));
+            count(COPIED, window.menuIfThere(COPIES.get(number / 4 % COPIES.size())));
         }
         if (number % 10 == 0) {
-            window.pressIfThere("compareSwap");
+            count(SWAPPED, window.pressIfThere("compareSwap"));
         }
         if (number % 16 == 0) {
             presentAndBack();
