@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 /** What lies among files and is none: reading it may never end. Tests without them are passed over. */
 public final class SpecialFiles {
     private static final Path ENDLESS = Path.of("/dev/zero");
-    private static final int LONGEST_SECONDS = 10;
+    private static final int LONGEST_SECONDS = 60;
 
     private SpecialFiles() {
     }
