@@ -6,10 +6,13 @@ import java.time.Duration;
 import java.util.Locale;
 
 import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 
 /** Asks again; while the server wants to be left alone it is disabled and says for how long. For the UI thread only. */
 final class RetryButton extends Button {
     private final Messages messages;
+    /** Another second is being written, in the room that there is. */
+    private boolean counting;
 
     RetryButton(CountdownViewModel countdown, Messages messages) {
         this.messages = messages;
@@ -20,8 +23,23 @@ final class RetryButton extends Button {
 
     private void show(Duration remaining) {
         boolean waiting = remaining.isPositive();
+        counting = waiting && isDisable();
         setDisable(waiting);
         setText(waiting ? messages.format("banner.retryIn", clock(remaining)) : messages.get("banner.retry"));
+        counting = false;
+        if (waiting && computePrefWidth(Region.USE_COMPUTED_SIZE) > getWidth()) {
+            requestLayout();
+        }
+    }
+
+    /** Lays out itself alone where only the seconds change: all nodes around would take a hundred times as long, each second. */
+    @Override
+    public void requestLayout() {
+        if (counting) {
+            setNeedsLayout(true);
+        } else {
+            super.requestLayout();
+        }
     }
 
     private static String clock(Duration remaining) {

@@ -32,11 +32,19 @@ public class WrappedLabel extends Label {
         this.icon = icon;
         setWrapText(true);
         setMnemonicParsing(false);
+        setGraphic(icon.orElse(null));
         textProperty().subscribe(this::show);
     }
 
     private void show(String text) {
+        boolean wasBroken = broken;
         broken = text != null && BrokenLines.areNeededFor(text);
+        if (broken || wasBroken) {
+            arrange();
+        }
+    }
+
+    private void arrange() {
         lines.beside(Optional.empty());
         setGraphic(broken ? lines : icon.orElse(null));
         lines.beside(broken ? icon : Optional.empty());

@@ -10,31 +10,49 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** One fact: what it is about over how it stands. UI thread only. */
 final class FactBox extends VBox {
+    private static final String DANGER = "danger";
+
+    private final Label label = new Label();
+    private final Label value = new Label();
+    private final Label note = new Label();
 
     FactBox(HeaderFact fact) {
         getStyleClass().add("fact");
-        var label = new Label(fact.label());
         label.getStyleClass().addAll("small", "muted");
-        var value = new Label(fact.value());
         value.getStyleClass().add("fact-value");
-        var line = new HBox(value);
+        note.getStyleClass().add("muted");
+        note.visibleProperty().bind(note.textProperty().isNotEmpty());
+        note.managedProperty().bind(note.visibleProperty());
+        var line = new HBox(value, note);
         line.getStyleClass().add("fact-line");
-        if (!fact.note().isEmpty()) {
-            var note = new Label(fact.note());
-            note.getStyleClass().add("muted");
-            line.getChildren().add(note);
-        }
-        switch (fact.tone()) {
-            case PLAIN -> {
-            }
-            case DANGER -> {
-                value.setGraphic(new FeatherIcon(Feather.SLASH));
-                value.getStyleClass().add("danger");
-            }
-        }
         getChildren().addAll(label, line);
         setAccessibleRole(AccessibleRole.TEXT);
+        show(fact);
+    }
+
+    /** Shows another fact, or how this one stands now: by the minute, so without new nodes. */
+    void show(HeaderFact fact) {
+        label.setText(fact.label());
+        value.setText(fact.value());
+        note.setText(fact.note());
+        boolean danger = switch (fact.tone()) {
+            case PLAIN -> false;
+            case DANGER -> true;
+        };
+        if (danger != value.getStyleClass().contains(DANGER)) {
+            mark(danger);
+        }
         setAccessibleText(sentence(fact));
+    }
+
+    private void mark(boolean danger) {
+        if (danger) {
+            value.setGraphic(new FeatherIcon(Feather.SLASH));
+            value.getStyleClass().add(DANGER);
+        } else {
+            value.setGraphic(null);
+            value.getStyleClass().remove(DANGER);
+        }
     }
 
     /** The fact as one sentence. */

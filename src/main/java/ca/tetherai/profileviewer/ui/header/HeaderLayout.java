@@ -20,7 +20,7 @@ final class HeaderLayout extends Region {
     private final Region words;
     private final Label ruler;
     private final ObservableValue<Boolean> narrow;
-    private List<Region> facts = List.of();
+    private List<FactBox> facts = List.of();
 
     /** {@code ruler} is a label of the window's font size. */
     HeaderLayout(Region words, Label ruler, ObservableValue<Boolean> narrow) {
@@ -31,11 +31,17 @@ final class HeaderLayout extends Region {
         narrow.subscribe(_ -> requestLayout());
     }
 
-    /** Shows other facts, the one that matters most first. */
-    void show(List<? extends Region> newFacts) {
-        getChildren().removeAll(facts);
-        facts = List.copyOf(newFacts);
-        getChildren().addAll(facts);
+    /** Shows facts, the one that matters most first. */
+    void show(List<HeaderFact> shown) {
+        if (shown.size() != facts.size()) {
+            getChildren().removeAll(facts);
+            facts = shown.stream().map(FactBox::new).toList();
+            getChildren().addAll(facts);
+            return;
+        }
+        for (int index = 0; index < shown.size(); index++) {
+            facts.get(index).show(shown.get(index));
+        }
     }
 
     @Override

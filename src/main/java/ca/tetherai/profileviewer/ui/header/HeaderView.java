@@ -57,7 +57,7 @@ public final class HeaderView extends HBox {
         var facts = new HeaderLayout(words, email, NarrowLayout.of(this, email));
         HBox.setHgrow(facts, Priority.ALWAYS);
         getChildren().addAll(avatar, facts);
-        model.factsProperty().subscribe(shown -> facts.show(shown.stream().map(FactBox::new).toList()));
+        model.factsProperty().subscribe(facts::show);
 
         NarrowLayout.watch(this, email);
         model.staleSinceProperty().subscribe(since -> {

@@ -6,6 +6,7 @@ import ca.tetherai.profileviewer.profile.ProfileField;
 import ca.tetherai.profileviewer.ui.control.Copier;
 import ca.tetherai.profileviewer.ui.control.Described;
 import ca.tetherai.profileviewer.ui.control.FeatherIcon;
+import ca.tetherai.profileviewer.ui.control.ScrollPicture;
 import ca.tetherai.profileviewer.ui.control.ShowInJson;
 import ca.tetherai.profileviewer.ui.control.VisibleFocus;
 import ca.tetherai.profileviewer.ui.control.WrappedLabel;
@@ -49,6 +50,8 @@ public final class ProfileFormsView extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        // What is said of the customer's time changes by the minute.
+        ScrollPicture.onlyToScroll(scroll);
         setCenter(scroll);
 
         missing.visibleProperty().bind(model.personaMissingProperty().isNotEmpty());

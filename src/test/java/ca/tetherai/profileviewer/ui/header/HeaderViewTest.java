@@ -160,6 +160,21 @@ class HeaderViewTest {
         assertThat(facts(page).stream().mapToDouble(fact -> bounds(fact).getMaxX()).max().orElseThrow()).isCloseTo(end, within(2.0));
     }
 
+    @Test
+    void timeGoesByInTheSameNodes(FxWindow window) {
+        var model = new HeaderViewModel(ENGLISH, InstantSource.fixed(Samples.NOW), ZoneOffset.UTC);
+        show(model, Profiles.full());
+        var header = window.show(1100, 200, () -> new HeaderView(model, ENGLISH));
+        List<Node> before = facts(header);
+        List<String> said = before.stream().map(Node::getAccessibleText).toList();
+
+        Fx.run(() -> model.tick(Samples.NOW.plusSeconds(61)));
+        window.settle();
+
+        assertThat(facts(header)).isEqualTo(before);
+        assertThat(facts(header)).extracting(Node::getAccessibleText).isNotEqualTo(said);
+    }
+
     private static List<Node> facts(Node header) {
         return Fx.get(() -> header.lookupAll(".fact").stream().filter(Node::isVisible).toList());
     }
