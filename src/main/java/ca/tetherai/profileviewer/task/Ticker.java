@@ -2,10 +2,12 @@ package ca.tetherai.profileviewer.task;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -22,10 +24,13 @@ public final class Ticker implements AutoCloseable {
 
     private final TaskRunner tasks;
     private final Consumer<Duration> sleep;
+    private final LongSupplier nanos;
     private final Consumer<Throwable> defects;
-    private final List<Supplier<Optional<Duration>>> parts = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
     private @Nullable RunningTask waiting;
-    private boolean ticking;
+    private boolean asking;
+    /** Somebody who was asked has changed something. */
+    private boolean woken;
     private boolean closed;
 
     /**
@@ -35,55 +40,89 @@ public final class Ticker implements AutoCloseable {
      * @param defects hears of what can't be
      */
     public Ticker(TaskRunner tasks, Consumer<Throwable> defects) {
-        this(tasks, Ticker::sleep, defects);
+        this(tasks, Ticker::sleep, System::nanoTime, defects);
     }
 
-    Ticker(TaskRunner tasks, Consumer<Duration> sleep, Consumer<Throwable> defects) {
+    Ticker(TaskRunner tasks, Consumer<Duration> sleep, LongSupplier nanos, Consumer<Throwable> defects) {
         this.tasks = tasks;
         this.sleep = sleep;
+        this.nanos = nanos;
         this.defects = defects;
     }
 
     /** Adds a part: what it does, and in what time it wants to do it again; empty while it has nothing to wait for, until {@link #wake()}. */
     public void add(Supplier<Optional<Duration>> part) {
-        parts.add(part);
+        parts.add(new Part(part));
     }
 
     /** Asks all parts now: what they wait for may have changed. */
     public void wake() {
-        if (ticking || closed) {
-            // Whoever changes something while being asked is asked again by nobody: the answer says it all.
+        if (asking) {
+            woken = true;
             return;
         }
-        rest();
-        ticking = true;
-        Optional<Duration> next;
-        try {
-            next = parts.stream().map(this::ask).flatMap(Optional::stream).min(Comparator.naturalOrder());
-        } finally {
-            ticking = false;
+        ask(_ -> true);
+        waitForNext();
+    }
+
+    private void due() {
+        long now = nanos.getAsLong();
+        woken = false;
+        ask(part -> part.due.isPresent() && part.due.getAsLong() - now <= 0);
+        if (woken) {
+            // Once: whoever changes something while all are asked is asked again by nobody, for the answers say it all.
+            ask(_ -> true);
         }
-        if (!closed) {
-            next.ifPresent(this::waitFor);
+        waitForNext();
+    }
+
+    private void ask(Predicate<Part> which) {
+        rest();
+        asking = true;
+        try {
+            for (Part part : parts) {
+                if (!closed && which.test(part)) {
+                    ask(part);
+                }
+            }
+        } finally {
+            asking = false;
         }
     }
 
     // One that fails keeps no other from its time.
-    private Optional<Duration> ask(Supplier<Optional<Duration>> part) {
+    private void ask(Part part) {
+        long now = nanos.getAsLong();
+        Optional<Duration> again;
         try {
-            return part.get();
+            again = part.question.get();
         } catch (RuntimeException | StackOverflowError e) {
             defects.accept(e);
-            return Optional.of(LONGEST);
+            again = Optional.of(LONGEST);
         }
+        part.due = again.map(time -> OptionalLong.of(now + bounded(time).toNanos())).orElse(OptionalLong.empty());
     }
 
-    private void waitFor(Duration duration) {
-        Duration bounded = duration.compareTo(LONGEST) > 0 ? LONGEST : duration;
-        waiting = tasks.start(() -> {
-            sleep.accept(bounded.plus(MARGIN));
-            return bounded;
-        }, _ -> wake(), defects);
+    private static Duration bounded(Duration time) {
+        return time.compareTo(LONGEST) > 0 ? LONGEST : time;
+    }
+
+    private void waitForNext() {
+        if (closed) {
+            return;
+        }
+        long now = nanos.getAsLong();
+        parts.stream()
+                .map(part -> part.due)
+                .flatMapToLong(OptionalLong::stream)
+                .map(due -> Math.max(0, due - now))
+                .min()
+                .ifPresent(time -> {
+                    waiting = tasks.start(() -> {
+                        sleep.accept(Duration.ofNanos(time).plus(MARGIN));
+                        return time;
+                    }, _ -> due(), defects);
+                });
     }
 
     private static void sleep(Duration duration) {
@@ -106,6 +145,16 @@ public final class Ticker implements AutoCloseable {
         if (waiting != null) {
             waiting.cancel();
             waiting = null;
+        }
+    }
+
+    private static final class Part {
+        private final Supplier<Optional<Duration>> question;
+        /** By {@link Ticker#nanos}. */
+        private OptionalLong due = OptionalLong.empty();
+
+        Part(Supplier<Optional<Duration>> question) {
+            this.question = question;
         }
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
@@ -43,6 +44,18 @@ class JsonWindowTest {
             jump(window);
             assertThat(focused(window)).isEqualTo(field);
             assertThat(tab(window)).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, en, true", "1024, fr, false", "1280, fr, true"})
+    void theCaptionIsWholeOrNotThere(double width, String language, boolean seen) {
+        try (var window = ViewerWindow.open(directory, width, 700, "--demo", "--locale", language)) {
+            window.show(DemoAccount.COMPLETE);
+            select(window, 3);
+            var caption = (Label) Fx.get(() -> window.stage().getScene().lookup("#jsonCaption"));
+            ViewerWindow.await(() -> Fx.get(() -> caption.getWidth() > 0 && caption.isVisible() == seen));
+            assertThat(Fx.get(caption::isTextTruncated)).isNotEqualTo(seen);
         }
     }
 

@@ -16,21 +16,58 @@ class TickerTest {
     private final ManualTaskRunner tasks = new ManualTaskRunner();
     private final List<Duration> slept = new ArrayList<>();
     private final List<Throwable> defects = new ArrayList<>();
-    private final Ticker ticker = new Ticker(tasks, slept::add, defects::add);
+    private long nanos = Long.MAX_VALUE - Duration.ofSeconds(1).toNanos();
+    private final Ticker ticker = new Ticker(tasks, this::sleep, () -> nanos, defects::add);
     private final List<String> asked = new ArrayList<>();
 
     @Test
-    void waitsForTheFirstThatIsDue_inOneTask() {
-        part("far", Duration.ofSeconds(40));
-        part("near", Duration.ofSeconds(1));
+    void waitsForTheFirstThatIsDue_inOneTask_andAsksNoOther() {
+        part("far", Duration.ofSeconds(3));
+        part("near", Duration.ofSeconds(2));
 
         ticker.wake();
 
         assertThat(tasks.running()).isEqualTo(1);
         tasks.finishNext();
-        assertThat(slept).containsExactly(Duration.ofSeconds(1).plus(MARGIN));
-        assertThat(asked).containsExactly("far", "near", "far", "near");
+        assertThat(slept).containsExactly(Duration.ofSeconds(2).plus(MARGIN));
+        assertThat(asked).containsExactly("far", "near", "near");
         assertThat(tasks.running()).isEqualTo(1);
+        tasks.finishNext();
+        assertThat(slept.getLast()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(asked).containsExactly("far", "near", "near", "far");
+    }
+
+    @Test
+    void aPartInItsTimeThatChangesSomethingHasAllAskedOnceMore() {
+        part("other", Duration.ofSeconds(50));
+        ticker.add(() -> {
+            asked.add("changing");
+            ticker.wake();
+            return Optional.of(Duration.ofSeconds(1));
+        });
+        ticker.wake();
+        asked.clear();
+
+        tasks.finishNext();
+
+        assertThat(asked).containsExactly("changing", "other", "changing");
+        assertThat(tasks.running()).isEqualTo(1);
+    }
+
+    @Test
+    void aPartThatFailsIsAskedAgainAfterAMinute_andTheOthersInTheirTime() {
+        ticker.add(() -> {
+            asked.add("broken");
+            throw new IllegalStateException();
+        });
+        part("sound", Duration.ofSeconds(40));
+        ticker.wake();
+
+        tasks.finishNext();
+        tasks.finishNext();
+
+        assertThat(asked).containsExactly("broken", "sound", "sound", "broken");
+        assertThat(defects).hasSize(2);
     }
 
     @Test
@@ -99,9 +136,11 @@ class TickerTest {
             ticker.close();
             return Optional.of(Duration.ofSeconds(1));
         });
+        part("next", Duration.ofSeconds(1));
 
         ticker.wake();
 
+        assertThat(asked).isEmpty();
         assertThat(tasks.tasks()).isEmpty();
     }
 
@@ -114,6 +153,11 @@ class TickerTest {
 
         assertThat(asked).isEmpty();
         assertThat(tasks.tasks()).isEmpty();
+    }
+
+    private void sleep(Duration time) {
+        slept.add(time);
+        nanos += time.toNanos();
     }
 
     private void part(String name, Duration next) {

@@ -69,10 +69,9 @@ public final class JsonView extends BorderPane {
         ruler.setManaged(false);
         NarrowLayout.watch(this, ruler);
         var isNarrow = NarrowLayout.of(this, ruler);
-        isNarrow.subscribe(narrow -> {
-            caption.setVisible(!narrow);
-            caption.setManaged(!narrow);
-        });
+        isNarrow.subscribe(narrow -> caption.setManaged(!narrow));
+        // Whole or not at all; it keeps its place, by which it is known whether there is room.
+        caption.visibleProperty().bind(caption.managedProperty().and(caption.textTruncatedProperty().not()));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var copy = new Button(messages.get("copy.json"), new FeatherIcon(Feather.COPY));
