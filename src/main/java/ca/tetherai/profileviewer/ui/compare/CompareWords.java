@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Differences in words of one language, each on one line and made visible. Immutable. */
-public final class CompareWords {
+final class CompareWords {
     /** How many characters of a value a cell shows. */
     static final int LONGEST_IN_CELL = 300;
     /** How many characters of a value a tooltip shows. */
@@ -25,7 +25,7 @@ public final class CompareWords {
     private final Messages messages;
 
     /** Words of the language of {@code messages}. */
-    public CompareWords(Messages messages) {
+    CompareWords(Messages messages) {
         this.messages = messages;
     }
 

@@ -19,13 +19,13 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 /** Where a proxy and an authority file are chosen. There is no choice that switches a check off. For the UI thread only. */
-public final class NetworkPane extends VBox {
+final class NetworkPane extends VBox {
     private final NetworkViewModel viewModel;
     private final Messages messages;
     private final ToggleGroup modes = new ToggleGroup();
 
     /** The choice as the view model has it. */
-    public NetworkPane(NetworkViewModel viewModel, Messages messages) {
+    NetworkPane(NetworkViewModel viewModel, Messages messages) {
         this(viewModel, messages, window -> Optional.ofNullable(new FileChooser().showOpenDialog(window)));
     }
 
@@ -48,7 +48,7 @@ public final class NetworkPane extends VBox {
     }
 
     /** What was typed counts, if it is right. */
-    public void commit() {
+    void commit() {
         viewModel.commit();
     }
 
