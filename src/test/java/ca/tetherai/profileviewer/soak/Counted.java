@@ -32,10 +32,10 @@ record Counted(String title, long more, long percent, ToLongFunction<Snapshot> c
                 new Counted("sockets, listening", 0, 0, snapshot -> snapshot.files().inState("0A")),
                 // Lists keep a few more cells than they show, as they were scrolled.
                 new Counted("nodes in windows", 0, 5, Snapshot::nodesShown),
-                // Cells as above. One kept window is some 1,500.
-                new Counted("nodes in memory", 0, 5, snapshot -> snapshot.live().nodes()),
+                // Cells as above, and the tooltips of those that came and went, a hundred up and down. One kept window is some 1,500.
+                new Counted("nodes in memory", 0, 10, snapshot -> snapshot.live().nodes()),
                 // As the nodes, which have most of them. One left by each fetch is thousands.
-                new Counted("listeners and subscriptions", 0, 5, snapshot -> snapshot.live().count(Counted::isListener)),
+                new Counted("listeners and subscriptions", 0, 10, snapshot -> snapshot.live().count(Counted::isListener)),
                 // Our lambdas that hold something: handlers, listeners, suppliers.
                 new Counted("lambdas of ours", 0, 5,
                         snapshot -> snapshot.live().count(name -> name.startsWith("ca.tetherai.") && name.contains("$$Lambda"))),
