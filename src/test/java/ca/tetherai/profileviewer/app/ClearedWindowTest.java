@@ -8,6 +8,8 @@ import ca.tetherai.profileviewer.support.FxToolkitExtension;
 import ca.tetherai.profileviewer.ui.session.Reading;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.CheckMenuItem;
@@ -15,9 +17,9 @@ import javafx.scene.control.TabPane;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** An account that was cleared in a window that stays open: nothing leads to it and to its token any more. */
+/** An account that was cleared in a window that stays open, by hand or for nobody touched it: nothing leads to it and to its token any more. */
 @ExtendWith(FxToolkitExtension.class)
 class ClearedWindowTest {
     private static final String PERSONAL = "ria@acme.example";
@@ -25,10 +27,12 @@ class ClearedWindowTest {
     @TempDir
     Path directory;
 
+    private volatile Duration passed = Duration.ZERO;
+
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void theAccountAndItsTokenGo(boolean presented) {
-        try (var window = ViewerWindow.open(directory, 1100, 800, "--demo", "--locale", "en")) {
+    @CsvSource({"false, false", "true, false", "false, true"})
+    void theAccountAndItsTokenGo(boolean presented, boolean idle) {
+        try (var window = ViewerWindow.open(directory, 1100, 800, () -> Instant.now().plus(passed), "--demo", "--locale", "en")) {
             window.show(DemoAccount.COMPLETE);
             window.show(DemoAccount.REFRESHED);
             visitEachTab(window);
@@ -38,7 +42,12 @@ class ClearedWindowTest {
             ViewerWindow.await(() -> window.isVisible("presentBand") == presented);
             visitEachTab(window);
 
-            Fx.run(window.menuItem("menuClear")::fire);
+            if (idle) {
+                passed = Duration.ofMinutes(15);
+                ViewerWindow.touch(window.stage());
+            } else {
+                Fx.run(window.menuItem("menuClear")::fire);
+            }
 
             ViewerWindow.await(() -> {
                 System.gc();
