@@ -64,6 +64,8 @@ final class Tour implements AutoCloseable {
 
     void pass(Duration time) {
         ahead.updateAndGet(time::plus);
+        // A clock that was set is noticed within a minute.
+        Fx.run(() -> window.content().wake());
     }
 
     /** The window in front: a dialog, a pop-up, or else the viewer's. */
