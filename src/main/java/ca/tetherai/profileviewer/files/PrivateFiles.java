@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,13 +16,16 @@ import java.util.Set;
 /** Files that only the user may read, where the file system knows of owners; elsewhere they take after their directory. */
 public final class PrivateFiles {
     private static final String TEMPORARY = ".tmp";
+    // Linux follows no more.
+    private static final int MOST_LINKS = 40;
 
     private PrivateFiles() {
     }
 
     /**
      * Puts a text in place of a file, in one step, and makes the directories that are missing. One that is there already keeps its rights:
-     * it may be the user's own choice. Where the file is a symbolic link, it stays one, and the file that it leads to is replaced.
+     * it may be the user's own choice. Where the file is a symbolic link, it stays one, as those do that it leads to, and the file at their end is
+     * replaced.
      *
      * @throws IOException when that fails; the file is then as it was
      */
@@ -68,8 +72,16 @@ public final class PrivateFiles {
         }
     }
 
+    // Not normalized: what ".." leads to is the system's matter where a directory is itself a link.
     private static Path target(Path file) throws IOException {
-        return Files.isSymbolicLink(file) ? directory(file).resolve(Files.readSymbolicLink(file)).normalize() : file;
+        Path target = file;
+        for (int links = 0; Files.isSymbolicLink(target); links++) {
+            if (links == MOST_LINKS) {
+                throw new FileSystemLoopException(file.toString());
+            }
+            target = directory(target).resolve(Files.readSymbolicLink(target));
+        }
+        return target;
     }
 
     /** The directory that a file is or will be in. */

@@ -1,15 +1,10 @@
 package ca.tetherai.profileviewer.text;
 
-import java.util.Set;
-
 /**
  * Makes text from a server safe to print and honest to read: characters that steer a terminal, turn the reading direction or show nothing are
  * written as {@code \}{@code u001b}. So no server sends escape sequences to somebody's terminal.
  */
 public final class SafeText {
-    // Show nothing, but are letters or marks by their Unicode category: grapheme joiner and Hangul fillers.
-    private static final Set<Integer> INVISIBLE = Set.of(0x034F, 0x115F, 0x1160, 0x3164, 0xFFA0);
-
     private SafeText() {
     }
 
@@ -42,7 +37,7 @@ public final class SafeText {
     private static boolean isHidden(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
-            default -> INVISIBLE.contains(character);
+            default -> Unseen.isFiller(character);
         };
     }
 }

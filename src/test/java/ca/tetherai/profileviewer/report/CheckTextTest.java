@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.tetherai.profileviewer.fetch.Failure;
 import ca.tetherai.profileviewer.fetch.FailureCode;
+import ca.tetherai.profileviewer.fetch.authority.AuthorityProblem;
 import ca.tetherai.profileviewer.fetch.check.CheckFact;
 import ca.tetherai.profileviewer.fetch.check.CheckResult;
 import ca.tetherai.profileviewer.fetch.check.CheckStep;
@@ -82,6 +83,14 @@ class CheckTextTest {
                 Answer of the server: Not tried
                 %s. %s
                 """.formatted(failures.title(failure), failures.title(failure), failures.message(failure)));
+    }
+
+    @Test
+    void aFilesNameIsOneLineAndSteersNothing() {
+        assertThat(text.facts(result(CheckStep.TLS, CheckResult.Outcome.PASSED,
+                new CheckFact.AuthorityFile("a\u001b[31m\nb", AuthorityProblem.MISSING)))).singleElement()
+                .asString()
+                .contains("a\\u001b[31m\\nb");
     }
 
     @Test

@@ -147,6 +147,20 @@ class SettingsFileTest {
     }
 
     @Test
+    void whereALinkLeadsIsForTheSystemToSay_throughAnotherLinkAndADirectoryThatIsOne() throws IOException {
+        Path real = Files.createDirectories(temporary.resolve("far").resolve("real"));
+        Path elsewhere = Files.createDirectories(temporary.resolve("far").resolve("elsewhere")).resolve("my-settings.json");
+        Files.createSymbolicLink(Files.createDirectories(directory.getParent()).resolve(directory.getFileName()), real);
+        Files.createSymbolicLink(file, Path.of("..", "elsewhere", "link.json"));
+        Path second = Files.createSymbolicLink(elsewhere.resolveSibling("link.json"), Path.of("my-settings.json"));
+        settings.update(_ -> SAVED);
+        assertThat(file).isSymbolicLink();
+        assertThat(second).isSymbolicLink();
+        assertThat(elsewhere).content().contains("https://api.tether.example");
+        assertThat(settings.load()).isEqualTo(read(SAVED));
+    }
+
+    @Test
     void setsAsideWhatIsNotEvenText() throws IOException {
         Files.createDirectories(directory);
         Files.write(file, "{\"server\": \"é\"}".getBytes(StandardCharsets.ISO_8859_1));

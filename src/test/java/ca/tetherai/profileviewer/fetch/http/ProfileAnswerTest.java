@@ -77,6 +77,12 @@ class ProfileAnswerTest {
         assertThat(loaded.exchange().bodyBytes()).as("as it came").isEqualTo(sent.length());
     }
 
+    @Test
+    void anEchoOfTheTokenIsNotInTheContentType() throws IOException {
+        var loaded = loaded(fetch(PROFILE, "Content-Type: application/json; echo=" + Fetching.TOKEN));
+        assertThat(loaded.exchange().contentType()).contains("application/json; echo=…");
+    }
+
     static Stream<Arguments> encodings() {
         Charset utf32 = Charset.forName("UTF-32");
         return Stream.of(Arguments.of(StandardCharsets.UTF_8, "", "application/json"),

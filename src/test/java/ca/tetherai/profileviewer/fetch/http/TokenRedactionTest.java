@@ -20,7 +20,7 @@ class TokenRedactionTest {
     }
 
     @Test
-    void takesOutAnyTwelveCharactersInARow_andLeavesFewer() {
+    void takesOutAnyEightCharactersInARow_andLeavesFewer() {
         for (int start = 0; start < TOKEN.length(); start++) {
             for (int end = start + 1; end <= TOKEN.length(); end++) {
                 String part = TOKEN.substring(start, end);
