@@ -17,6 +17,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Reads the command line. Its sentences never quote a value: somebody may have put a token there. */
@@ -28,7 +29,8 @@ public final class LaunchOptionsParser {
             // An argument that begins with @ is a wrong argument, not a file to read arguments from.
             .setExpandAtFiles(false)
             // A mistyped option is a wrong option, not the value of the one before it.
-            .setUnmatchedOptionsAllowedAsOptionParameters(false);
+            .setUnmatchedOptionsAllowedAsOptionParameters(false)
+            .registerConverter(Path.class, LaunchOptionsParser::path);
 
     /** What a command line asks for. */
     public sealed interface Launch {
@@ -101,6 +103,14 @@ public final class LaunchOptionsParser {
 
     private static <T> Optional<T> value(ParseResult result, String option) {
         return Optional.ofNullable(result.matchedOptionValue(option, null));
+    }
+
+    // A variable of a shell that was never set would stand for the directory that somebody happens to be in.
+    private static Path path(String text) {
+        if (text.isEmpty()) {
+            throw new TypeConversionException("");
+        }
+        return Path.of(text);
     }
 
     private static Locale locale(String tag) {

@@ -82,7 +82,7 @@ final class WindowContent implements AutoCloseable {
         content = contents.content(main.stateProperty(), shown,
                 new ContentWiring.Around(present.mode(), connection, status::say, shared.host().browser()));
         expected = new ExpectedAccountViewModel(main.stateProperty(), connection, messages, present.mask());
-        ticker = new Ticker(tasks, shared.crashes());
+        ticker = new Ticker(tasks, clock, shared.crashes());
         token = new TokenWiring(summarizer, present.mask(), messages, clock, there, zone).all(connection, main, new IdleViewModel(
                 engine.settings()::idleLimit, clock, () -> main.holdsSomething() || expected.holdsSomething() || content.remembers(),
                 this::clearIdle));

@@ -1,6 +1,8 @@
 package ca.tetherai.profileviewer.task;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +23,12 @@ public final class Ticker implements AutoCloseable {
     static final Duration LONGEST = Duration.ofMinutes(1);
     // A timer may come a little early.
     private static final Duration MARGIN = Duration.ofMillis(5);
+    /** By how much the clock may differ from the time that passed, since it is set right little by little. */
+    private static final Duration SLACK = Duration.ofMillis(500);
 
     private final TaskRunner tasks;
     private final Consumer<Duration> sleep;
+    private final InstantSource clock;
     private final LongSupplier nanos;
     private final Consumer<Throwable> defects;
     private final List<Part> parts = new ArrayList<>();
@@ -32,22 +37,28 @@ public final class Ticker implements AutoCloseable {
     /** Somebody who was asked has changed something. */
     private boolean woken;
     private boolean closed;
+    private Instant lastInstant;
+    private long lastNanos;
 
     /**
      * Waits for nothing yet.
      *
      * @param tasks waits off the UI thread
+     * @param clock what the parts go by
      * @param defects hears of what can't be
      */
-    public Ticker(TaskRunner tasks, Consumer<Throwable> defects) {
-        this(tasks, Ticker::sleep, System::nanoTime, defects);
+    public Ticker(TaskRunner tasks, InstantSource clock, Consumer<Throwable> defects) {
+        this(tasks, Ticker::sleep, clock, System::nanoTime, defects);
     }
 
-    Ticker(TaskRunner tasks, Consumer<Duration> sleep, LongSupplier nanos, Consumer<Throwable> defects) {
+    Ticker(TaskRunner tasks, Consumer<Duration> sleep, InstantSource clock, LongSupplier nanos, Consumer<Throwable> defects) {
         this.tasks = tasks;
         this.sleep = sleep;
+        this.clock = clock;
         this.nanos = nanos;
         this.defects = defects;
+        lastInstant = clock.instant();
+        lastNanos = nanos.getAsLong();
     }
 
     /** Adds a part: what it does, and in what time it wants to do it again; empty while it has nothing to wait for, until {@link #wake()}. */
@@ -67,8 +78,9 @@ public final class Ticker implements AutoCloseable {
 
     private void due() {
         long now = nanos.getAsLong();
+        boolean all = clockWasSet();
         woken = false;
-        ask(part -> part.due.isPresent() && part.due.getAsLong() - now <= 0);
+        ask(part -> all || (part.due.isPresent() && part.due.getAsLong() - now <= 0));
         if (woken) {
             // Once: whoever changes something while all are asked is asked again by nobody, for the answers say it all.
             ask(_ -> true);
@@ -76,8 +88,16 @@ public final class Ticker implements AutoCloseable {
         waitForNext();
     }
 
+    // Or the machine slept: then nobody's time is right any more.
+    private boolean clockWasSet() {
+        Duration passed = Duration.ofNanos(nanos.getAsLong() - lastNanos);
+        return Duration.between(lastInstant, clock.instant()).minus(passed).abs().compareTo(SLACK) > 0;
+    }
+
     private void ask(Predicate<Part> which) {
         rest();
+        lastInstant = clock.instant();
+        lastNanos = nanos.getAsLong();
         asking = true;
         try {
             for (Part part : parts) {

@@ -49,13 +49,8 @@ final class Unseen {
         if (isVariation(character)) {
             return !hasVariants(character, before(text, index));
         }
-        return isFiller(character) || (Character.getType(character) == Character.FORMAT && !SEEN_FORMATS.contains(character))
+        return FILLERS.contains(character) || (Character.getType(character) == Character.FORMAT && !SEEN_FORMATS.contains(character))
                 || isReserved(character);
-    }
-
-    /** Whether a character shows nothing wherever it stands, though neither its category nor its block says so. */
-    static boolean isFiller(int character) {
-        return FILLERS.contains(character);
     }
 
     private static int before(String text, int index) {

@@ -119,6 +119,13 @@ class LaunchOptionsParserTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"--token-file, <path>", "--settings-dir, <dir>"})
+    void anEmptyPathIsRefused_asAVariableThatWasNeverSetGivesIt(String option, String label) {
+        assertThat(sentence(option, "")).isEqualTo(option + " takes " + label + ", and nothing else.");
+        assertThat(sentence(option + "=")).isEqualTo(option + " takes " + label + ", and nothing else.");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"--server x", "--token-file x", "--locale en", "--theme dark", "--print text", "--settings-dir x", "--fetch",
             "--demo", "--safe-graphics", "--timings", "--exit-after window"})
     void anOptionGivenTwiceIsRefused(String once) {

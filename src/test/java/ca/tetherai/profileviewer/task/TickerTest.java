@@ -3,12 +3,16 @@ package ca.tetherai.profileviewer.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.tetherai.profileviewer.support.ManualTaskRunner;
+import ca.tetherai.profileviewer.support.Samples;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TickerTest {
     private static final Duration MARGIN = Duration.ofMillis(5);
@@ -16,8 +20,9 @@ class TickerTest {
     private final ManualTaskRunner tasks = new ManualTaskRunner();
     private final List<Duration> slept = new ArrayList<>();
     private final List<Throwable> defects = new ArrayList<>();
+    private Instant now = Samples.NOW;
     private long nanos = Long.MAX_VALUE - Duration.ofSeconds(1).toNanos();
-    private final Ticker ticker = new Ticker(tasks, this::sleep, () -> nanos, defects::add);
+    private final Ticker ticker = new Ticker(tasks, this::sleep, () -> now, () -> nanos, defects::add);
     private final List<String> asked = new ArrayList<>();
 
     @Test
@@ -52,6 +57,23 @@ class TickerTest {
 
         assertThat(asked).containsExactly("changing", "other", "changing");
         assertThat(tasks.running()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-3600, -1, 1, 3600})
+    void afterTheClockWasSetAllAreAskedWhenTheNextIsDue(long seconds) {
+        part("far", Duration.ofSeconds(50));
+        part("near", Duration.ofSeconds(2));
+        ticker.wake();
+        asked.clear();
+
+        now = now.plusSeconds(seconds);
+        tasks.finishNext();
+        assertThat(asked).containsExactly("far", "near");
+
+        asked.clear();
+        tasks.finishNext();
+        assertThat(asked).as("that is known now").containsExactly("near");
     }
 
     @Test
@@ -158,6 +180,7 @@ class TickerTest {
     private void sleep(Duration time) {
         slept.add(time);
         nanos += time.toNanos();
+        now = now.plus(time);
     }
 
     private void part(String name, Duration next) {
