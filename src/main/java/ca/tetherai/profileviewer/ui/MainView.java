@@ -73,12 +73,9 @@ public final class MainView extends BorderPane {
         }
     }
 
-    /** Clears token and profile. */
+    /** Clears token and profile; the focus is then where the next thing is done. */
     public void clear() {
-        parts.main().clear();
-        parts.content().forget();
-        parts.expected().clear();
-        parts.token().clipboard().look();
+        parts.clear();
         connectionView.cleared();
     }
 

@@ -28,12 +28,20 @@ import ca.tetherai.profileviewer.ui.token.TokenViewModel;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** The view models of the window's parts. */
+/** The view models of the window's parts. For the UI thread only. */
 public record WindowParts(MainViewModel main, ProgressViewModel progress, ConnectionViewModel connection, DemoViewModel demo,
         BannerViewModel banner,
         ContentViewModel content, EmptyViewModel empty, StatusViewModel status, NoticeViewModel notice,
         ConfirmViewModel confirm, ExpectedAccountViewModel expected, ProxyLoginViewModel proxyLogin, Token token,
         PresentMode present, CopyViewModel copies, Dialogs dialogs) {
+
+    /** Forgets token, account, earlier accounts and the expected one, wherever they are. The server stays. */
+    public void clear() {
+        main.clear();
+        content.forget();
+        expected.clear();
+        token.clipboard().look();
+    }
 
     /** The view models about the token: what it says, what was done to find it, where it goes from the clipboard, and when it is forgotten. */
     public record Token(TokenViewModel said, TokenText text, PasteViewModel paste, PasteFlow flow, ClipboardOffer clipboard,
