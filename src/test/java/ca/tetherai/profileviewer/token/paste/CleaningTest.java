@@ -1,0 +1,51 @@
+package ca.tetherai.profileviewer.token.paste;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a person is told that was taken off a token, or out of it. */
+class CleaningTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            t0ken             | false | false | 0 | 0
+            Bearer t0ken      | true  | false | 0 | 0
+            bearer: t0ken     | true  | false | 0 | 0
+            "t0ken"           | false | true  | 0 | 0
+            "t0ken            | false | true  | 0 | 0
+            t0ken,            | false | true  | 0 | 0
+            - t0ken           | false | true  | 0 | 0
+            **t0ken**         | false | true  | 0 | 0
+            +eyJ0ken          | false | true  | 0 | 0
+            Bearer <t0ken>    | true  | true  | 0 | 0
+            authorization: x1 | false | false | 0 | 0
+            """)
+    void saysWhatStoodAroundTheToken(String text, boolean scheme, boolean surroundings, int lineBreaks, int invisible) {
+        assertThat(cleaning(text)).isEqualTo(new Cleaning(scheme, surroundings, lineBreaks, invisible));
+    }
+
+    @Test
+    void saysThatALabelStoodAboveIt() {
+        assertThat(cleaning("token\nt0ken")).isEqualTo(new Cleaning(false, true, 0, 0));
+    }
+
+    @Test
+    void saysWhatWasInItsMiddle() {
+        assertThat(cleaning("t0\r\nk\u200Be\nn")).isEqualTo(new Cleaning(false, false, 2, 1));
+    }
+
+    @Test
+    void isNothingOnlyWhereNothingWasTaken() {
+        assertThat(cleaning("t0ken").isNothing()).isTrue();
+        assertThat(new Cleaning(true, false, 0, 0).isNothing()).isFalse();
+        assertThat(new Cleaning(false, true, 0, 0).isNothing()).isFalse();
+        assertThat(new Cleaning(false, false, 1, 0).isNothing()).isFalse();
+        assertThat(new Cleaning(false, false, 0, 1).isNothing()).isFalse();
+    }
+
+    private static Cleaning cleaning(String text) {
+        return ((Paste.Found) new PasteReader().read(text)).token().cleaning();
+    }
+}
