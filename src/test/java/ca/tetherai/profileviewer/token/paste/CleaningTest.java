@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a person is told that was taken off a token, or out of it. */
 class CleaningTest {
@@ -36,6 +37,27 @@ class CleaningTest {
         assertThat(cleaning("t0\r\nk\u200Be\nn")).isEqualTo(new Cleaning(false, false, 2, 1));
     }
 
+    // The ends of ranges, and what has no ink though its category says that it has.
+    @ParameterizedTest
+    @ValueSource(ints = {0x0000, 0x001B, 0x007F, 0x00AD, 0x034F, 0x180B, 0x180F, 0x2800, 0x3164, 0xFE00, 0xFE0F, 0xFEFF, 0xFFA0, 0xE0100,
+            0xE01EF})
+    void takesOutWhatNobodySees(int character) {
+        assertThat(cleaning("t0k" + Character.toString(character) + "en")).isEqualTo(new Cleaning(false, false, 0, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x180A, 0xFE10, 0xFDFF, 0xE01F0})
+    void doesNotTakeOutWhatSomebodyMaySee(int character) {
+        assertThat(new PasteReader().read("t0k" + Character.toString(character) + "en")).isEqualTo(new Paste.Unusable(4, character));
+    }
+
+    @Test
+    void aTokenIsPlainWhereItStoodAloneAndNothingWasTaken() {
+        assertThat(token("t0ken").isPlain()).isTrue();
+        assertThat(token("\"t0ken\"").isPlain()).isFalse();
+        assertThat(token("authorization: t0ken").isPlain()).isFalse();
+    }
+
     @Test
     void isNothingOnlyWhereNothingWasTaken() {
         assertThat(cleaning("t0ken").isNothing()).isTrue();
@@ -46,6 +68,10 @@ class CleaningTest {
     }
 
     private static Cleaning cleaning(String text) {
-        return ((Paste.Found) new PasteReader().read(text)).token().cleaning();
+        return token(text).cleaning();
+    }
+
+    private static PastedToken token(String text) {
+        return ((Paste.Found) new PasteReader().read(text)).token();
     }
 }
