@@ -142,7 +142,7 @@ final class Parameters {
                 NamedValue raw = NamedValue.of(parameter, equals);
                 found.add(new NamedValue(raw.name(), withoutScheme(decoded(raw.value()))));
             }
-            from = Math.max(to, to < text.length() ? separator.end() : to + 1);
+            from = to < text.length() ? separator.end() : to;
         }
         return found;
     }

@@ -19,6 +19,7 @@ class CleaningTest {
             t0ken,            | false | true  | 0 | 0
             - t0ken           | false | true  | 0 | 0
             **t0ken**         | false | true  | 0 | 0
+            Bearer **t0ken**  | true  | true  | 0 | 0
             +eyJ0ken          | false | true  | 0 | 0
             Bearer <t0ken>    | true  | true  | 0 | 0
             authorization: x1 | false | false | 0 | 0
