@@ -22,6 +22,7 @@ import ca.tetherai.profileviewer.support.FullBacklog;
 import ca.tetherai.profileviewer.support.RawServer;
 import ca.tetherai.profileviewer.support.Samples;
 import ca.tetherai.profileviewer.support.TestCertificates;
+import ca.tetherai.profileviewer.support.TestNames;
 import ca.tetherai.profileviewer.support.TestNetworks;
 import ca.tetherai.profileviewer.support.TlsSockets;
 import java.io.IOException;
@@ -58,6 +59,7 @@ class CheckRunTest {
         certificates = new TestCertificates(directory);
         certificates.make("good", "ip:127.0.0.1");
         certificates.make("elsewhere", "dns:elsewhere.example");
+        certificates.make("named", "dns:check-by-name.test");
         certificates.make("expired", "ip:127.0.0.1", "-startdate", "-20d", "-validity", "10");
     }
 
@@ -129,10 +131,21 @@ class CheckRunTest {
     }
 
     @Test
+    void aCertificateIsForTheNameThatIsAsked_notForItsAddress() throws IOException, GeneralSecurityException {
+        TestNames.know("check-by-name.test", InetAddress::getLoopbackAddress);
+        try (var server = tls("named")) {
+            assertThat(outcomes(check("https://check-by-name.test:" + server.port(), trusting(), LONG))).doesNotContain(Outcome.FAILED);
+            assertThat(failure(check(server.url("https"), trusting(), LONG), CheckStep.TLS).code()).isEqualTo(FailureCode.TLS_WRONG_HOST);
+        }
+    }
+
+    @Test
     void aStrangersCertificateIsShown() throws IOException, GeneralSecurityException {
         try (var server = tls("good")) {
             var results = check(server.url("https"), TestNetworks.direct(), LONG);
-            assertThat(failure(results, CheckStep.TLS).code()).isEqualTo(FailureCode.TLS_UNTRUSTED);
+            Failure failure = failure(results, CheckStep.TLS);
+            assertThat(failure.code()).isEqualTo(FailureCode.TLS_UNTRUSTED);
+            assertThat(failure.arguments()).isEqualTo(List.of("127.0.0.1", "Authority for tests"));
             assertThat(facts(results)).contains(certificate("good"), certificate("authority"));
         }
     }
@@ -296,6 +309,7 @@ class CheckRunTest {
     }
 
     @Test
+    @SuppressWarnings("try")
     void whoHasClosedItConnectsToNobody() throws IOException {
         try (var server = RawServer.answering("HTTP/1.1 200 OK\r\n\r\n");
                 var run = new CheckRun(Samples.server(server.url("http")), TestNetworks.direct(), InstantSource.system(), LONG)) {

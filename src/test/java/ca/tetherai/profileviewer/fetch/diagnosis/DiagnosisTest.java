@@ -100,7 +100,8 @@ class DiagnosisTest {
 
     private static Throwable statusLine(String received) {
         return chain(new IOException("x"),
-                new EOFException("HTTP/1.1 header parser received no bytes"), new IOException("parsing HTTP/1.1 status line, receiving " + received));
+                new EOFException("HTTP/1.1 header parser received no bytes"),
+                new IOException("parsing HTTP/1.1 status line, receiving " + received));
     }
 
     @Test
