@@ -60,6 +60,7 @@ class CheckRunTest {
         certificates.make("good", "ip:127.0.0.1");
         certificates.make("elsewhere", "dns:elsewhere.example");
         certificates.make("named", "dns:check-by-name.test");
+        certificates.make("client", "ip:127.0.0.1", "-ext", "eku=clientAuth");
         certificates.make("expired", "ip:127.0.0.1", "-startdate", "-20d", "-validity", "10");
     }
 
@@ -120,7 +121,7 @@ class CheckRunTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"elsewhere, TLS_WRONG_HOST", "expired, TLS_EXPIRED"})
+    @CsvSource({"elsewhere, TLS_WRONG_HOST", "expired, TLS_EXPIRED", "client, TLS_UNTRUSTED"})
     void aCertificateThatIsRefusedIsShown(String name, FailureCode code) throws IOException, GeneralSecurityException {
         try (var server = tls(name)) {
             var results = check(server.url("https"), trusting(), LONG);
