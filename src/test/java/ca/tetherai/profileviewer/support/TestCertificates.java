@@ -9,6 +9,8 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLServerSocketFactory;
@@ -18,7 +20,11 @@ public final class TestCertificates {
     /** Of every key store here. */
     public static final String PASSWORD = "changeit";
 
+    // Each call is a JVM of its own; a class whose tests run one by one, as under PIT, would make the same again for each.
+    private static final Map<List<String>, byte[]> MADE = new ConcurrentHashMap<>();
+
     private final Path file;
+    private final List<String> asked = new ArrayList<>();
 
     /** Makes an authority in this directory. */
     public TestCertificates(Path directory) throws IOException, InterruptedException {
@@ -49,6 +55,17 @@ public final class TestCertificates {
     }
 
     private void keytool(String... options) throws IOException, InterruptedException {
+        asked.addAll(List.of(options));
+        byte[] made = MADE.get(asked);
+        if (made == null) {
+            run(options);
+            MADE.put(List.copyOf(asked), Files.readAllBytes(file));
+        } else {
+            Files.write(file, made);
+        }
+    }
+
+    private void run(String... options) throws IOException, InterruptedException {
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-J-XX:TieredStopAtLevel=1",
                         "-J-XX:+UseSerialGC",

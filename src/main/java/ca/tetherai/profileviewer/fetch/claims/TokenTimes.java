@@ -67,7 +67,7 @@ public record TokenTimes(TokenClaims claims, Duration lead, Instant now) {
     public Optional<Duration> nextChange() {
         return Stream
                 .of(claims.expiresAt().map(at -> at.minus(SOON).minus(lead)), claims.expiresAt().map(at -> at.minus(lead)),
-                        claims.expiresAt().filter(_ -> !lead.isZero()), claims.notBefore().map(at -> at.minus(TOLERANCE).minus(lead)),
+                        claims.expiresAt(), claims.notBefore().map(at -> at.minus(TOLERANCE).minus(lead)),
                         claims.issuedAt().map(at -> at.minus(TOLERANCE).minus(lead)))
                 .flatMap(Optional::stream)
                 .filter(at -> at.isAfter(now))

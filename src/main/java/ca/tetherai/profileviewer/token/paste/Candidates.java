@@ -100,8 +100,15 @@ final class Candidates {
     Candidates add(Candidates others) {
         refusedAt = refusedAt.isPresent() ? refusedAt : others.refusedAt;
         variableAt = variableAt.isPresent() ? variableAt : others.variableAt;
-        others.tokens.forEach(this::add);
+        others.tokens.stream().filter(token -> !isBeginning(token)).forEach(this::add);
         return this;
+    }
+
+    // The first line alone of one that was put together out of several, as of a link that a mail broke.
+    private boolean isBeginning(PastedToken token) {
+        return tokens.stream()
+                .anyMatch(whole -> whole.cleaning().lineBreaks() > 0 && token.text().length() < whole.text().length()
+                        && whole.text().startsWith(token.text()));
     }
 
     private void add(String secret, String name, Cleaning cleaning, Optional<String> server) {

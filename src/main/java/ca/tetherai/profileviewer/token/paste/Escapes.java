@@ -14,10 +14,10 @@ final class Escapes {
         if (kind == 'u' || kind == 'x') {
             int digits = kind == 'u' ? 4 : 2;
             int code = hex(text, at + 2, digits);
-            if (code >= 0) {
-                content.add(code, text, at);
-                return at + 2 + digits;
-            }
+            // One that was cut, or gives no character, stands as it is: its letter is none of a token's.
+            boolean known = code >= 0;
+            content.add(known ? code : text.charAt(at), text, at);
+            return known ? at + 2 + digits : at + 1;
         }
         int named = NAMED.indexOf(kind);
         content.add(named >= 0 ? MEANINGS.charAt(named) : kind, text, at + 1);

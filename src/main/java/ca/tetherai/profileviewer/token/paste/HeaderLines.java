@@ -94,13 +94,13 @@ final class HeaderLines {
         String block = text.text().substring(from, to);
         Optional<String> target = line.flatMap(match -> Optional.ofNullable(match.group(1)));
         Matcher host = HOST.matcher(block);
-        Optional<String> server = target.filter(url -> !url.startsWith("/")).flatMap(MentionedServer::ofRequest);
+        Optional<String> server = target.flatMap(MentionedServer::ofRequest);
         boolean isRequest = target.isPresent() || OF_REQUESTS.matcher(block).find();
         if (server.isEmpty() && isRequest && host.find()) {
             Optional<String> first = Optional.of(MentionedServer.withScheme(host.group(1)));
             // Two hosts in one block are two requests that nothing parts.
             server = host.find() ? Optional.empty() : first;
         }
-        requests.add(new Request(text.place(from), text.place(to) + (to == text.length() ? 1 : 0), server));
+        requests.add(new Request(text.place(from), text.place(to), server));
     }
 }

@@ -11,8 +11,8 @@ final class Lexer {
     private static final String SIGNS = ":=,;{}[]()@>";
     private static final String QUOTES = "\"'`“”‘’„";
     private static final String CLOSING = "\"'`””’’“";
-    // Right behind a letter, and marks that only close there.
-    private static final String APOSTROPHES = "'’”";
+    // Right behind a letter, and marks that only close there. The plain apostrophe is part of the word then.
+    private static final String APOSTROPHES = "’”";
     // Within a word, as it is in tokens and addresses.
     private static final String ALSO_IN_WORDS = ":=@";
 

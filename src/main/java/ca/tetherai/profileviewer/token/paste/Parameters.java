@@ -53,14 +53,11 @@ final class Parameters {
         int from = 0;
         while (link.find(from)) {
             boolean within = AROUND.contains(text.part(link.start(), link.end()).before(1));
-            int end = endOfLink(text.text(), link.start(), within ? link.end() : afterDamage(text.text(), link.end()));
+            int end = endOfLink(text.text(), within ? link.end() : afterDamage(text.text(), link.end()));
             // In a sentence, the full stop at its end is the sentence's.
             int stops = (link.start() > 0 || end < text.length()) && text.charAt(end - 1) == '.' ? 1 : 0;
             found.addAll(ofUrl(text.part(link.start(), end - stops)));
-            from = Math.max(end, link.start() + 1);
-            if (from >= text.length()) {
-                break;
-            }
+            from = end;
         }
         return found;
     }
@@ -77,7 +74,7 @@ final class Parameters {
     }
 
     // A mail breaks long lines, and goes on where the next begins.
-    private static int endOfLink(String text, int start, int firstEnd) {
+    private static int endOfLink(String text, int firstEnd) {
         int end = firstEnd;
         if (end == text.length() || !Glyphs.isLineBreak(text.charAt(end))) {
             return end;
@@ -86,7 +83,7 @@ final class Parameters {
         while (lineStart > 0 && !Glyphs.isLineBreak(text.charAt(lineStart - 1))) {
             lineStart--;
         }
-        while (end > start && end < text.length() && Glyphs.isLineBreak(text.charAt(end))
+        while (end < text.length() && Glyphs.isLineBreak(text.charAt(end))
                 && (end - lineStart >= Glyphs.SHORTEST_FULL_LINE || text.charAt(end - 1) == '=')) {
             int next = end;
             while (next < text.length() && Glyphs.isLineBreak(text.charAt(next))) {
@@ -109,7 +106,7 @@ final class Parameters {
 
     static boolean isForm(MarkedText text) {
         // Part by part: a pattern for all of them would go as deep as they are many.
-        return text.text().indexOf('&') > 0
+        return text.text().contains("&")
                 && AND.splitAsStream(text.text()).allMatch(part -> PARAMETER.matcher(part).matches());
     }
 
@@ -145,7 +142,7 @@ final class Parameters {
                 NamedValue raw = NamedValue.of(parameter, equals);
                 found.add(new NamedValue(raw.name(), withoutScheme(decoded(raw.value()))));
             }
-            from = Math.max(to, to < text.length() ? separator.end() : to + 1);
+            from = to < text.length() ? separator.end() : to;
         }
         return found;
     }

@@ -65,7 +65,7 @@ final class ShellWords {
             quoted(SINGLE, "");
         } else if (DOUBLE.indexOf(character) >= 0) {
             quoted(DOUBLE, "\\`");
-        } else if (("\\`".indexOf(character) >= 0) && at + 1 < text.length()) {
+        } else if ("\\`".indexOf(character) >= 0) {
             escaped();
         } else {
             inWord = true;

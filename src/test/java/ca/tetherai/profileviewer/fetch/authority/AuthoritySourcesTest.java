@@ -82,6 +82,15 @@ class AuthoritySourcesTest {
     }
 
     @Test
+    void aFaultMattersWhereSomebodyChoseThePlace() throws IOException, GeneralSecurityException {
+        Path nowhere = directory.resolve("nowhere.pem");
+        assertThat(new FileAuthorities(Origin.CHOSEN, nowhere).read().isChosenAndFaulty()).isTrue();
+        assertThat(new FileAuthorities(Origin.SYSTEM, nowhere).read().isChosenAndFaulty()).isFalse();
+        assertThat(AuthorityReading.of(Origin.CHOSEN, "mine.pem", List.of(certificates.certificate("authority"))).isChosenAndFaulty())
+                .isFalse();
+    }
+
+    @Test
     void aFileThatChangesComesOrGoesHasAnotherStamp() throws IOException, GeneralSecurityException {
         var source = new FileAuthorities(Origin.CHOSEN, directory.resolve("changing.pem"));
         Object missing = source.stamp();

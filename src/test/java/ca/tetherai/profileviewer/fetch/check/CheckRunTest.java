@@ -22,6 +22,7 @@ import ca.tetherai.profileviewer.support.FullBacklog;
 import ca.tetherai.profileviewer.support.RawServer;
 import ca.tetherai.profileviewer.support.Samples;
 import ca.tetherai.profileviewer.support.TestCertificates;
+import ca.tetherai.profileviewer.support.TestNames;
 import ca.tetherai.profileviewer.support.TestNetworks;
 import ca.tetherai.profileviewer.support.TlsSockets;
 import java.io.IOException;
@@ -34,6 +35,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,8 @@ class CheckRunTest {
         certificates = new TestCertificates(directory);
         certificates.make("good", "ip:127.0.0.1");
         certificates.make("elsewhere", "dns:elsewhere.example");
+        certificates.make("named", "dns:check-by-name.test");
+        certificates.make("client", "ip:127.0.0.1", "-ext", "eku=clientAuth");
         certificates.make("expired", "ip:127.0.0.1", "-startdate", "-20d", "-validity", "10");
     }
 
@@ -66,6 +71,8 @@ class CheckRunTest {
             assertThat(outcomes(results)).containsExactly(Outcome.PASSED, Outcome.PASSED, Outcome.PASSED, Outcome.NOT_NEEDED,
                     Outcome.PASSED,
                     Outcome.PASSED);
+            assertThat(results).filteredOn(result -> result.outcome() == Outcome.PASSED)
+                    .allSatisfy(result -> assertThat(result.took()).isPositive());
             assertThat(facts(results)).containsExactly(new CheckFact.Straight(), new CheckFact.Address("127.0.0.1"),
                     new CheckFact.Connected("127.0.0.1:" + server.port()),
                     new CheckFact.Encrypted("TLSv1.3", "TLS_AES_256_GCM_SHA384"), certificate("good"), certificate("authority"),
@@ -98,20 +105,23 @@ class CheckRunTest {
     void aPortWhereNobodyListensEndsItAtTheConnection() throws IOException {
         int port = deadPort();
         var results = check("https://127.0.0.1:" + port, TestNetworks.direct(), LONG);
-        assertThat(failure(results, CheckStep.TCP).code()).isEqualTo(FailureCode.CONNECTION_REFUSED);
+        Failure failure = failure(results, CheckStep.TCP);
+        assertThat(failure.code()).isEqualTo(FailureCode.CONNECTION_REFUSED);
+        assertThat(failure.arguments()).isEqualTo(List.of("127.0.0.1:" + port));
         assertThat(facts(results)).contains(new CheckFact.NotConnected("127.0.0.1:" + port, FailureCode.CONNECTION_REFUSED));
     }
 
     @Test
     void connectingHasALimit() throws IOException {
         try (var stuck = new FullBacklog()) {
-            assertThat(failure(check("https://127.0.0.1:" + stuck.port(), TestNetworks.direct(), SHORT), CheckStep.TCP).code())
-                    .isEqualTo(FailureCode.CONNECT_TIMEOUT);
+            Failure failure = failure(check("https://127.0.0.1:" + stuck.port(), TestNetworks.direct(), SHORT), CheckStep.TCP);
+            assertThat(failure.code()).isEqualTo(FailureCode.CONNECT_TIMEOUT);
+            assertThat(failure.arguments()).isEqualTo(List.of("127.0.0.1", SHORT.toSeconds()));
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"elsewhere, TLS_WRONG_HOST", "expired, TLS_EXPIRED"})
+    @CsvSource({"elsewhere, TLS_WRONG_HOST", "expired, TLS_EXPIRED", "client, TLS_UNTRUSTED"})
     void aCertificateThatIsRefusedIsShown(String name, FailureCode code) throws IOException, GeneralSecurityException {
         try (var server = tls(name)) {
             var results = check(server.url("https"), trusting(), LONG);
@@ -122,10 +132,21 @@ class CheckRunTest {
     }
 
     @Test
+    void aCertificateIsForTheNameThatIsAsked_notForItsAddress() throws IOException, GeneralSecurityException {
+        TestNames.know("check-by-name.test", InetAddress::getLoopbackAddress);
+        try (var server = tls("named")) {
+            assertThat(outcomes(check("https://check-by-name.test:" + server.port(), trusting(), LONG))).doesNotContain(Outcome.FAILED);
+            assertThat(failure(check(server.url("https"), trusting(), LONG), CheckStep.TLS).code()).isEqualTo(FailureCode.TLS_WRONG_HOST);
+        }
+    }
+
+    @Test
     void aStrangersCertificateIsShown() throws IOException, GeneralSecurityException {
         try (var server = tls("good")) {
             var results = check(server.url("https"), TestNetworks.direct(), LONG);
-            assertThat(failure(results, CheckStep.TLS).code()).isEqualTo(FailureCode.TLS_UNTRUSTED);
+            Failure failure = failure(results, CheckStep.TLS);
+            assertThat(failure.code()).isEqualTo(FailureCode.TLS_UNTRUSTED);
+            assertThat(failure.arguments()).isEqualTo(List.of("127.0.0.1", "Authority for tests"));
             assertThat(facts(results)).contains(certificate("good"), certificate("authority"));
         }
     }
@@ -186,6 +207,34 @@ class CheckRunTest {
     }
 
     @Test
+    void aHeadThatNeverEndsIsReadNoFurtherThanAHeadCanBe() throws IOException {
+        try (var server = new RawServer(connection -> {
+            connection.readHead();
+            connection.send("HTTP/1.1 200 OK\r\n");
+            while (true) {
+                connection.send("A: b\r\n".repeat(1_000));
+            }
+        })) {
+            var results = check(server.url("http"), TestNetworks.direct(), LONG);
+            assertThat(facts(results)).contains(new CheckFact.Answered(200));
+        }
+    }
+
+    @Test
+    void aHeadThatDripsIsLate() throws IOException {
+        try (var server = new RawServer(connection -> {
+            connection.readHead();
+            while (true) {
+                connection.send("H");
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+            }
+        })) {
+            assertThat(failure(check(server.url("http"), TestNetworks.direct(), SHORT), CheckStep.HTTP).code())
+                    .isEqualTo(FailureCode.RESPONSE_TIMEOUT);
+        }
+    }
+
+    @Test
     void aProxysTunnelIsAStepOfItsOwn_andTheLoginGoesToItAlone() throws IOException, GeneralSecurityException {
         ProxyLogin sam = ProxyLogin.of("sam", "secret").orElseThrow();
         try (var server = tls("good"); var proxy = new ConnectProxy(sam.basic())) {
@@ -209,6 +258,36 @@ class CheckRunTest {
             Failure failure = failure(check("https://api.example.com", through(proxy.port()), LONG), CheckStep.TUNNEL);
             assertThat(failure.variant()).contains(variant);
             assertThat(failure.arguments()).isEqualTo(List.of("127.0.0.1:" + proxy.port(), status));
+            assertThat(proxy.requestHead())
+                    .isEqualTo("CONNECT api.example.com:443 HTTP/1.1\r\nHost: api.example.com:443\r\n\r\n");
+        }
+    }
+
+    @Test
+    void aProxyThatWantsALoginOfAnotherKindIsNamedWithIt() throws IOException {
+        try (var proxy = RawServer.answering("HTTP/1.1 407 No\r\nproxy-authenticate: NTLM\r\n\r\n")) {
+            Failure failure = failure(check("https://api.example.com", through(proxy.port()), LONG), CheckStep.TUNNEL);
+            assertThat(failure.variant()).contains(FailureVariant.LOGIN_UNSUPPORTED);
+            assertThat(failure.arguments()).isEqualTo(List.of("127.0.0.1:" + proxy.port(), "NTLM"));
+        }
+    }
+
+    @Test
+    void aProxyThatTakesNotThisLoginIsNamedWithIt() throws IOException {
+        try (var proxy = RawServer.answering("HTTP/1.1 407 No\r\nProxy-Authenticate: Basic realm=\"x\"\r\n\r\n")) {
+            Network network = through(proxy.port());
+            network.logins().keep(new ProxyAddress("127.0.0.1", proxy.port()), ProxyLogin.of("sam", "wrong").orElseThrow());
+            Failure failure = failure(check("https://api.example.com", network, LONG), CheckStep.TUNNEL);
+            assertThat(failure.variant()).contains(FailureVariant.LOGIN_REFUSED);
+        }
+    }
+
+    @Test
+    void whatIsNoProxyIsSaidToBe() throws IOException {
+        try (var proxy = RawServer.answering("SSH-2.0-x\r\n")) {
+            Failure failure = failure(check("https://api.example.com", through(proxy.port()), LONG), CheckStep.TUNNEL);
+            assertThat(failure.code()).isEqualTo(FailureCode.PROXY_FAILED);
+            assertThat(failure.variant()).isEmpty();
         }
     }
 
@@ -228,6 +307,18 @@ class CheckRunTest {
     void aDeadProxyIsNotADeadServer() throws IOException {
         Failure failure = failure(check("https://api.example.com", through(deadPort()), LONG), CheckStep.TCP);
         assertThat(failure.code()).isEqualTo(FailureCode.PROXY_FAILED);
+    }
+
+    @Test
+    @SuppressWarnings("try")
+    void whoHasClosedItConnectsToNobody() throws IOException {
+        try (var server = RawServer.answering("HTTP/1.1 200 OK\r\n\r\n");
+                var run = new CheckRun(Samples.server(server.url("http")), TestNetworks.direct(), InstantSource.system(), LONG)) {
+            Stream.of(CheckStep.PROXY, CheckStep.NAME).forEach(run::run);
+            run.close();
+            assertThat(run.run(CheckStep.TCP).outcome()).isEqualTo(Outcome.FAILED);
+            assertThat(server.connectionCount()).isZero();
+        }
     }
 
     @Test

@@ -89,6 +89,29 @@ class DiagnosisTest {
         }
     }
 
+    // By the JDK's own words, which it has no type for.
+    @Test
+    void aStatusLineThatIsNoneIsNoHttp_andOneThatBreaksOffIsALostConnection() {
+        for (Phase phase : List.of(Phase.ASKING, Phase.ASKING_SECURELY)) {
+            assertThat(Diagnosis.of(statusLine("[SSH-2.0]"), phase)).contains(FailureCode.NOT_HTTP);
+            assertThat(Diagnosis.of(statusLine("[HTTP/1.1 2]"), phase)).contains(FailureCode.CONNECTION_LOST);
+        }
+    }
+
+    private static Throwable statusLine(String received) {
+        return chain(new IOException("x"),
+                new EOFException("HTTP/1.1 header parser received no bytes"),
+                new IOException("parsing HTTP/1.1 status line, receiving " + received));
+    }
+
+    @Test
+    void aRefusedTunnelHasTheProxysStatus() {
+        var refused = chain(new IOException("x"), new IOException("Tunnel failed, got: 503"));
+        assertThat(Diagnosis.tunnelRefusal(refused)).hasValue(503);
+        assertThat(Diagnosis.of(refused, Phase.ASKING_SECURELY)).contains(FailureCode.PROXY_FAILED);
+        assertThat(Diagnosis.tunnelRefusal(new IOException("x"))).isEmpty();
+    }
+
     @Test
     void aDefectHasNoName() {
         assertThat(Diagnosis.of(new IllegalStateException("ours"), Phase.ASKING)).isEmpty();

@@ -101,6 +101,14 @@ class ProfileAnswerTest {
         assertThat(fullName(fetch((mark + PROFILE).getBytes(charset), "Content-Type: " + contentType))).isEqualTo("Zoë Ünïcode 😀");
     }
 
+    // Bytes of ASCII with zeros between them are valid UTF-8.
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void aWideEncodingWithoutAMarkIsReadAsItsContentTypeSays(String charset) throws IOException {
+        assertThat(fullName(fetch("{\"user\": {\"fullName\": \"Zoe\"}}".getBytes(Charset.forName(charset)),
+                "Content-Type: application/json; charset=" + charset))).isEqualTo("Zoe");
+    }
+
     @Test
     void latin1IsReadWhereTheContentTypeNamesIt() throws IOException {
         assertThat(fullName(fetch("{\"user\": {\"fullName\": \"Zoë\"}}".getBytes(StandardCharsets.ISO_8859_1),
@@ -207,6 +215,9 @@ class ProfileAnswerTest {
         String many = IntStream.range(0, 10_000).mapToObj(i -> "\"m" + i + "\": 1").collect(Collectors.joining(", ", "{", "}"));
         assertFailed(fetch(many), FailureCode.BODY_NOT_A_PROFILE, "m0, m1, m2, m3, m4, m5, m6, m7, m8, m9, …");
         assertFailed(fetch("{\"" + "n".repeat(1_000) + "\": 1}"), FailureCode.BODY_NOT_A_PROFILE, "n".repeat(40) + "…");
+        assertFailed(fetch(many.replaceFirst(", \"m10\".*", "}")), FailureCode.BODY_NOT_A_PROFILE,
+                "m0, m1, m2, m3, m4, m5, m6, m7, m8, m9");
+        assertFailed(fetch("{\"" + "n".repeat(40) + "\": 1}"), FailureCode.BODY_NOT_A_PROFILE, "n".repeat(40));
         assertFailed(fetch("{\"is " + Fetching.TOKEN + "\": 1}"), FailureCode.BODY_NOT_A_PROFILE, "is …");
     }
 
@@ -249,6 +260,7 @@ class ProfileAnswerTest {
         assertThat(loaded(fetch(Gzip.of(profileOfSize(limit)), "Content-Encoding: gzip")).exchange().bodyBytes()).isEqualTo(limit);
         assertFailed(fetch(profileOfSize(limit + 1)), FailureCode.BODY_TOO_LARGE);
         assertFailed(fetch(Gzip.of(profileOfSize(limit + 1)), "Content-Encoding: gzip"), FailureCode.BODY_TOO_LARGE);
+        assertThat(Fetching.failure(fetch(profileOfSize(limit + 1))).exchange().orElseThrow().bodyBytes()).isEqualTo(limit);
     }
 
     @Test

@@ -113,7 +113,8 @@ class RefusalTest {
     @ParameterizedTest
     @CsvSource({"300, https://login.example.com/x, login.example.com", "301, https://127.0.0.1/, 127.0.0.1", "302, /login, 127.0.0.1:PORT",
             "303, //other.example.com:8443/, other.example.com:8443", "304, , ''", "307, http://[::1]:80/, [::1]:80", "308, '', ''",
-            "302, 'http://a b/', ''", "302, mailto:a@example.com, ''", "399, ?x, 127.0.0.1:PORT"})
+            "302, 'http://a b/', ''", "302, mailto:a@example.com, ''", "302, https:a, ''", "302, https:///a, ''",
+            "399, ?x, 127.0.0.1:PORT"})
     void aRedirectIsNamedAndNotFollowed(int status, String location, String host) {
         Failure failure = failure(
                 location == null ? aResponse().withStatus(status) : aResponse().withStatus(status).withHeader("Location", location));

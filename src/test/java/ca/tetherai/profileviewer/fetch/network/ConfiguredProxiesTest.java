@@ -30,6 +30,9 @@ class ConfiguredProxiesTest {
             https://api.example.com | HTTP_PROXY=p.example:1                   | system.example:8080
             https://api.example.com | HTTPS_PROXY=socks5://p.example:1080      | system.example:8080
             https://api.example.com | HTTPS_PROXY=:::                          | system.example:8080
+            https://api.example.com | HTTPS_PROXY=p.example:0                  | system.example:8080
+            https://api.example.com | HTTPS_PROXY=p.example:65535              | p.example:65535
+            https://api.example.com | HTTPS_PROXY=p.example:65536              | system.example:8080
             https://api.example.com | HTTPS_PROXY=                             | system.example:8080
             https://localhost       | HTTPS_PROXY=p.example:1                  | p.example:1
             http://localhost        | HTTPS_PROXY=p.example:1                  | direct

@@ -3,6 +3,8 @@ package ca.tetherai.profileviewer.token.paste;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Where one text holds several tokens, each comes with what is said of it alone. */
@@ -60,6 +62,26 @@ class SeveralTokensTest {
     void aWordBelowAnOpaqueTokenMayBeItsEnd_orThanks() {
         assertThat(reader.read(ONE + "\nThanks")).isInstanceOfSatisfying(Paste.Several.class,
                 several -> assertThat(several.tokens()).extracting(PastedToken::text).containsExactly(ONE, ONE + "Thanks"));
+    }
+
+    @Test
+    void aTokenAboveACallThatHasItsOwn_isNotForThatCallsServer() {
+        assertThat(servers("""
+                const token = "%2$s"; // staging's
+                fetch("https://a.example/api/x", {headers: {authorization: "Bearer %1$s"}});
+                """)).containsExactly("https://a.example", "none");
+    }
+
+    @Test
+    void whatIsTooShortForATokenIsNotAskedAbout_beforeAWordBelowIt() {
+        assertThat(reader.read("0123456789abcdef\nThanks")).isInstanceOf(Paste.Several.class);
+        assertThat(reader.read("0123456789abcde\nThanks")).isInstanceOf(Paste.Found.class);
+    }
+
+    @Test
+    void noMoreThanTwentyAreOffered() {
+        String many = IntStream.range(0, 25).mapToObj("{\"token\": \"opaque-%d\"}"::formatted).collect(Collectors.joining(",", "[", "]"));
+        assertThat(((Paste.Several) reader.read(many)).tokens()).hasSize(20);
     }
 
     @Test
