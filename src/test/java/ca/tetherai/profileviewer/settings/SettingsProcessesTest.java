@@ -54,7 +54,9 @@ class SettingsProcessesTest {
                     .start();
             try {
                 while (known.size() < before.servers().size() + 2 && copy.isAlive()) {
-                    known = file.load().settings().servers();
+                    var loaded = file.load();
+                    assertThat(loaded.notice()).as("read while it is written").isEmpty();
+                    known = loaded.settings().servers();
                 }
                 // Some saves last longer than that: so it is killed in the midst of any step of one.
                 LockSupport.parkNanos(moments.nextInt(LONGEST_NANOS));
