@@ -98,7 +98,7 @@ final class WindowContent implements AutoCloseable {
         shared.uiThread().awaitControls();
         view = new MainView(parts, messages);
         settingsChanged(engine.settings().takeNotices());
-        new WindowTicks(stage, main, progress, connection, token, banner.countdown(), notices).on(ticker,
+        new WindowTicks(stage, main, progress, connection, token, expected, banner.countdown(), notices).on(ticker,
                 () -> content.tick(clock.instant()));
     }
 
