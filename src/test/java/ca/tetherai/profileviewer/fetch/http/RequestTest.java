@@ -11,6 +11,7 @@ import ca.tetherai.profileviewer.fetch.claims.TokenStatement;
 import ca.tetherai.profileviewer.support.RawServer;
 import ca.tetherai.profileviewer.support.TestNetworks;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,14 @@ class RequestTest {
             assertThat(head.lines().skip(1).filter(line -> !line.isEmpty()).map(String::toLowerCase)).containsExactlyInAnyOrder(
                     "host: 127.0.0.1:" + server.port(), "authorization: bearer " + Fetching.TOKEN.toLowerCase(Locale.ROOT),
                     "accept: application/json", "accept-encoding: gzip", "user-agent: tetherprofileviewer/1.2.3");
+        }
+    }
+
+    @Test
+    void whatTheServersClockSaysIsPartOfTheExchange() throws IOException {
+        try (var server = RawServer.answering(ANSWER.replace("Set-Cookie: a=b", "Date: Sun, 06 Nov 1994 08:49:37 GMT"))) {
+            assertThat(Fetching.fetch(server.url("http"))).isInstanceOfSatisfying(FetchResult.Loaded.class,
+                    loaded -> assertThat(loaded.exchange().serversClock()).contains(Instant.parse("1994-11-06T08:49:37Z")));
         }
     }
 
