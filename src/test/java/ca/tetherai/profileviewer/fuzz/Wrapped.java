@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 
 /** Whether a text holds a token, or an address, once what wraps it is taken off: a slow, simple second opinion on {@code token.paste}. */
 final class Wrapped {
+    // Controls that end no line, and what is there for the formatting only.
+    private static final String UNSEEN = "[\\x00-\\x08\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f\\p{Cf}]";
     private static final int LAYERS = 4;
     private static final int MOST_FORMS = 200;
     private static final Pattern PERCENT = Pattern.compile("%([0-9A-Fa-f]{2})");
@@ -52,7 +54,7 @@ final class Wrapped {
     }
 
     private static String withoutSigns(String text) {
-        return text.replaceAll("[\\\\^`\"'“”‘’„]", "");
+        return text.replaceAll("[\\\\^`\"'“”‘’„]|" + UNSEEN, "");
     }
 
     private static boolean anyForm(String text, Predicate<String> right) {
