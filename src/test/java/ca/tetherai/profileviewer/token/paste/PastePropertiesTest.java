@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for any token and any text, over seeded random ones. */
 class PastePropertiesTest {
+    /** Of the megabyte that is taken: what takes more than in proportion doesn't end soon for that either. */
+    private static final int HALF = 512 * 1024;
     private static final Pattern ENDS_BY_A_WORD = Pattern.compile("[A-Za-z]{3}[.]?$");
     private static final String TOKEN_CHARACTERS = "ABCXYZabcxyz0189-._~+/";
     private static final List<String> WITHIN = List.of("\n", "\r\n", "\r", "\n  ", "\r\n\t", "  \n", "\n\n", "\u200B", "\u00AD", "\uFEFF",
@@ -158,8 +160,8 @@ class PastePropertiesTest {
             ",", "(", "=", " /=", " #&a=b", "fetch('https://a.b/?token=a1', ", "curl 'https://a.b/?token=a1 ", "**", "token ", "a\t1",
             "Authorization\n", "=3DeyJ=\n", "Bearer a1 ", "POST https://a.b/\nHost: a\n",
             "eyJhbGciOiJub25lIn0xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n"})
-    void aMegabyteOfAnythingEndsSoon(String piece) {
-        String text = "é" + piece.repeat((1024 * 1024 - 1) / piece.length());
+    void halfAMegabyteOfAnythingEndsSoon(String piece) {
+        String text = "é" + piece.repeat((HALF - 1) / piece.length());
         assertTimeoutPreemptively(Duration.ofMinutes(1), () -> reader.read(text));
     }
 
@@ -167,9 +169,9 @@ class PastePropertiesTest {
     @ParameterizedTest
     @ValueSource(strings = {"x", "token", "host", "Authorization: Bearer a", "GET / HTTP/1.1\nhost", "a=b;", "curl", "\\\"", "=",
             "eyJhbGciOiJub25lIn0", "https://x?token=", "{\"a\":"})
-    void aMegabyteOfBlanksEndsSoon(String before) {
+    void halfAMegabyteOfBlanksEndsSoon(String before) {
         for (String blank : List.of(" ", "\n")) {
-            String text = before + blank.repeat((1024 * 1024 - before.length() - 1) / blank.length()) + "é";
+            String text = before + blank.repeat((HALF - before.length() - 1) / blank.length()) + "é";
             assertTimeoutPreemptively(Duration.ofMinutes(1), () -> reader.read(text));
         }
     }
