@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one timer for all that changes as time passes. Each part is asked for when it wants to look at the clock again; between that, nothing
- * runs. A part must go by the clock, not by how often it was asked. For the UI thread only.
+ * runs. After the clock was set, or the machine slept, all are asked. A part must go by the clock, not by how often it was asked. For the UI thread only.
  */
 public final class Ticker implements AutoCloseable {
     /** A machine that slept, or whose clock was set, is noticed within this time, if nothing is due before. */
@@ -37,8 +37,8 @@ public final class Ticker implements AutoCloseable {
     /** Somebody who was asked has changed something. */
     private boolean woken;
     private boolean closed;
-    private Instant lastInstant;
-    private long lastNanos;
+    private Instant lastAsked;
+    private long lastAskedNanos;
 
     /**
      * Waits for nothing yet.
@@ -57,8 +57,8 @@ public final class Ticker implements AutoCloseable {
         this.clock = clock;
         this.nanos = nanos;
         this.defects = defects;
-        lastInstant = clock.instant();
-        lastNanos = nanos.getAsLong();
+        lastAsked = clock.instant();
+        lastAskedNanos = nanos.getAsLong();
     }
 
     /** Adds a part: what it does, and in what time it wants to do it again; empty while it has nothing to wait for, until {@link #wake()}. */
@@ -90,14 +90,14 @@ public final class Ticker implements AutoCloseable {
 
     // Or the machine slept: then nobody's time is right any more.
     private boolean clockWasSet() {
-        Duration passed = Duration.ofNanos(nanos.getAsLong() - lastNanos);
-        return Duration.between(lastInstant, clock.instant()).minus(passed).abs().compareTo(SLACK) > 0;
+        Duration passed = Duration.ofNanos(nanos.getAsLong() - lastAskedNanos);
+        return Duration.between(lastAsked, clock.instant()).minus(passed).abs().compareTo(SLACK) > 0;
     }
 
     private void ask(Predicate<Part> which) {
         rest();
-        lastInstant = clock.instant();
-        lastNanos = nanos.getAsLong();
+        lastAsked = clock.instant();
+        lastAskedNanos = nanos.getAsLong();
         asking = true;
         try {
             for (Part part : parts) {

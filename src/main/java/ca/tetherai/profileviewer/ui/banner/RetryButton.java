@@ -32,7 +32,7 @@ final class RetryButton extends Button {
         }
     }
 
-    /** Lays out itself alone where only the seconds change: all nodes around would take a hundred times as long, each second. */
+    /** Lays out itself alone where only the seconds change: else all of the window would be laid out, each second. */
     @Override
     public void requestLayout() {
         if (counting) {

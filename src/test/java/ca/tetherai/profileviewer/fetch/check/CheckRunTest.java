@@ -310,10 +310,9 @@ class CheckRunTest {
     }
 
     @Test
-    @SuppressWarnings("try")
     void whoHasClosedItConnectsToNobody() throws IOException {
-        try (var server = RawServer.answering("HTTP/1.1 200 OK\r\n\r\n");
-                var run = new CheckRun(Samples.server(server.url("http")), TestNetworks.direct(), InstantSource.system(), LONG)) {
+        try (var server = RawServer.answering("HTTP/1.1 200 OK\r\n\r\n")) {
+            var run = new CheckRun(Samples.server(server.url("http")), TestNetworks.direct(), InstantSource.system(), LONG);
             Stream.of(CheckStep.PROXY, CheckStep.NAME).forEach(run::run);
             run.close();
             assertThat(run.run(CheckStep.TCP).outcome()).isEqualTo(Outcome.FAILED);
@@ -322,12 +321,12 @@ class CheckRunTest {
     }
 
     @Test
-    @SuppressWarnings("try")
     void closingEndsWhatIsUnderWay() throws IOException, InterruptedException {
         try (var server = new RawServer(connection -> {
             connection.readSomething();
             connection.awaitEnd();
-        }); var run = new CheckRun(Samples.server(server.url("https")), TestNetworks.direct(), InstantSource.system(), LONG)) {
+        })) {
+            var run = new CheckRun(Samples.server(server.url("https")), TestNetworks.direct(), InstantSource.system(), LONG);
             Stream.of(CheckStep.PROXY, CheckStep.NAME, CheckStep.TCP).forEach(run::run);
             var tls = CompletableFuture.supplyAsync(() -> run.run(CheckStep.TLS));
             server.awaitAsked();
