@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The program's file on Linux, before a runtime that only says how it was called. */
 @EnabledOnOs(value = OS.LINUX, disabledReason = "elsewhere jpackage makes it")
@@ -37,13 +39,17 @@ class LinuxLauncherTest {
     void lay() throws Throwable {
         Path bin = Files.createDirectories(work.resolve("image/bin"));
         Path java = Files.createDirectories(work.resolve("image/lib/runtime/bin")).resolve("java");
-        Files.writeString(bin.resolve("viewer"), (String) program.call("text", SOURCE, OPTIONS, "lib/app/viewer.aot"));
-        Files.writeString(java, """
-                #!/bin/sh
-                printf '<%s>\\n' "$$" "$0" "$@"
-                printf '%s\\n' "${JDK_JAVA_OPTIONS-none}" "${JAVA_TOOL_OPTIONS-none}" "${CLASSPATH-none}" "${_JAVA_OPTIONS-none}"
-                exit 7
-                """);
+        String text = (String) program.call("text", SOURCE, OPTIONS, "lib/app/viewer.aot");
+        // This machine may have a card or none.
+        Files.writeString(bin.resolve("viewer"), text.replace(" /dev/", " \"$DEVICES\"/"));
+        Files.createDirectories(work.resolve("devices/dri"));
+        Files.writeString(java,
+                """
+                        #!/bin/sh
+                        printf '<%s>\\n' "$$" "$0" "$@"
+                        printf '%s\\n' "${GDK_GL-none}" "${JDK_JAVA_OPTIONS-none}" "${JAVA_TOOL_OPTIONS-none}" "${CLASSPATH-none}" "${_JAVA_OPTIONS-none}"
+                        exit 7
+                        """);
         assertThat(bin.resolve("viewer").toFile().setExecutable(true)).isTrue();
         assertThat(java.toFile().setExecutable(true)).isTrue();
     }
@@ -53,7 +59,7 @@ class LinuxLauncherTest {
         Run run = run("'" + HOME + "/bin/viewer' --token-file 'a b' '' '@args' '*' \"it's\" --print text");
 
         assertThat(run.status()).isEqualTo(7);
-        assertThat(run.lines().subList(1, run.lines().size() - 4)).containsExactly("<" + HOME + "/bin/../lib/runtime/bin/java>",
+        assertThat(run.lines().subList(1, run.lines().size() - 5)).containsExactly("<" + HOME + "/bin/../lib/runtime/bin/java>",
                 "<-XX:+UseSerialGC>", "<-Dmotto=don't $HOME *>", "<-XX:AOTCache=" + HOME + "/bin/../lib/app/viewer.aot>", "<-m>",
                 "<ca.tetherai.profileviewer/ca.tetherai.profileviewer.Main>", "<--token-file>", "<a b>", "<>", "<@args>", "<*>", "<it's>",
                 "<--print>", "<text>");
@@ -64,6 +70,22 @@ class LinuxLauncherTest {
         Run run = run("JDK_JAVA_OPTIONS=-Xfoo JAVA_TOOL_OPTIONS=-Xbar CLASSPATH=/tmp _JAVA_OPTIONS=-Xbaz '" + HOME + "/bin/viewer'");
 
         assertThat(run.lines()).endsWith("none", "none", "none", "-Xbaz");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dri, false", "nvidiactl, false", "fb0, true"})
+    void withoutAGraphicsCardNobodyLooksForOne(String device, boolean without) throws Exception {
+        Run run = run("rm -r devices/dri; mkdir devices/" + device + "; '" + HOME + "/bin/viewer'");
+
+        assertThat(run.lines().contains("<-Dprism.order=sw>")).isEqualTo(without);
+        assertThat(run.lines().get(run.lines().size() - 5)).isEqualTo(without ? "disable" : "none");
+    }
+
+    @Test
+    void whatSomebodyWantsOfGtkCountsMore() throws Exception {
+        Run run = run("rm -r devices/dri; GDK_GL=always '" + HOME + "/bin/viewer'");
+
+        assertThat(run.lines()).contains("always", "<-Dprism.order=sw>").doesNotContain("disable");
     }
 
     @Test
@@ -104,7 +126,8 @@ class LinuxLauncherTest {
         Files.writeString(script, "work=$(pwd)\n[ -e '" + HOME + "' ] || mv image '" + HOME + "'\n" + command + "\n");
         var builder = new ProcessBuilder("/bin/sh", "run.sh").directory(work.toFile()).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "C");
-        builder.environment().keySet().removeAll(List.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "CLASSPATH", "_JAVA_OPTIONS"));
+        builder.environment().put("DEVICES", work.resolve("devices").toString());
+        builder.environment().keySet().removeAll(List.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "CLASSPATH", "_JAVA_OPTIONS", "GDK_GL"));
         Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Run(process.waitFor(), said.lines().toList());
