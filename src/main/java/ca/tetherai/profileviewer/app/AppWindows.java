@@ -33,7 +33,7 @@ final class AppWindows implements WindowLife, AutoCloseable {
     private @Nullable Theme theme;
     private @Nullable FirstContent first;
 
-    /** On any thread, as the next step is; from {@link #openFirst} on all is the UI thread's, which gets nothing of it before. */
+    /** On any thread, as the next step is; from {@link #openFirst} on all is the UI thread's, which gets nothing of it before but {@link #theme}. */
     AppWindows(LaunchOptions options, Engine engine, Milestones milestones, InstantSource clock, Host host) {
         this.options = options;
         var crashes = new CrashHandler(uiThread, this::tellOfDefect);
@@ -66,7 +66,7 @@ final class AppWindows implements WindowLife, AutoCloseable {
 
     /** Opens the first window, with what the launch options give, and plays out what they ask for. */
     AppWindow openFirst(Stage stage, String server, String token) {
-        theme = new Theme(worn);
+        theme();
         if (first == null) {
             controlsCanBeMade();
             makeFirst();
@@ -91,7 +91,7 @@ final class AppWindows implements WindowLife, AutoCloseable {
     public void open() {
         var stage = new Stage();
         AppWindow window = add(stage, new WindowContent(shared, this, spoken, () -> stage));
-        window.content().fill(shared.engine().firstServer(options), "");
+        window.content().fill(shared.engine().firstServer(options.server()), "");
         window.show(front().map(AppWindow::place)
                 .map(place -> new WindowPlace(place.x() + STEP, place.y() + STEP, place.width(), place.height(), false)));
         Frames.afterPainting(() -> window.prepare(options.demo()));
@@ -105,21 +105,22 @@ final class AppWindows implements WindowLife, AutoCloseable {
         return window;
     }
 
-    private Theme theme() {
-        return Objects.requireNonNull(theme);
+    /** What all wear, loaded when it is first asked for; for the UI thread. */
+    Theme theme() {
+        if (theme == null) {
+            theme = new Theme(worn);
+        }
+        return theme;
     }
 
     private void gone(AppWindow window) {
         if (windows.remove(window)) {
-            remember(window.place());
+            WindowPlace place = window.place();
+            // On the thread that closes the window: the process may end with it.
+            if (place.width() > 0) {
+                shared.engine().settings().rememberWindow(place);
+            }
             window.end();
-        }
-    }
-
-    // On the thread that closes the window: the process may end with it.
-    private void remember(WindowPlace place) {
-        if (place.width() > 0) {
-            shared.engine().settings().rememberWindow(place);
         }
     }
 

@@ -111,8 +111,8 @@ final class Engine {
     }
 
     /** The server that a start without {@code --demo} begins with: the one that answered last, or the first that the administrator names. */
-    String firstServer(LaunchOptions options) {
-        return options.server()
+    String firstServer(Optional<String> given) {
+        return given
                 .or(settings.own()::server)
                 .or(() -> settings.supplied().servers().stream().findFirst().map(server -> server.address().toString()))
                 .orElse("");

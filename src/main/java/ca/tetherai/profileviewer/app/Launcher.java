@@ -38,12 +38,19 @@ public final class Launcher {
     /** Does what the launch options ask for; comes back when it is done, with the exit status of {@link ExitStatus}. */
     public int launch(String... args) {
         long start = System.nanoTime();
+        try (var toolkit = EarlyToolkit.forArguments(err, args)) {
+            return launch(toolkit, start, args);
+        }
+    }
+
+    /** {@code start} is when the process began, by {@link System#nanoTime()}. */
+    int launch(EarlyToolkit toolkit, long start, String... args) {
         return switch (new LaunchOptionsParser().parse(args)) {
             case LaunchOptionsParser.Launch.Help(String usage) -> print(usage);
             case LaunchOptionsParser.Launch.Version() -> print(AppVersion.name() + " " + AppVersion.current() + "\n");
             case LaunchOptionsParser.Launch.Misuse(String sentence, String usage) -> refuse(sentence + "\n\n" + usage);
             case LaunchOptionsParser.Launch.Run(var options) when options.print().isPresent() -> printProfile(options);
-            case LaunchOptionsParser.Launch.Run(var options) -> open(options, start, args);
+            case LaunchOptionsParser.Launch.Run(var options) -> open(options, toolkit, start, args);
         };
     }
 
@@ -73,7 +80,7 @@ public final class Launcher {
         engine.settings().takeNotices().forEach(notice -> err.println(words(notice, messages)));
         var printing = new PrintCommand(messages, clock, ZoneId.systemDefault());
         if (!options.demo()) {
-            return printing.run(() -> fetch(engine, engine.firstServer(options), token), options.print().orElseThrow(), out);
+            return printing.run(() -> fetch(engine, engine.firstServer(options.server()), token), options.print().orElseThrow(), out);
         }
         try (DemoServer demo = DemoServer.start()) {
             String demoToken = options.tokenFile().isPresent() ? token : demo.token(DemoAccount.COMPLETE);
@@ -93,7 +100,7 @@ public final class Launcher {
         };
     }
 
-    private int open(LaunchOptions options, long start, String... args) {
+    private int open(LaunchOptions options, EarlyToolkit toolkit, long start, String... args) {
         var milestones = new Milestones(options.timings(), out);
         if (options.safeGraphics()) {
             System.setProperty("prism.order", "sw");
@@ -101,10 +108,9 @@ public final class Launcher {
         if (Display.isMissing()) {
             return noWindow("There is no display to open a window on.");
         }
-        NativeCache.choose();
-        HeldError held = HeldError.hold(err);
         try {
-            Opening.begin(options, milestones);
+            toolkit.begin();
+            Opening.begin(options, milestones, toolkit);
             milestones.reached("main", start);
             Application.launch(ViewerApplication.class, args);
             return ExitStatus.OK;
@@ -112,7 +118,7 @@ public final class Launcher {
             // The toolkit's own, which says only that it can't start: one out of our code would be the cause of another.
             return noWindow("No window can be opened here: the display can't be reached, or GTK 3 is not installed.");
         } catch (RuntimeException defect) {
-            if (held.drop()) {
+            if (toolkit.isLeft()) {
                 // Not even the toolkit started, which ours comes after.
                 return noWindow("No window can be opened here: the graphics can't be used. --safe-graphics draws without them.");
             }
@@ -120,8 +126,6 @@ public final class Launcher {
             CrashHandler.log(defect);
             err.println(DEFECT);
             return ExitStatus.DEFECT;
-        } finally {
-            held.drop();
         }
     }
 

@@ -23,40 +23,27 @@ final class Opening {
     private final LaunchOptions options;
     private final Milestones milestones;
     private final CompletableFuture<ViewerApplication> application = new CompletableFuture<>();
-    private final CompletableFuture<Void> toolkit = new CompletableFuture<>();
+    private final CompletableFuture<Void> started = new CompletableFuture<>();
+    private final EarlyToolkit toolkit;
     private final CompletableFuture<AppWindows> made = new CompletableFuture<>();
     private volatile @Nullable Engine engine;
 
-    private Opening(LaunchOptions options, Milestones milestones) {
+    private Opening(LaunchOptions options, Milestones milestones, EarlyToolkit toolkit) {
         this.options = options;
+        this.toolkit = toolkit;
         this.milestones = milestones;
     }
 
     /**
-     * Begins to make the content, for the application that this thread launches next.
+     * Begins to make the content, for the application that this thread launches next; comes back once the toolkit is made.
      *
      * @throws RuntimeException out of the toolkit, which can't be had
      */
-    static void begin(LaunchOptions options, Milestones milestones) {
-        var opening = new Opening(options, milestones);
+    static void begin(LaunchOptions options, Milestones milestones, EarlyToolkit toolkit) {
+        var opening = new Opening(options, milestones, toolkit);
         CURRENT.set(opening);
         Thread.ofPlatform().daemon().name("opening").start(opening::make);
-        try {
-            Theme.announce();
-        } catch (LinkageError e) {
-            // JavaFX lets through what its native libraries throw.
-            throw new IllegalStateException(e);
-        }
-        Thread.ofPlatform().daemon().name("fonts").start(Opening::loadFonts);
-        opening.toolkit.complete(null);
-    }
-
-    private static void loadFonts() {
-        try {
-            FeatherIcon.load();
-        } catch (RuntimeException | LinkageError _) {
-            // Whoever makes the first icon meets it too, and tells of it.
-        }
+        toolkit.await();
     }
 
     /** What the thread that launched this application has begun. */
@@ -73,7 +60,8 @@ final class Opening {
             var host = new Host(status -> application.join().leave(status), link -> application.join().browse(link),
                     new SystemSaveDialog());
             var all = new AppWindows(options, below, milestones, clock, host);
-            var _ = toolkit.thenRun(all::controlsCanBeMade);
+            toolkit.whenMade(all::controlsCanBeMade);
+            var _ = started.thenRunAsync(all::theme, UiThread.unheld());
             all.makeFirst();
             made.complete(all);
         } catch (RuntimeException | Error e) {
@@ -85,6 +73,11 @@ final class Opening {
     /** The application is there. */
     void belongsTo(ViewerApplication launched) {
         application.complete(launched);
+    }
+
+    /** The toolkit has started: the UI thread can do its part before there is anything to fill a window with. */
+    void toolkitStarted() {
+        started.complete(null);
     }
 
     LaunchOptions options() {
@@ -105,7 +98,7 @@ final class Opening {
 
     /** The server to begin with; none for the demo, which has one of its own. */
     String server() {
-        return options.demo() ? "" : Objects.requireNonNull(engine).firstServer(options);
+        return options.demo() ? "" : Objects.requireNonNull(engine).firstServer(options.server());
     }
 
     /** Where the log is, where it came to that. */

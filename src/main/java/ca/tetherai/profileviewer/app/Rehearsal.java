@@ -6,6 +6,7 @@ import ca.tetherai.profileviewer.ui.session.MainState;
 
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 
 import javafx.scene.Scene;
@@ -54,6 +55,8 @@ final class Rehearsal {
     void play() {
         shared.tasks().start(() -> {
             GraphicsClasses.load();
+            // What a start without --demo begins with.
+            shared.engine().firstServer(Optional.empty());
             return new TlsRehearsal(shared.engine()).play();
         }, _ -> waitForRest(), shared.crashes());
     }

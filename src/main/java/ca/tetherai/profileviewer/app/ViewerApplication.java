@@ -39,6 +39,7 @@ public final class ViewerApplication extends Application {
     @Override
     public void start(Stage stage) {
         Opening prepared = Objects.requireNonNull(opening);
+        prepared.toolkitStarted();
         // The UI thread stays free until then: what is being made may need it.
         prepared.whenMade(all -> open(stage, prepared, all), defect -> fail(stage, prepared, defect));
     }

@@ -189,7 +189,10 @@ class LauncherTest {
     private int launch(InputStream in, String... arguments) {
         // Nothing may depend on the language that the test run has.
         Locale.setDefault(Locale.ENGLISH);
-        return new Launcher(stream(out), stream(err), in).launch(arguments);
+        // No toolkit is made beside a misuse here: other tests of this process have one.
+        try (var toolkit = new EarlyToolkit(stream(err))) {
+            return new Launcher(stream(out), stream(err), in).launch(toolkit, System.nanoTime(), arguments);
+        }
     }
 
     private String token(String text) throws IOException {

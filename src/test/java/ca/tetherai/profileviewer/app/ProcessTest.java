@@ -26,7 +26,7 @@ class ProcessTest {
     private Path directory;
 
     @Test
-    void printingLoadsNoClassOfTheToolkit_andLeavesWithTheStatus() throws Exception {
+    void printingLoadsNoClassOfTheToolkit_norOfAuthoritiesWithoutTls_andLeavesWithTheStatus() throws Exception {
         Path classes = directory.resolve("classes");
         var child = new ChildJvm(directory, List.of(SHORTEST, "-Xlog:class+load:file=" + classes.getFileName()), Map.of());
         ChildJvm.Ended ended = child.run(Main.class, "--print", "text", "--demo", "--settings-dir", directory.resolve("s").toString());
@@ -35,7 +35,19 @@ class ProcessTest {
         assertThat(ended.err()).isEmpty();
         assertThat(classes).content()
                 .contains(" ca.tetherai.profileviewer.app.PrintCommand ")
+                // Without TLS no authority is read.
+                .doesNotContain(" sun.security.x509.X509CertImpl ", " sun.security.ssl.TrustStoreUtil ")
                 .doesNotContain(" javafx.", " com.sun.javafx.", " com.sun.glass.", " atlantafx.", " ca.tetherai.profileviewer.ui.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "--version", "-h"})
+    void norDoesWhatOnlyAnswers(String option) throws Exception {
+        Path classes = directory.resolve("classes");
+        var child = new ChildJvm(directory, List.of(SHORTEST, "-Xlog:class+load:file=" + classes.getFileName()), Map.of("DISPLAY", ":1"));
+        assertThat(child.run(Main.class, option)).satisfies(ended -> assertThat(ended.status()).isZero())
+                .satisfies(ended -> assertThat(ended.err()).isEmpty());
+        assertThat(classes).content().contains(" ca.tetherai.profileviewer.app.Launcher ").doesNotContain(" javafx.", " com.sun.javafx.");
     }
 
     @Test

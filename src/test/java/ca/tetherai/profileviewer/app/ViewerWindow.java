@@ -61,7 +61,7 @@ final class ViewerWindow implements AutoCloseable {
         windows = Fx.get(() -> new AppWindows(options, engine, milestones, clock, new Host(left::set, opened::add,
                 (_, _, name) -> Optional.ofNullable(savesTo.get()).map(directory -> directory.resolve(name)))));
         stage = Fx.get(Stage::new);
-        window = Fx.get(() -> windows.openFirst(stage, options.demo() ? "" : engine.firstServer(options), ""));
+        window = Fx.get(() -> windows.openFirst(stage, options.demo() ? "" : engine.firstServer(options.server()), ""));
         Fx.run(() -> {
             stage.setWidth(width);
             stage.setHeight(height);

@@ -7,7 +7,6 @@ import ca.tetherai.profileviewer.token.TokenClaims;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,7 +31,7 @@ public final class TokenFindings {
                 .of(validity(times), server.stream().flatMap(address -> belonging(token.claims(), address)),
                         clocks(times), form(token))
                 .flatMap(found -> found)
-                .sorted(Comparator.comparing(TokenFinding::kind))
+                .sorted((one, other) -> one.kind().compareTo(other.kind()))
                 .toList();
     }
 

@@ -102,7 +102,7 @@ final class Transport {
         if (request.server().isSecure()) {
             return client.sslContext(network.sslContext(keys, whenShown)).build();
         }
-        // No upgrade to h2c, which would leave its socket open.
-        return client.version(HttpClient.Version.HTTP_1_1).build();
+        // No upgrade to h2c, which would leave its socket open; and Java's own context would read all authorities for nothing.
+        return client.version(HttpClient.Version.HTTP_1_1).sslContext(Network.withoutTls()).build();
     }
 }

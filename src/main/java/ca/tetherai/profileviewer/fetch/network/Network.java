@@ -32,9 +32,18 @@ public record Network(ProxyRouting proxies, Trust trust, ProxyLogins logins) {
      * @param whenShown hears that a server has shown its certificate, before that is judged; on whatever thread
      */
     public SSLContext sslContext(NoClientCertificate keys, Runnable whenShown) {
+        return context(new KeyManager[]{keys}, new WatchedTrustManager(trust.trustManager(), whenShown));
+    }
+
+    /** For connections without TLS, whose client wants a context nevertheless: trusts nobody, and reads nothing. */
+    public static SSLContext withoutTls() {
+        return context(new KeyManager[0]);
+    }
+
+    private static SSLContext context(KeyManager[] keys, TrustManager... judges) {
         try {
             var context = SSLContext.getInstance("TLS");
-            context.init(new KeyManager[]{keys}, new TrustManager[]{new WatchedTrustManager(trust.trustManager(), whenShown)}, null);
+            context.init(keys, judges, null);
             return context;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java has no TLS", e);
