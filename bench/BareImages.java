@@ -27,8 +27,8 @@ record BareImages(List<Path> jars, Path image, Path cache) {
         }
         Path jar = compile(javafx, work);
         Path image = work.resolve("image");
-        // Stripped like the viewer's own image, so that the comparison is of windows.
-        Tool.jdk("jlink", List.of("--module-path", Modules.path(new Modules(work.resolve("modules")).of(jar, javafx)), "--add-modules", "bare",
+        // JavaFX as it is published; stripped like the viewer's own image, so that the comparison is of windows.
+        Tool.jdk("jlink", List.of("--module-path", Modules.path(new Modules(work.resolve("modules")).published(jar, javafx)), "--add-modules", "bare",
                 "--strip-java-debug-attributes", "--no-man-pages", "--no-header-files", "--output", image.toString()));
         var jars = new ArrayList<>(FileTree.files(javafx));
         jars.add(jar);

@@ -25,19 +25,56 @@ final class Modules {
         this.work = work;
     }
 
-    /** The modules of the viewer's jar, which is the first, and of its libraries; of JavaFX those of this system. */
+    /** The modules of the viewer's jar, which is the first, and of its libraries; of JavaFX those of this system. All as they start quickest. */
     List<Path> of(Path jar, Path libraries) throws IOException {
         Files.createDirectories(work);
-        var modules = new ArrayList<Path>();
-        Path viewer = StyleSheets.added(jar, FileTree.files(libraries), work.resolve(jar.getFileName()));
-        PlainCalls.replace(viewer, FileTree.files(libraries));
-        modules.add(viewer);
-        for (Path library : FileTree.files(libraries)) {
+        List<Path> all = FileTree.files(libraries);
+        Path viewer = StyleSheets.added(jar, all, work.resolve(jar.getFileName()));
+        try (FileSystem inside = FileSystems.newFileSystem(viewer)) {
+            Path root = inside.getPath("/");
+            quicken(root, all);
+            TextClasses.replace(root);
+        }
+        return all(viewer, all, true);
+    }
+
+    /** The same with all classes as they were published. */
+    List<Path> published(Path jar, Path libraries) throws IOException {
+        Files.createDirectories(work);
+        return all(jar, FileTree.files(libraries), false);
+    }
+
+    private List<Path> all(Path jar, List<Path> libraries, boolean quickened) throws IOException {
+        var modules = new ArrayList<>(List.of(jar));
+        for (Path library : libraries) {
             if (!isEmpty(library)) {
-                modules.add(linkable(library));
+                modules.add(quickened && isJavaFx(library) ? linkable(quickened(library, libraries)) : linkable(library));
             }
         }
         return modules;
+    }
+
+    private static boolean isJavaFx(Path library) {
+        return descriptor(library).descriptor().name().startsWith("javafx.");
+    }
+
+    private Path quickened(Path library, List<Path> libraries) throws IOException {
+        Path copy = Files.createDirectories(work.resolve("quickened")).resolve(library.getFileName());
+        Files.copy(library, copy);
+        try (FileSystem inside = FileSystems.newFileSystem(copy)) {
+            Path root = inside.getPath("/");
+            quicken(root, libraries);
+            if (descriptor(library).descriptor().name().equals(PlainSubscriptions.MODULE)) {
+                PlainSubscriptions.add(root);
+            }
+        }
+        return copy;
+    }
+
+    private static void quicken(Path root, List<Path> libraries) throws IOException {
+        PlainCalls.replace(root, libraries);
+        PlainSubscriptions.replace(root, libraries);
+        DirectCalls.replace(root, libraries);
     }
 
     // Beside the jar for each system, OpenJFX has one without content for all.

@@ -12,8 +12,6 @@ import java.lang.classfile.constantpool.Utf8Entry;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.constant.DynamicCallSiteDesc;
 import java.lang.reflect.AccessFlag;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,10 +38,10 @@ final class PlainCalls {
         type.methods().forEach(method -> method.code().ifPresent(code -> code.forEach(this::find)));
     }
 
-    /** Replaces them in all classes of a jar; what they refer to beside each other is in the libraries. */
-    static void replace(Path jar, List<Path> libraries) throws IOException {
-        try (FileSystem inside = FileSystems.newFileSystem(jar); var files = new ClassFiles(inside.getPath("/"), libraries)) {
-            for (Path file : FileTree.files(inside.getPath("/"))) {
+    /** Replaces them in all classes; what they refer to beside each other is in the libraries. */
+    static void replace(Path root, List<Path> libraries) throws IOException {
+        try (var files = new ClassFiles(root, libraries)) {
+            for (Path file : FileTree.files(root)) {
                 if (file.toString().endsWith(ClassFiles.SUFFIX)) {
                     var calls = new PlainCalls(files.read(file));
                     if (!calls.plain.isEmpty()) {

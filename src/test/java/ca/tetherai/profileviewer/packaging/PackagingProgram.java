@@ -2,13 +2,16 @@ package ca.tetherai.profileviewer.packaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.invoke.MethodType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.spi.ToolProvider;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -45,7 +48,7 @@ record PackagingProgram(Class<?> type) {
     // Whom it is called on is looked at for what isn't static only.
     private Object invoke(String name, Object target, Object... arguments) throws Throwable {
         Method method = Stream.of(type.getDeclaredMethods())
-                .filter(candidate -> candidate.getName().equals(name) && candidate.getParameterCount() == arguments.length)
+                .filter(candidate -> candidate.getName().equals(name) && takes(candidate, arguments))
                 .findFirst()
                 .orElseThrow();
         method.setAccessible(true);
@@ -54,5 +57,12 @@ record PackagingProgram(Class<?> type) {
         } catch (InvocationTargetException e) {
             throw e.getTargetException();
         }
+    }
+
+    // Several may have one name.
+    private static boolean takes(Method method, Object... arguments) {
+        List<Class<?>> types = MethodType.methodType(void.class, method.getParameterTypes()).wrap().parameterList();
+        return types.size() == arguments.length
+                && IntStream.range(0, arguments.length).allMatch(i -> types.get(i).isInstance(arguments[i]));
     }
 }

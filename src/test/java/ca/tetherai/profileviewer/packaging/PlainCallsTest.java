@@ -2,7 +2,6 @@ package ca.tetherai.profileviewer.packaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassFile.ConstantPoolSharingOption;
 import java.lang.classfile.ClassTransform;
@@ -17,19 +16,11 @@ import java.lang.constant.MethodTypeDesc;
 import java.lang.runtime.SwitchBootstraps;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import java.util.spi.ToolProvider;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,12 +43,7 @@ class PlainCallsTest {
     @BeforeAll
     static void compile() throws Exception {
         program = PackagingProgram.compiled("PlainCalls", classes);
-        int status = ToolProvider.findFirst("javac")
-                .orElseThrow()
-                .run(System.out, System.err,
-                        Stream.concat(Stream.of("-d", samples.toString()), files(SOURCES).stream().map(Path::toString))
-                                .toArray(String[]::new));
-        assertThat(status).as("the compiler’s status").isZero();
+        Jars.compile(SOURCES, samples, List.of());
     }
 
     @ParameterizedTest
@@ -130,14 +116,8 @@ class PlainCallsTest {
     }
 
     private Path replaced(Path root, String name) throws Throwable {
-        Path jar = work.resolve(name + ".jar");
-        try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
-            for (Map.Entry<String, byte[]> file : read(root).entrySet()) {
-                out.putNextEntry(new JarEntry(file.getKey()));
-                out.write(file.getValue());
-            }
-        }
-        program.call("replace", jar, libraries());
+        Path jar = Jars.written(read(root), work.resolve(name + ".jar"));
+        Jars.change(jar, inside -> program.call("replace", inside, Jars.libraries()));
         return jar;
     }
 
@@ -165,36 +145,9 @@ class PlainCallsTest {
         return ClassFile.of(ConstantPoolSharingOption.NEW_POOL).transformClass(ClassFile.of().parse(file), own);
     }
 
-    // Of a directory or a jar.
     private static Map<String, byte[]> read(Path place) throws Exception {
-        if (Files.isDirectory(place)) {
-            return readIn(place);
-        }
-        try (FileSystem inside = FileSystems.newFileSystem(place)) {
-            return readIn(inside.getPath("/"));
-        }
-    }
-
-    private static Map<String, byte[]> readIn(Path root) throws Exception {
-        var read = new TreeMap<String, byte[]>();
-        for (Path file : files(root)) {
-            if (file.toString().endsWith(".class")) {
-                read.put(root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
-            }
-        }
-        return read;
-    }
-
-    private static List<Path> files(Path root) throws Exception {
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(Files::isRegularFile).toList();
-        }
-    }
-
-    private static List<Path> libraries() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(path -> path.endsWith(".jar"))
-                .map(Path::of)
-                .toList();
+        Map<String, byte[]> files = Jars.read(place);
+        files.keySet().removeIf(name -> !name.endsWith(".class"));
+        return files;
     }
 }
