@@ -62,15 +62,28 @@ final class AppWindow {
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         stage.setScene(scene);
-        List<Rectangle2D> screens = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
-        place.map(wanted -> Placement.on(screens, wanted)).ifPresentOrElse(this::place, () -> {
-            stage.setWidth(Math.min(FIRST_WIDTH, screens.getFirst().getWidth()));
-            stage.setHeight(Math.min(FIRST_HEIGHT, screens.getFirst().getHeight()));
+        place.map(wanted -> Placement.on(screens(), wanted)).ifPresentOrElse(this::place, () -> {
+            stage.setWidth(Math.min(FIRST_WIDTH, screens().getFirst().getWidth()));
+            stage.setHeight(Math.min(FIRST_HEIGHT, screens().getFirst().getHeight()));
         });
         new Attendance(stage, () -> content).watch();
         RestingCaret.in(scene);
         stage.show();
         content.view().focusFirst();
+    }
+
+    private static List<Rectangle2D> screens() {
+        return Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+    }
+
+    // On Linux a window opens with its title off the screen where its place and the size of its frame cross on their way (OpenJFX 25.0.4, glass_window.cpp).
+    private void comeWithinReach() {
+        WindowPlace opened = bounds.place();
+        WindowPlace reachable = Placement.on(screens(), opened);
+        if (opened.width() > 0 && !opened.maximized() && !reachable.equals(opened)) {
+            stage.setX(reachable.x());
+            stage.setY(reachable.y());
+        }
     }
 
     private void place(WindowPlace at) {
@@ -97,6 +110,7 @@ final class AppWindow {
 
     /** Makes what the first profile needs, before it comes: the claims' classes and the authorities away from the UI thread, the views while nobody waits. */
     void prepare(boolean demoOnly) {
+        comeWithinReach();
         // The demo's fields are filled in by now; what has ended already has the focus where its end is told.
         if (demoOnly && (isLoading() || content.main().stateProperty().get() instanceof MainState.Idle)) {
             content.view().focusFirst();
@@ -117,6 +131,7 @@ final class AppWindow {
         if (isLoading() || content.view().prepareNext()) {
             Frames.afterPainting(this::prepareNext);
         } else {
+            comeWithinReach();
             new WindowIcon(shared.tasks(), shared.crashes()).dress(stage);
         }
     }

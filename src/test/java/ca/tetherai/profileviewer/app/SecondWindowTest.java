@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -99,6 +100,23 @@ class SecondWindowTest {
                 ViewerWindow.await(() -> Fx.get(() -> ((ComboBox<?>) scene.lookup("#serverField")).getItems().toString())
                         .contains("https://api.tether.example"));
             }
+        }
+    }
+
+    @Test
+    void oneThatOpensWithItsTitleOffTheScreenComesBackOntoIt() {
+        ListChangeListener<Window> misplacing = change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(opened -> opened.setY(-30));
+            }
+        };
+        try (var window = open()) {
+            Fx.run(() -> Window.getWindows().addListener(misplacing));
+            Window second = openSecond(window).getWindow();
+
+            ViewerWindow.await(() -> Fx.get(() -> second.getY() >= 0));
+        } finally {
+            Fx.run(() -> Window.getWindows().removeListener(misplacing));
         }
     }
 
