@@ -51,7 +51,7 @@ public final class Subscriptions implements Source {
     private static void tried(Subscription each) {
         try {
             each.unsubscribe();
-        } catch (Throwable e) {
+        } catch (RuntimeException e) {
             LOG.add(e.getClass() + " " + e.getMessage() + " " + lines(e));
         }
     }

@@ -55,8 +55,8 @@ final class EarlyToolkit implements AutoCloseable {
             Theme.announce();
             made.complete(null);
             FeatherIcon.load();
-        } catch (RuntimeException | LinkageError e) {
-            // JavaFX lets through what its native libraries throw. Of the fonts tells whoever makes the first icon.
+        } catch (RuntimeException | Error e) {
+            // JavaFX lets through what its native libraries throw, and somebody waits. Of the fonts tells whoever makes the first icon.
             made.completeExceptionally(e);
         }
     }

@@ -14,7 +14,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,25 +25,17 @@ class PlainSubscriptionsTest {
     private static final String RUNNABLE = "Ljava/lang/Runnable;";
 
     @TempDir
-    static Path classes;
+    static Path work;
     @TempDir
     static Path samples;
     private static Path base;
-    private static PackagingProgram program;
-    @TempDir
-    Path work;
-    private SubscriptionsProgram subscriptions;
+    private static SubscriptionsProgram subscriptions;
 
     @BeforeAll
     static void compile() throws Exception {
-        program = PackagingProgram.compiled("PlainSubscriptions", classes);
+        subscriptions = SubscriptionsProgram.compiled(work);
         base = Jars.javafx("base");
         Jars.compile(SOURCES, samples, List.of(base));
-    }
-
-    @BeforeEach
-    void prepare() {
-        subscriptions = new SubscriptionsProgram(program, work);
     }
 
     @Test

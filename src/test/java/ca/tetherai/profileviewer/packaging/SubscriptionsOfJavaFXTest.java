@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,22 +23,14 @@ class SubscriptionsOfJavaFXTest {
     private static final String ADDED = "javafx/util/RunnableSubscription.class";
 
     @TempDir
-    static Path classes;
+    static Path work;
     private static Path base;
-    private static PackagingProgram program;
-    @TempDir
-    Path work;
-    private SubscriptionsProgram subscriptions;
+    private static SubscriptionsProgram subscriptions;
 
     @BeforeAll
     static void compile() throws Exception {
-        program = PackagingProgram.compiled("PlainSubscriptions", classes);
+        subscriptions = SubscriptionsProgram.compiled(work);
         base = Jars.javafx("base");
-    }
-
-    @BeforeEach
-    void prepare() {
-        subscriptions = new SubscriptionsProgram(program, work);
     }
 
     @Test

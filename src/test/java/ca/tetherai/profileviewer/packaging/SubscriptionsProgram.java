@@ -21,6 +21,12 @@ record SubscriptionsProgram(PackagingProgram program, Path work) {
     /** What is made in the place of which something else comes. */
     static final String SUBSCRIPTION = "Ljavafx/util/Subscription;";
 
+    /** Compiles it; {@code directory} is empty, and takes the jars as well. */
+    static SubscriptionsProgram compiled(Path directory) throws Exception {
+        Path classes = Files.createDirectory(directory.resolve("classes"));
+        return new SubscriptionsProgram(PackagingProgram.compiled("PlainSubscriptions", classes), directory);
+    }
+
     /** A jar in which they are replaced, of a directory or a jar, which stays. */
     Path replaced(Path root) throws Throwable {
         Path jar = Jars.written(Jars.read(root), Files.createTempFile(work, "replaced", ".jar"));
